@@ -39,9 +39,9 @@ enum class Verdict {
 
 /// The admission that came before, where and when.
 struct PreviousAdmission {
-    QDateTime at;
-    QString gate;
-    QString device;
+    QDateTime at = {};
+    QString gate = {};
+    QString device = {};
 
     bool operator==(const PreviousAdmission &) const = default;
 };
@@ -49,30 +49,30 @@ struct PreviousAdmission {
 /// One row of the ledger: what was said to a ticket, by which gate, when.
 struct CheckIn {
     qint64 number = 0; ///< Position in the ledger, from 1 without gaps.
-    QString id; ///< UUID; also the idempotency key of its delivery.
+    QString id = {}; ///< UUID; also the idempotency key of its delivery.
     qint64 at = 0; ///< UTC milliseconds
     qint64 eventId = 0;
-    QString event;
-    QString gate;
-    QString device;
-    QString operatorName;
+    QString event = {};
+    QString gate = {};
+    QString device = {};
+    QString operatorName = {};
     Direction direction = Direction::In;
-    QString code; ///< Null when nothing like a code was found.
+    QString code = {}; ///< Null when nothing like a code was found.
     Verdict verdict = Verdict::Error;
-    QString reason;
-    QString overrideReason;
+    QString reason = {};
+    QString overrideReason = {};
     int entries = 0; ///< How many of the ticket's entries this row took: 0 or 1.
-    QByteArray previousHash; ///< Raw SHA-256.
-    QByteArray hash;
+    QByteArray previousHash = {}; ///< Raw SHA-256.
+    QByteArray hash = {};
 };
 
 /// A verdict and what a screen needs to explain it.
 struct AdmissionDecision {
     std::optional<QString> code = {};
     Verdict verdict = Verdict::Error;
-    QString reason; ///< Short machine word.
-    QString detail; ///< What to add for people: the event, the gates to go to, or what failed.
-    QString firstName;
+    QString reason = {}; ///< Short machine word.
+    QString detail = {}; ///< What to add for people: the event, the gates to go to, or what failed.
+    QString firstName = {};
     std::optional<QString> name = {};
     std::optional<QString> ticketType = {};
     std::optional<int> remaining = {}; ///< Entries left after this decision; nothing: unlimited or no attendee.
@@ -80,9 +80,9 @@ struct AdmissionDecision {
     std::optional<QDateTime> checkedInAt = {}; ///< First admission of this attendee.
     std::optional<PreviousAdmission> previous = {};
     std::optional<QString> checkInId = {}; ///< The ledger row; nothing for a dry run and for Error.
-    QDateTime at; ///< UTC
-    QString event;
-    QString gate;
+    QDateTime at = {}; ///< UTC
+    QString event = {};
+    QString gate = {};
     Direction direction = Direction::In;
     bool isRepeat = false; ///< The same showing as a moment ago: nothing was written.
     bool isOverridable = false; ///< A steward may admit all the same, with a reason.

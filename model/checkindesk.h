@@ -15,6 +15,7 @@ namespace Kiosk {
 
 class Clock;
 class Store;
+struct Ruling;
 
 /// Where and by whom a ticket is presented.
 struct DeskPost {
@@ -50,7 +51,10 @@ private:
     void remember(const QString &key, const AdmissionDecision &decision);
     [[nodiscard]] Result<AdmissionDecision> decide(const QString &payload, const DeskPost &post);
     [[nodiscard]] Result<Case> gather(const QString &payload, const DeskPost &post);
-    [[nodiscard]] Result<> record(const Case &facts, AdmissionDecision &decision, const QString &overrideReason);
+    [[nodiscard]] Result<AdmissionDecision> answer(const Case &found, const Ruling &ruling);
+    /// Appends the ledger row and, when granted, what follows from it; the answer is the row's id.
+    [[nodiscard]] Result<QString> record(const Case &found, const Ruling &ruling,
+                                         const QString &overrideReason);
 
     Store &m_store;
     const Clock &m_clock;

@@ -15,18 +15,18 @@ enum class BackendKind { Local, Tickera, FastCheck };
 /// One evening people come to: its attendees, gates and time.
 struct Event {
     qint64 id = 0; ///< The event's number on this device; never used again after removal.
-    QString name; ///< Unique on this device.
-    QString organisation;
+    QString name = {}; ///< Unique on this device.
+    QString organisation = {};
     BackendKind backend = BackendKind::Local;
-    QString site; ///< Address of the server; empty for a local event.
-    QString remoteId;
+    QString site = {}; ///< Address of the server; empty for a local event.
+    QString remoteId = {};
     std::optional<QDateTime> startsAt = {}; ///< From here on tickets are good; UTC.
     std::optional<QDateTime> endsAt = {}; ///< From here on no longer; UTC.
-    QString location;
-    QString timeZone; ///< IANA name; what times without a zone mean here.
+    QString location = {};
+    QString timeZone = {}; ///< IANA name; what times without a zone mean here.
     bool isOpen = true;
     bool revokedMayBeOverridden = false;
-    QString checkoutTypes; ///< Ticket types with check-out at the server: comma-separated, `none` or `all-multi`.
+    QString checkoutTypes = {}; ///< Ticket types with check-out at the server: comma-separated, `none` or `all-multi`.
 
     bool operator==(const Event &) const = default;
 };

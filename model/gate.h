@@ -20,7 +20,7 @@ enum class GateDirection { In, Out, Both };
 struct Gate {
     qint64 id = 0;
     qint64 eventId = 0;
-    QString name; ///< Unique within the event.
+    QString name = {}; ///< Unique within the event.
     GateDirection direction = GateDirection::Both;
     QStringList acceptedTicketTypes = {}; ///< Empty: all of them. Compared without regard to case.
     bool tracksReentry = false; ///< Who left comes back free; who is inside cannot enter again.

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "answerband.h"
+
+#include "theme/signs.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+AnswerBand::AnswerBand(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("No ticket yet"));
+    connect(&m_second, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+void AnswerBand::show(const AdmissionDecision &decision)
+{
+    m_decision = decision;
+    m_words = stewardWords(decision);
+    setAccessibleName(u"%1. %2. %3"_s.arg(m_words.verdict, m_words.who, m_words.detail));
+    m_second.start(std::chrono::seconds(1));
+    update();
+}
+
+QSize AnswerBand::sizeHint() const
+{
+    return { 0, qRound(rem(DeskSize::band, width())) };
+}
+
+QString AnswerBand::age() const
+{
+    const qint64 seconds = m_decision->at.secsTo(QDateTime::currentDateTimeUtc());
+    if (seconds < 1)
+        return m_words.verdict;
+    if (seconds < 60)
+        return tr("%1, %2 s ago", "verdict, seconds").arg(m_words.verdict, QLocale().toString(seconds));
+    return tr("%1 at %2", "verdict, time").arg(m_words.verdict, timeOfDay(m_decision->at));
+}
+
+void AnswerBand::paintIdle(QPainter &painter) const
+{
+    painter.fillRect(rect(), m_theme.sunken);
+    painter.setPen(m_theme.ink2);
+    painter.setFont(displayFont(rem(DeskSize::cardTitle, width()), QFont::DemiBold));
+    const int margin = qRound(rem(DeskSize::margin, width()));
+    painter.drawText(rect().adjusted(margin, 0, -margin, 0),
+                     Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     tr("Ready for the first ticket"));
+}
+
+void AnswerBand::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_decision) {
+        paintIdle(painter);
+        return;
+    }
+    const VerdictLook look = lookOf(m_decision->verdict);
+    const FieldColours &colours = m_theme.colours(look.field);
+    painter.fillRect(rect(), colours.field);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double margin = rem(DeskSize::margin, width());
+    const double sign = rem(DeskSize::sign, width());
+    const double signX = mirrored ? width() - margin - sign : margin;
+    painter.fillPath(signPath(look.sign, QRectF(signX, (height() - sign) / 2, sign, sign)), colours.text);
+
+    const double column = width() - 3 * margin - sign;
+    const double line = rem(DeskSize::search, width());
+    TextBlock who;
+    for (const double size : { DeskSize::answer, 2.25, 1.75, 1.25 }) {
+        who = TextBlock(m_words.who, { headlineFont(rem(size, width())), column, 1.08 });
+        if (who.lineCount() <= (size < 2 ? 2 : 1))
+            break;
+    }
+    const std::array blocks = { TextBlock(age(), { textFont(line, QFont::DemiBold), column, 1.35 }), std::move(who),
+                                TextBlock(m_words.detail, { textFont(line, QFont::Medium), column, 1.35 }) };
+    double total = 0;
+    for (const TextBlock &block : blocks)
+        total += block.height();
+    QPointF at(mirrored ? margin : 2 * margin + sign, (height() - total) / 2);
+    painter.setPen(colours.text);
+    for (const TextBlock &block : blocks) {
+        block.draw(painter, at);
+        at.ry() += block.height();
+    }
+}
+
+} // namespace Kiosk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme/textblock.h"
+#include "theme/theme.h"
+#include "theme/words.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace Kiosk {
+
+/// The last answer across the desk; stays in its place until the next one.
+class AnswerBand : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerBand(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const AdmissionDecision &decision);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintIdle(QPainter &painter) const;
+    [[nodiscard]] QString age() const;
+
+    const Theme &m_theme;
+    std::optional<AdmissionDecision> m_decision;
+    StewardWords m_words;
+    QTimer m_second;
+};
+
+} // namespace Kiosk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Kiosk {
+
+class ChoiceTile;
+
+/// The first screen where there is no event yet: the demo, or a list of one's own.
+class SetupScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SetupScreen(const Theme &theme = dayTheme, QWidget *parent = nullptr);
+
+    /// Says in the page what went wrong and what to do; empty takes it away.
+    void showProblem(const QString &problem);
+
+Q_SIGNALS:
+    void demoChosen();
+    void importChosen(const QString &name, const QString &file);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeRail();
+    [[nodiscard]] QWidget *makeImport();
+    [[nodiscard]] QLayout *makeQuestion();
+    void chooseFile();
+    void takeFile(const QString &file);
+    void refresh();
+    void goOn();
+
+    const Theme &m_theme;
+    QWidget *m_rail;
+    ChoiceTile *m_demo;
+    ChoiceTile *m_list;
+    QWidget *m_import;
+    QLineEdit *m_name;
+    QLineEdit *m_file;
+    QLabel *m_problem;
+    QPushButton *m_continue;
+};
+
+} // namespace Kiosk

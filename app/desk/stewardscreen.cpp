@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "stewardscreen.h"
+
+#include "answerband.h"
+#include "attendeecard.h"
+#include "attendeelist.h"
+#include "deskbar.h"
+#include "historylist.h"
+#include "searchline.h"
+
+#include "theme/style.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+static QLabel *labelOf(const QString &role, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    setRole(label, role);
+    return label;
+}
+
+static QFrame *makeCard(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    setRole(card, u"card"_s);
+    return card;
+}
+
+StewardScreen::StewardScreen(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_bar(new DeskBar(this))
+    , m_band(new AnswerBand(theme, this))
+    , m_search(new SearchLine(this))
+    , m_count(labelOf(u"label"_s, {}, this))
+    , m_list(new AttendeeList(theme, this))
+    , m_card(new AttendeeCard(this))
+    , m_history(new HistoryList(theme, this))
+    , m_left(makeLeft())
+    , m_right(makeRight())
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setRole(this, u"page"_s);
+    setPalette(paletteOf(theme));
+    setAccessibleName(tr("Desk"));
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(24, 16, 24, 16);
+    columns->setSpacing(16);
+    columns->addWidget(m_left, 100);
+    columns->addWidget(m_card, 112);
+    columns->addWidget(m_right);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_bar);
+    page->addWidget(m_band);
+    page->addLayout(columns, 1);
+    connectSearch();
+    connectParts();
+    showNumbers({});
+}
+
+QWidget *StewardScreen::makeLeft()
+{
+    auto *left = new QWidget(this);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto *inside = new QHBoxLayout(m_search);
+    inside->setContentsMargins(0, 0, 16, 0);
+    inside->addStretch();
+    inside->addWidget(m_count);
+    QFrame *card = makeCard(left);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(6, 8, 6, 8);
+    rows->addWidget(m_list);
+    layout->addWidget(m_search);
+    layout->addWidget(card, 1);
+    return left;
+}
+
+QWidget *StewardScreen::makeRight()
+{
+    QFrame *card = makeCard(this);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, 14, 12, 12);
+    layout->setSpacing(10);
+    auto *numbers = new QGridLayout;
+    numbers->setHorizontalSpacing(28);
+    numbers->setVerticalSpacing(0);
+    m_checkedIn = labelOf(u"number"_s, {}, card);
+    m_inside = labelOf(u"number"_s, {}, card);
+    m_sold = labelOf(u"label"_s, {}, card);
+    numbers->addWidget(m_checkedIn, 0, 0);
+    numbers->addWidget(m_inside, 0, 1);
+    numbers->addWidget(m_sold, 1, 0);
+    numbers->addWidget(labelOf(u"label"_s, tr("inside now"), card), 1, 1);
+    numbers->setColumnStretch(2, 1);
+    layout->addLayout(numbers);
+    layout->addWidget(labelOf(u"strong"_s, tr("Last scans"), card));
+    auto *scroll = new QScrollArea(card);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_history);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_history->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
+    return card;
+}
+
+void StewardScreen::connectSearch()
+{
+    setFocusProxy(m_search);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        focusSearch();
+        m_search->selectAll();
+    });
+    auto *admit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(admit, &QShortcut::activated, m_card, &AttendeeCard::admit);
+    connect(m_search, &SearchLine::admitRequested, m_card, &AttendeeCard::admit);
+    connect(m_search, &SearchLine::entered, this, &StewardScreen::enter);
+    connect(m_search, &SearchLine::moved, m_list, &AttendeeList::moveHighlight);
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_list->clearHighlight(); // what was chosen for other words must not be admitted by Enter
+        Q_EMIT searchEdited(text);
+    });
+}
+
+void StewardScreen::connectParts()
+{
+    connect(m_list, &AttendeeList::highlightChanged, this, [this] { m_card->show(m_list->shown()); });
+    connect(m_card, &AttendeeCard::admitRequested, this, &StewardScreen::attendeeChosen);
+    connect(m_card, &AttendeeCard::overrideRequested, this, &StewardScreen::overrideRequested);
+    connect(m_card, &AttendeeCard::done, this, &StewardScreen::focusSearch);
+    connect(m_bar, &DeskBar::done, this, &StewardScreen::focusSearch);
+    connect(m_bar, &DeskBar::eventChosen, this, &StewardScreen::eventChosen);
+    connect(m_bar, &DeskBar::gateChosen, this, &StewardScreen::gateChosen);
+    connect(m_bar, &DeskBar::directionChosen, this, &StewardScreen::directionChosen);
+}
+
+void StewardScreen::enter()
+{
+    if (const auto row = m_list->highlighted()) {
+        Q_EMIT attendeeChosen(row->code);
+        return;
+    }
+    const QString text = m_search->text().trimmed();
+    if (!text.isEmpty())
+        Q_EMIT codeEntered(text);
+}
+
+void StewardScreen::show(const AdmissionDecision &decision)
+{
+    m_band->show(decision);
+    m_history->add(decision);
+    const bool offers = decision.isOverridable && decision.code;
+    m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
+}
+
+void StewardScreen::showMatches(const QList<AttendeeRow> &rows, int total)
+{
+    m_list->setRows(rows, m_search->text().trimmed());
+    const QLocale locale;
+    m_count->setText(total > 0 ? tr("%1 of %2", "matches, attendees").arg(locale.toString(rows.size()), locale.toString(total))
+                               : QString());
+    m_search->setTextMargins(0, 0, m_count->sizeHint().width() + 16, 0);
+}
+
+void StewardScreen::showNumbers(const Numbers &numbers)
+{
+    const QLocale locale;
+    m_checkedIn->setText(locale.toString(numbers.checkedIn));
+    m_sold->setText(tr("in, of %1 sold").arg(locale.toString(numbers.sold)));
+    m_inside->setText(locale.toString(numbers.inside));
+    m_checkedIn->setAccessibleName(tr("%1 in, of %2 sold").arg(m_checkedIn->text(), locale.toString(numbers.sold)));
+    m_inside->setAccessibleName(tr("%1 inside now").arg(m_inside->text()));
+}
+
+void StewardScreen::setEvents(const QList<Event> &events, qint64 chosen)
+{
+    m_bar->setEvents(events, chosen);
+}
+
+void StewardScreen::setGates(const QList<Gate> &gates, qint64 chosen)
+{
+    m_bar->setGates(gates, chosen);
+}
+
+void StewardScreen::setDirection(Direction direction)
+{
+    m_bar->setDirection(direction);
+}
+
+void StewardScreen::setStatus(const QString &text, StatusKind kind)
+{
+    m_bar->setStatus(text, kind);
+}
+
+void StewardScreen::clearSearch()
+{
+    m_search->clear();
+    m_list->clearHighlight();
+    showMatches({});
+}
+
+void StewardScreen::focusSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void StewardScreen::arrange()
+{
+    setStyleSheet(deskStyleSheet(m_theme, width()));
+    m_band->setFixedHeight(qRound(rem(DeskSize::band, width())));
+    m_right->setFixedWidth(qRound(rem(DeskSize::numbers, width())));
+    m_right->setVisible(width() >= DeskSize::narrow);
+}
+
+void StewardScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        arrange();
+}
+
+void StewardScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusSearch();
+}
+
+} // namespace Kiosk

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "answerview.h"
+
+#include "theme/icons.h"
+#include "theme/signs.h"
+
+#include <QEasingCurve>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+AnswerView::AnswerView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_frames.setInterval(Duration::frame);
+    m_end.setSingleShot(true);
+    connect(&m_frames, &QTimer::timeout, this, &AnswerView::advance);
+    connect(&m_end, &QTimer::timeout, this, [this] {
+        stop();
+        Q_EMIT finished();
+    });
+}
+
+void AnswerView::show(const Message &message)
+{
+    m_message = message;
+    const GuestWords &words = message.words;
+    QStringList spoken { words.verdict, words.headline.simplified(), words.detail, words.nextStep, message.forStaff };
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u". "_s));
+    m_shown.start();
+    m_end.stop();
+    m_frames.start();
+    if (message.stays.count() > 0)
+        m_end.start(message.stays);
+    layOut();
+    QWidget::show();
+    update();
+}
+
+void AnswerView::stop()
+{
+    m_end.stop();
+    m_frames.stop();
+}
+
+void AnswerView::setUnit(double oneU)
+{
+    m_unit = oneU;
+    layOut();
+}
+
+void AnswerView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+TextBlock AnswerView::lineOf(const QString &text, QFont::Weight weight, double width) const
+{
+    return { text, { displayFont(GuestSize::detail * m_unit, weight), width, 1.2 } };
+}
+
+double AnswerView::tileHeight() const
+{
+    return m_forStaff.isEmpty() ? 0 : std::max(GuestSize::foot * m_unit, m_forStaff.height() + 4 * m_unit);
+}
+
+void AnswerView::layOut()
+{
+    const bool portrait = height() > width();
+    const double margin = GuestSize::margin * m_unit;
+    const double sign = (portrait ? GuestSize::portraitSign : GuestSize::sign) * m_unit;
+    const double gap = (portrait ? GuestSize::portraitSignGap : GuestSize::signGap) * m_unit;
+    const double column = width() - 2 * margin - (portrait ? 0 : sign + gap);
+    m_column = column;
+    const GuestWords &words = m_message.words;
+    m_verdict = lineOf(words.verdict, QFont::DemiBold, column);
+    m_headline = headlineBlock(words.headline, column, m_unit);
+    m_detail = lineOf(words.detail, QFont::Medium, column);
+    m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
+    m_forStaff = TextBlock(m_message.forStaff, { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 27 * m_unit });
+
+    // As in ready: the middle lies a little under the screen's, because of the header.
+    const double tile = m_forStaff.isEmpty() ? 0 : tileHeight() - margin;
+    const double middle = (height() + 4 * m_unit - tile) / 2;
+    const double text = textHeight();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double signX = mirrored ? width() - margin - sign : margin;
+    if (portrait) {
+        const double top = std::max(GuestSize::bodyTop * m_unit, middle - (sign + gap + text) / 2);
+        m_signPlace = QRectF(signX, top, sign, sign);
+        m_textPlace = QPointF(margin, top + sign + gap);
+        return;
+    }
+    m_signPlace = QRectF(signX, middle - sign / 2, sign, sign);
+    const double top = std::max((GuestSize::margin + GuestSize::header) * m_unit, middle - text / 2);
+    m_textPlace = QPointF(mirrored ? margin : margin + sign + gap, top);
+}
+
+double AnswerView::textHeight() const
+{
+    double height = m_verdict.height() + GuestSize::within * m_unit + m_headline.height();
+    if (!m_detail.isEmpty())
+        height += GuestSize::within * m_unit + m_detail.height();
+    if (!m_nextStep.isEmpty())
+        height += GuestSize::gap * m_unit + m_nextStep.height();
+    return height;
+}
+
+bool AnswerView::fits() const
+{
+    return m_textPlace.y() + textHeight() <= height() - tileHeight() - GuestSize::countdown * m_unit;
+}
+
+QRect AnswerView::barArea() const
+{
+    const int thick = qRound(GuestSize::countdown * m_unit);
+    return { 0, height() - thick, width(), thick };
+}
+
+double AnswerView::signScale() const
+{
+    const double share = double(m_shown.elapsed()) / double(Duration::settle.count());
+    return share >= 1 ? 1 : 0.94 + 0.06 * QEasingCurve(QEasingCurve::OutCubic).valueForProgress(share);
+}
+
+void AnswerView::advance()
+{
+    const std::chrono::milliseconds shown(m_shown.elapsed());
+    if (shown < 2 * Duration::settle)
+        update(m_signPlace.toAlignedRect());
+    if (m_message.stays.count() > 0)
+        update(barArea());
+    else if (shown > 2 * Duration::settle)
+        m_frames.stop();
+}
+
+void AnswerView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const FieldColours &colours = m_theme.colours(m_message.field);
+    painter.fillRect(event->rect(), colours.field);
+    paintBar(painter);
+    if (barArea().contains(event->rect()))
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double lost = m_signPlace.width() * (1 - signScale()) / 2;
+    painter.save();
+    if (layoutDirection() == Qt::RightToLeft && m_message.sign == Sign::Exit) {
+        painter.translate(2 * m_signPlace.center().x(), 0);
+        painter.scale(-1, 1);
+    }
+    painter.fillPath(signPath(m_message.sign, m_signPlace.adjusted(lost, lost, -lost, -lost)), colours.text);
+    painter.restore();
+    painter.setPen(colours.text);
+    paintWords(painter);
+    if (!m_forStaff.isEmpty())
+        paintTile(painter);
+}
+
+void AnswerView::paintBar(QPainter &painter) const
+{
+    if (m_message.stays.count() <= 0)
+        return;
+    const FieldColours &colours = m_theme.colours(m_message.field);
+    QRect bar = barArea();
+    painter.fillRect(bar, mixed(colours.text, colours.field, 0.22));
+    const double left = 1 - std::min(1.0, double(m_shown.elapsed()) / double(m_message.stays.count()));
+    const int length = qRound(width() * left);
+    if (layoutDirection() == Qt::RightToLeft)
+        bar.setLeft(width() - length);
+    else
+        bar.setWidth(length);
+    painter.fillRect(bar, colours.text);
+}
+
+void AnswerView::paintWords(QPainter &painter) const
+{
+    QPointF at = m_textPlace;
+    const auto put = [&painter, &at](const TextBlock &block, double after) {
+        block.draw(painter, at);
+        at.ry() += block.height() + after;
+    };
+    put(m_verdict, GuestSize::within * m_unit);
+    put(m_headline, GuestSize::within * m_unit);
+    if (!m_detail.isEmpty())
+        put(m_detail, 0);
+    if (m_nextStep.isEmpty())
+        return;
+    at.ry() += GuestSize::gap * m_unit - (m_detail.isEmpty() ? GuestSize::within * m_unit : 0);
+    const double side = GuestSize::detail * m_unit;
+    const double indent = 7 * m_unit;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QPixmap arrow = iconOf(u"arrow"_s, side, painter.pen().color(), devicePixelRatioF());
+    if (mirrored)
+        arrow = arrow.transformed(QTransform::fromScale(-1, 1));
+    const double arrowX = mirrored ? at.x() + m_column - side : at.x();
+    painter.drawPixmap(QPointF(arrowX, at.y() + 0.1 * side), arrow);
+    m_nextStep.draw(painter, at + QPointF(mirrored ? 0 : indent, 0));
+}
+
+void AnswerView::paintTile(QPainter &painter) const
+{
+    const double margin = GuestSize::margin * m_unit;
+    const QRectF tile(margin, height() - margin - tileHeight(), width() - 2 * margin, tileHeight());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.paper);
+    painter.drawRoundedRect(tile, GuestSize::buttonCorner * m_unit, GuestSize::buttonCorner * m_unit);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double side = 5 * m_unit;
+    const double iconX = mirrored ? tile.right() - 3.5 * m_unit - side : tile.left() + 3.5 * m_unit;
+    painter.drawPixmap(QPointF(iconX, tile.center().y() - side / 2),
+                       iconOf(u"person"_s, side, m_theme.ink, devicePixelRatioF()));
+    painter.setPen(m_theme.ink);
+    painter.setFont(textFont(GuestSize::footText * m_unit, QFont::Bold));
+    const QRectF words = tile.adjusted(11.5 * m_unit, 0, -11.5 * m_unit, 0);
+    painter.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), tr("For staff"));
+    const double label = 14 * m_unit;
+    const double top = tile.center().y() - m_forStaff.height() / 2;
+    m_forStaff.draw(painter, QPointF(mirrored ? words.left() - 2 * m_unit : words.left() + label, top));
+}
+
+} // namespace Kiosk

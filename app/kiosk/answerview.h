@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme/textblock.h"
+#include "theme/theme.h"
+#include "theme/words.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+namespace Kiosk {
+
+/// One message over the whole screen: field, sign, words, and the time it stays as a bar at the bottom edge.
+class AnswerView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Message {
+        Field field = Field::Closed;
+        Sign sign = Sign::OutOfOrder;
+        GuestWords words;
+        QString forStaff; ///< On a paper tile of its own; empty: no tile.
+        std::chrono::milliseconds stays = {}; ///< Zero: until something else is shown.
+    };
+
+    explicit AnswerView(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const Message &message);
+    /// Takes the message away without finished().
+    void stop();
+    void setUnit(double oneU);
+    [[nodiscard]] const Message &message() const { return m_message; }
+    [[nodiscard]] const TextBlock &headline() const { return m_headline; }
+    /// Everything fits between header and bottom edge.
+    [[nodiscard]] bool fits() const;
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] TextBlock lineOf(const QString &text, QFont::Weight weight, double width) const;
+    [[nodiscard]] double textHeight() const;
+    [[nodiscard]] double tileHeight() const;
+    [[nodiscard]] QRect barArea() const;
+    [[nodiscard]] double signScale() const;
+    void advance();
+    void paintBar(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+    void paintTile(QPainter &painter) const;
+
+    const Theme &m_theme;
+    Message m_message;
+    TextBlock m_verdict, m_headline, m_detail, m_nextStep, m_forStaff;
+    QRectF m_signPlace;
+    QPointF m_textPlace;
+    double m_column = 0;
+    QElapsedTimer m_shown;
+    QTimer m_frames;
+    QTimer m_end;
+    double m_unit = 1;
+};
+
+} // namespace Kiosk

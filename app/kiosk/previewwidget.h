@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QImage>
+#include <QWidget>
+
+namespace Kiosk {
+
+/// The guest sees himself: the newest frame mirrored and cropped, with four corners to hold the ticket into.
+class PreviewWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewWidget(const Theme &theme, QWidget *parent = nullptr);
+
+    void setUnit(double oneU);
+    /// Back to the plain surface with the camera icon.
+    void clear();
+
+public Q_SLOTS:
+    void showFrame(const QImage &frame);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintFrame(QPainter &painter) const;
+    void paintGuides(QPainter &painter) const;
+
+    const Theme &m_theme;
+    QImage m_frame;
+    double m_unit = 1;
+};
+
+} // namespace Kiosk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "environment.h"
+#include "headlessdemo.h"
+#include "kioskoptions.h"
+#include "kioskwiring.h"
+#include "termination.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+static int end(const Kiosk::EarlyEnd &early)
+{
+    std::fprintf(early.status == 0 ? stdout : stderr, "%s\n", qPrintable(early.text));
+    return early.status;
+}
+
+int main(int argc, char *argv[])
+{
+    Kiosk::Termination::blockSignals();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Before there is an application: --help must work without a display.
+    QCoreApplication::setApplicationName(u"fastcheck-kiosk"_s);
+    const auto options = Kiosk::kioskOptionsFrom(arguments);
+    if (!options)
+        return end(options.error());
+    Kiosk::chooseMediaBackend();
+    if (!Kiosk::hasDisplay()) {
+        if (!options->isDemo)
+            return end({ 1, u"fastcheck-kiosk: there is no display: start it in a graphical session, or use fastcheck desk"_s });
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    Kiosk::KioskWiring kiosk(*options);
+    Kiosk::Termination termination;
+    QObject::connect(&termination, &Kiosk::Termination::requested, &application, &QApplication::quit);
+    const Kiosk::HeadlessDemo headless(kiosk);
+    kiosk.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+# SPDX-License-Identifier: MIT
+
+# Relative to app/.
+set(kiosk_screen_sources
+    desk/answerband.cpp
+    desk/attendeecard.cpp
+    desk/attendeelist.cpp
+    desk/choicetile.cpp
+    desk/deskbar.cpp
+    desk/historylist.cpp
+    desk/searchline.cpp
+    desk/setupscreen.cpp
+    desk/stewardscreen.cpp
+    kiosk/answerview.cpp
+    kiosk/codepad.cpp
+    kiosk/guestbutton.cpp
+    kiosk/guestheader.cpp
+    kiosk/guestscreen.cpp
+    kiosk/previewwidget.cpp
+    kiosk/readyview.cpp
+    sound/tones.cpp
+    theme/icons.cpp
+    theme/signs.cpp
+    theme/style.cpp
+    theme/textblock.cpp
+    theme/theme.cpp
+    theme/words.cpp
+)

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "style.h"
+
+#include <QHash>
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette(theme.ink, theme.surface, theme.surface, theme.line, theme.edge, theme.ink, theme.ink,
+                     theme.surface, theme.paper);
+    palette.setColor(QPalette::AlternateBase, theme.sunken);
+    palette.setColor(QPalette::PlaceholderText, theme.ink2);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    return palette;
+}
+
+/// @colour and ~rem are filled in below.
+static constexpr QStringView sheet = uR"(
+QWidget { font-family: "Inter", "Noto Sans", "Noto Sans Arabic"; font-size: ~body; color: @ink; }
+QWidget[role="page"] { background: @paper; }
+QWidget[role="bar"] { background: @surface; border-bottom: 1px solid @line; }
+QWidget[role="rail"] { background: @sunken; }
+QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: ~cardCorner; }
+QLabel { background: transparent; }
+QLabel[role="headline"] { font-family: "Inter Display", "Noto Sans"; font-size: ~headline; font-weight: 700; }
+QLabel[role="title"] { font-family: "Inter Display", "Noto Sans"; font-size: ~cardTitle; font-weight: 700; }
+QLabel[role="number"] { font-family: "Inter Display", "Noto Sans"; font-size: ~bigNumber; font-weight: 700; }
+QLabel[role="lead"] { font-size: ~search; color: @ink2; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="label"] { font-size: ~label; color: @ink2; }
+QLabel[role="clock"] { font-family: "Inter Display", "Noto Sans"; font-size: ~search; font-weight: 600; }
+QLabel[role="good"] { color: @okText; font-weight: 500; }
+QLabel[role="waiting"] { color: @ink2; font-weight: 500; }
+QLabel[role="problem"] { color: @warnText; font-weight: 600; }
+QLabel[role="bad"] { color: @badText; font-weight: 600; }
+QPushButton { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner;
+    padding: 0 ~gap; min-height: ~button; font-weight: 600; }
+QPushButton:pressed { background: @sunken; }
+QPushButton:focus { border: 3px solid @accent; }
+QPushButton:disabled { color: @ink2; border-color: @line; }
+QPushButton:checked { background: @ink; color: @paper; border-color: @ink; }
+QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[role="primary"]:pressed { background: @pressed; }
+QPushButton[role="primary"]:focus { border: 3px solid @ink; }
+QPushButton[role="primary"]:disabled { background: @sunken; color: @ink2; border-color: @line; }
+QLineEdit { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner; padding: 0 ~inset;
+    min-height: ~button; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border: 2px solid @accent; }
+QLineEdit[role="search"] { font-size: ~search; border-radius: ~cardCorner; min-height: ~searchLine; }
+QComboBox { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner; padding: 0 ~inset;
+    min-height: ~combo; font-weight: 600; }
+QComboBox:focus, QComboBox:on { border: 2px solid @accent; }
+QComboBox::drop-down { border: none; width: ~drop; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: ~body; height: ~body; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px;
+    selection-background-color: @accent; selection-color: @onAccent; outline: none; }
+QComboBox QAbstractItemView::item { min-height: ~control; }
+QListView { background: transparent; border: none; outline: none; }
+QScrollBar:vertical { background: transparent; width: ~scroll; margin: 0; }
+QScrollBar::handle:vertical { background: @edge; border-radius: 3px; min-height: ~control; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+)";
+
+static QString filledWithColours(QString text, const Theme &theme)
+{
+    // Longer names first, as the shorter ones are parts of them.
+    const std::array<std::pair<QString, QColor>, 12> colours = { {
+        { u"@onAccent"_s, theme.onAccent },
+        { u"@warnText"_s, theme.warnText },
+        { u"@badText"_s, theme.badText },
+        { u"@okText"_s, theme.okText },
+        { u"@pressed"_s, mixed(theme.ink, theme.accent, 0.2) },
+        { u"@surface"_s, theme.surface },
+        { u"@sunken"_s, theme.sunken },
+        { u"@accent"_s, theme.accent },
+        { u"@paper"_s, theme.paper },
+        { u"@line"_s, theme.line },
+        { u"@edge"_s, theme.edge },
+        { u"@ink2"_s, theme.ink2 },
+    } };
+    for (const auto &[name, colour] : colours)
+        text.replace(name, colour.name());
+    text.replace(u"@scheme"_s, theme.paper.lightness() > theme.ink.lightness() ? u"day"_s : u"night"_s);
+    return text.replace(u"@ink"_s, theme.ink.name());
+}
+
+static QString filledWithSizes(QString text, int width)
+{
+    const std::array<std::pair<QString, double>, 18> sizes = { {
+        { u"~buttonCorner"_s, DeskSize::buttonCorner },
+        { u"~cardCorner"_s, DeskSize::cardCorner },
+        { u"~searchLine"_s, DeskSize::control + 0.375 },
+        { u"~bigNumber"_s, DeskSize::bigNumber },
+        { u"~cardTitle"_s, DeskSize::cardTitle },
+        { u"~headline"_s, DeskSize::headline },
+        { u"~control"_s, DeskSize::control },
+        { u"~button"_s, DeskSize::control - 0.125 },
+        { u"~search"_s, DeskSize::search },
+        { u"~scroll"_s, DeskSize::rowCorner },
+        { u"~label"_s, DeskSize::label },
+        { u"~inset"_s, DeskSize::cardCorner },
+        { u"~combo"_s, DeskSize::control - 0.125 },
+        { u"~drop"_s, DeskSize::margin },
+        { u"~body"_s, DeskSize::body },
+        { u"~band"_s, DeskSize::band },
+        { u"~row"_s, DeskSize::row },
+        { u"~gap"_s, DeskSize::gap },
+    } };
+    for (const auto &[name, units] : sizes)
+        text.replace(name, u"%1px"_s.arg(qRound(rem(units, width))));
+    return text;
+}
+
+QString deskStyleSheet(const Theme &theme, int width)
+{
+    return filledWithSizes(filledWithColours(sheet.toString(), theme), width);
+}
+
+void setRole(QWidget *widget, const QString &role)
+{
+    widget->setProperty("role", role);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace Kiosk

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "checkindesk.h"
+
+#include "admission.h"
+#include "clock.h"
+#include "remaining.h"
+#include "store/eventcatalog.h"
+#include "store/outbox.h"
+#include "store/replica.h"
+#include "store/store.h"
+#include "ticketcode.h"
+
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Kiosk {
+
+// The same text at the same gate within this time is one showing of the ticket, however often it is read.
+constexpr std::chrono::microseconds sameShowing = 3s;
+
+/// What is known about one showing before anything is decided.
+struct CheckInDesk::Case {
+    AdmissionFacts facts;
+    QString code; ///< As stored, else as read; null when there is none.
+    QString invalidReason;
+    QString operatorName;
+    QStringList otherEvents;
+    std::optional<PreviousAdmission> previous;
+};
+
+CheckInDesk::CheckInDesk(Store &store, const Clock &clock) : m_store(store), m_clock(clock) { }
+
+static QString showingKey(const QString &payload, const DeskPost &post)
+{
+    const auto code = ticketCodeFrom(payload);
+    return u"%1/%2/%3"_s.arg(post.gateId).arg(toWord(post.direction))
+        .arg(code ? codeKey(*code) : u"\n"_s + payload.left(longestTicketCode));
+}
+
+static AdmissionDecision failed(const Error &error, const QDateTime &now, Direction direction)
+{
+    return { .verdict = Verdict::Error,
+             .reason = error.kind == Error::Kind::Storage ? u"storage"_s : u"failed"_s,
+             .detail = error.detail,
+             .at = now,
+             .direction = direction };
+}
+
+AdmissionDecision CheckInDesk::submit(const QString &payload, const DeskPost &post)
+{
+    const auto received = m_clock.steady();
+    const QString key = showingKey(payload, post);
+    AdmissionDecision decision;
+    if (auto repeat = post.overrideReason.isEmpty() ? repeatOf(key) : std::nullopt) {
+        decision = *repeat;
+    } else if (auto decided = decide(payload, post)) {
+        decision = *decided;
+        remember(key, decision);
+    } else {
+        decision = failed(decided.error(), m_clock.now(), post.direction);
+    }
+    decision.elapsed = m_clock.steady() - received;
+    return decision;
+}
+
+std::optional<AdmissionDecision> CheckInDesk::repeatOf(const QString &key)
+{
+    const auto now = m_clock.steady();
+    m_showings.removeIf([&](const auto &showing) { return now - showing->at >= sameShowing; });
+    const auto found = m_showings.find(key);
+    if (found == m_showings.end())
+        return std::nullopt;
+    found->at = now; // every showing counts anew
+    AdmissionDecision decision = found->decision;
+    decision.isRepeat = true;
+    return decision;
+}
+
+void CheckInDesk::remember(const QString &key, const AdmissionDecision &decision)
+{
+    m_showings.insert(key, { m_clock.steady(), decision });
+}
+
+Result<CheckInDesk::Case> CheckInDesk::gather(const QString &payload, const DeskPost &post)
+{
+    EventCatalog catalog(m_store.database());
+    Replica replica(m_store.database());
+    Case found;
+    found.operatorName = post.operatorName;
+    found.facts.direction = post.direction;
+    found.facts.overridden = !post.overrideReason.isEmpty();
+    found.facts.now = m_clock.now();
+    const Result<Event> event = catalog.event(post.eventId);
+    const Result<Gate> gate = catalog.gate(post.gateId);
+    if (!event)
+        return failure(event);
+    if (!gate)
+        return failure(gate);
+    found.facts.event = *event;
+    found.facts.gate = *gate;
+    const auto code = ticketCodeFrom(payload);
+    if (!code) {
+        found.invalidReason = code.error();
+        return found;
+    }
+    found.code = *code;
+    const Result<std::optional<Attendee>> attendee = replica.find(event->id, *code);
+    if (!attendee)
+        return failure(attendee);
+    found.facts.attendee = *attendee;
+    if (*attendee) {
+        found.code = (*attendee)->code;
+        const auto previous = replica.lastAdmission((*attendee)->id);
+        if (!previous)
+            return failure(previous);
+        found.previous = *previous;
+        return found;
+    }
+    const Result<QStringList> others = replica.otherEventsOf(*code, event->id);
+    if (!others)
+        return failure(others);
+    found.otherEvents = *others;
+    found.facts.knownElsewhere = !others->isEmpty();
+    return found;
+}
+
+// Where a ticket of this type is taken, for the sentence "please use …".
+static Result<QString> gatesAccepting(EventCatalog catalog, qint64 eventId, const QString &ticketType)
+{
+    const Result<QList<Gate>> gates = catalog.gates(eventId);
+    if (!gates)
+        return failure(gates);
+    QStringList names;
+    for (const Gate &gate : *gates) {
+        if (gate.accepts(ticketType) && gate.isOpen && gate.direction != GateDirection::Out)
+            names.append(gate.name);
+    }
+    return names.join(", "_L1);
+}
+
+static void describe(AdmissionDecision &decision, const Attendee &attendee, const Ruling &ruling)
+{
+    decision.firstName = attendee.firstName;
+    if (const QString name = attendee.fullName(); !name.isEmpty())
+        decision.name = name;
+    if (!attendee.ticketType.isEmpty())
+        decision.ticketType = attendee.ticketType;
+    decision.isUnlimited = !attendee.serverRemaining;
+    decision.remaining
+        = remainingCheckIns(attendee.serverRemaining, attendee.uncontainedAdmissions + ruling.entries);
+    decision.checkedInAt = attendee.firstCheckInAt;
+    if (ruling.verdict == Verdict::Admitted && !decision.checkedInAt)
+        decision.checkedInAt = decision.at;
+}
+
+static Ruling rulingFor(const AdmissionFacts &facts, const QString &invalidReason)
+{
+    if (!invalidReason.isEmpty())
+        return { Verdict::InvalidPayload, invalidReason };
+    return decideAdmission(facts);
+}
+
+static AdmissionDecision decisionFrom(const AdmissionFacts &facts, const Ruling &ruling)
+{
+    AdmissionDecision decision { .verdict = ruling.verdict,
+                                 .reason = ruling.reason,
+                                 .at = facts.now,
+                                 .event = facts.event.name,
+                                 .gate = facts.gate.name,
+                                 .direction = facts.direction,
+                                 .isOverridable = isOverridable(ruling.verdict, facts.event) };
+    if (facts.attendee)
+        describe(decision, *facts.attendee, ruling);
+    return decision;
+}
+
+AdmissionDecision CheckInDesk::preview(const QString &payload, const DeskPost &post)
+{
+    const auto received = m_clock.steady();
+    auto said = [&]() -> Result<AdmissionDecision> {
+        const Result<Case> found = gather(payload, post);
+        if (!found)
+            return failure(found);
+        return answer(*found, rulingFor(found->facts, found->invalidReason));
+    }();
+    AdmissionDecision decision = said ? *said : failed(said.error(), m_clock.now(), post.direction);
+    decision.elapsed = m_clock.steady() - received;
+    return decision;
+}
+
+Result<AdmissionDecision> CheckInDesk::answer(const Case &found, const Ruling &ruling)
+{
+    AdmissionDecision decision = decisionFrom(found.facts, ruling);
+    if (!found.code.isNull())
+        decision.code = found.code;
+    decision.previous = found.previous;
+    decision.detail = found.otherEvents.join(", "_L1);
+    if (ruling.verdict != Verdict::WrongGate)
+        return decision;
+    const Result<QString> gates = gatesAccepting(EventCatalog(m_store.database()), found.facts.event.id,
+                                                 found.facts.attendee->ticketType);
+    if (!gates)
+        return failure(gates);
+    decision.detail = *gates;
+    return decision;
+}
+
+Result<AdmissionDecision> CheckInDesk::decide(const QString &payload, const DeskPost &post)
+{
+    Result<Transaction> transaction = Transaction::begin(m_store.database());
+    if (!transaction)
+        return failure(transaction);
+    const Result<Case> found = gather(payload, post);
+    if (!found)
+        return failure(found);
+    const Ruling ruling = rulingFor(found->facts, found->invalidReason);
+    const bool waived = ruling.reason == "override"_L1;
+    if (waived) {
+        // What was refused, and that it was waived, are two facts: two rows.
+        AdmissionFacts strict = found->facts;
+        strict.overridden = false;
+        const Result<QString> refusal = record(*found, decideAdmission(strict), {});
+        if (!refusal)
+            return failure(refusal);
+    }
+    Result<AdmissionDecision> decision = answer(*found, ruling);
+    if (!decision)
+        return decision;
+    const Result<QString> id = record(*found, ruling, waived ? post.overrideReason : QString());
+    if (!id)
+        return failure(id);
+    decision->checkInId = *id;
+    if (const Result<> committed = transaction->commit(); !committed)
+        return failure(committed);
+    return decision;
+}
+
+Result<QString> CheckInDesk::record(const Case &found, const Ruling &ruling, const QString &overrideReason)
+{
+    Database &db = m_store.database();
+    CheckIn row { .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                  .at = found.facts.now.toMSecsSinceEpoch(),
+                  .eventId = found.facts.event.id,
+                  .event = found.facts.event.name,
+                  .gate = found.facts.gate.name,
+                  .device = m_store.device(),
+                  .operatorName = found.operatorName,
+                  .direction = found.facts.direction,
+                  .code = found.code,
+                  .verdict = ruling.verdict,
+                  .reason = ruling.reason,
+                  .overrideReason = overrideReason,
+                  .entries = ruling.entries };
+    if (const Result<> appended = Ledger(db).append(row); !appended)
+        return failure(appended);
+    if (!isGranted(ruling.verdict))
+        return row.id;
+    const Result<> applied = Replica(db).apply(*found.facts.attendee, row).and_then([&] {
+        return Outbox(db).queue(found.facts.event.backend, row);
+    });
+    if (!applied)
+        return failure(applied);
+    return row.id;
+}
+
+} // namespace Kiosk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "event.h"
+#include "result.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace Kiosk {
+
+class Database;
+
+enum class ExportFormat {
+    Csv, ///< RFC 4180 in UTF-8; a cell that a spreadsheet would take for a formula gets a leading `'`.
+    Json, ///< JSON Lines, exact.
+};
+
+/// The event's ledger, oldest first. Errors: Storage; Rejected when @p out does not take it.
+[[nodiscard]] Result<> exportCheckIns(Database &db, const Event &event, ExportFormat format, QIODevice &out);
+
+/// The event's attendees in the list's order, custom fields last.
+/// Errors: Storage; Rejected when @p out does not take it.
+[[nodiscard]] Result<> exportAttendees(Database &db, const Event &event, ExportFormat format, QIODevice &out);
+
+/// Lets @p write fill a file that appears whole at @p path or, after any error, not at all: what was there stays.
+/// Errors: Rejected when the file cannot be written; @p write's own.
+[[nodiscard]] Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write);
+
+} // namespace Kiosk

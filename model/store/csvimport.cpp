@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "csvimport.h"
+
+#include "csvreader.h"
+#include "csvvalues.h"
+#include "database.h"
+#include "replica.h"
+#include "ticketcode.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+enum class Field {
+    Code,
+    FirstName,
+    LastName,
+    Name,
+    Email,
+    TicketType,
+    AllowedCheckIns,
+    PaymentStatus,
+    Status,
+    ValidFrom,
+    ValidUntil,
+    Custom,
+};
+
+struct Title {
+    QLatin1StringView title;
+    Field field;
+};
+
+constexpr std::array titles {
+    Title { "ticket_code"_L1, Field::Code },
+    Title { "code"_L1, Field::Code },
+    Title { "checksum"_L1, Field::Code },
+    Title { "barcode"_L1, Field::Code },
+    Title { "ticket"_L1, Field::Code },
+    Title { "first_name"_L1, Field::FirstName },
+    Title { "last_name"_L1, Field::LastName },
+    Title { "name"_L1, Field::Name },
+    Title { "email"_L1, Field::Email },
+    Title { "e_mail"_L1, Field::Email },
+    Title { "ticket_type"_L1, Field::TicketType },
+    Title { "allowed_checkins"_L1, Field::AllowedCheckIns },
+    Title { "payment_status"_L1, Field::PaymentStatus },
+    Title { "status"_L1, Field::Status },
+    Title { "valid_from"_L1, Field::ValidFrom },
+    Title { "valid_until"_L1, Field::ValidUntil },
+};
+
+struct Column {
+    Field field = Field::Custom;
+    QString title;
+};
+
+constexpr qint64 largestFile = qint64(1) << 30;
+constexpr qsizetype longestName = 500;
+
+static Field fieldOf(const QString &title)
+{
+    QString key = title.toLower();
+    key.replace(u' ', u'_').replace(u'-', u'_');
+    const auto *found
+        = std::find_if(titles.begin(), titles.end(), [&key](const Title &t) { return t.title == key; });
+    return found == titles.end() ? Field::Custom : found->field;
+}
+
+static bool hasField(const QList<Column> &columns, Field field)
+{
+    return std::any_of(columns.begin(), columns.end(), [field](const Column &c) { return c.field == field; });
+}
+
+static QString uniqueTitle(const QList<Column> &columns, const QString &wanted)
+{
+    const auto isTaken = [&columns](const QString &title) {
+        return std::any_of(columns.begin(), columns.end(), [&](const Column &c) { return c.title == title; });
+    };
+    QString title = wanted;
+    for (int i = 2; isTaken(title); ++i)
+        title = u"%1 %2"_s.arg(wanted).arg(i);
+    return title;
+}
+
+// Of several columns that mean the same the first counts; the others are kept as custom fields.
+static Result<QList<Column>> columnsFrom(const CsvRecord &header)
+{
+    if (!header.problem.isEmpty())
+        return failure(Error::Kind::Malformed, u"line %1, the titles: %2"_s.arg(header.line).arg(header.problem));
+    QList<Column> columns;
+    for (const QString &field : header.fields) {
+        const QString title = field.simplified();
+        const Field known = fieldOf(title);
+        columns.append({ hasField(columns, known) ? Field::Custom : known,
+                         uniqueTitle(columns, title.isEmpty() ? u"column"_s : title) });
+    }
+    if (!hasField(columns, Field::Code))
+        return failure(Error::Kind::Malformed,
+                       u"no column holds the ticket codes: name one of them ticket_code"_s);
+    if (hasField(columns, Field::FirstName) || hasField(columns, Field::LastName)) {
+        for (Column &column : columns)
+            column.field = column.field == Field::Name ? Field::Custom : column.field;
+    }
+    return columns;
+}
+
+static QString inWords(const QString &codeProblem)
+{
+    static const QHash<QString, QString> words {
+        { u"empty"_s, u"the ticket code is missing"_s },
+        { u"hollow"_s, u"the ticket code holds %XX or <…>, which the server would drop"_s },
+        { u"too_long"_s, u"the ticket code is longer than %1 characters"_s.arg(longestTicketCode) },
+        { u"control_characters"_s, u"the ticket code holds invisible characters"_s },
+        { u"no_letters"_s, u"the ticket code holds neither letters nor digits"_s },
+    };
+    return words.value(codeProblem, u"this is no ticket code (%1)"_s.arg(codeProblem));
+}
+
+/// Turns records into attendees and remembers the codes of the file.
+class RowReader
+{
+public:
+    RowReader(const Event &event, QList<Column> columns)
+        : m_event(event), m_zone(event.timeZone.toUtf8()), m_columns(std::move(columns))
+    {
+        if (!m_zone.isValid())
+            m_zone = QTimeZone::utc();
+    }
+
+    [[nodiscard]] Checked<Attendee> attendeeFrom(const CsvRecord &record)
+    {
+        if (!record.problem.isEmpty())
+            return tl::make_unexpected(record.problem);
+        if (record.fields.size() != m_columns.size())
+            return tl::make_unexpected(
+                u"%1 fields where the titles are %2"_s.arg(record.fields.size()).arg(m_columns.size()));
+        Attendee attendee { .eventId = m_event.id };
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (record.fields.at(i).contains(QChar(u'\0')))
+                return tl::make_unexpected(u"the row holds NUL characters"_s);
+            if (Checked<void> taken = take(attendee, m_columns.at(i), record.fields.at(i).trimmed()); !taken)
+                return tl::make_unexpected(taken.error());
+        }
+        attendee.paymentStatus = paymentStatusFrom(attendee.paymentStatus);
+        attendee.serverRemaining = attendee.allowedCheckIns;
+        return remember(attendee, record.line).map([&attendee] { return attendee; });
+    }
+
+private:
+    [[nodiscard]] Checked<void> take(Attendee &attendee, const Column &column, const QString &text)
+    {
+        switch (column.field) {
+        case Field::Code:
+            return assign(attendee.code, ticketCodeFrom(text).map_error(inWords));
+        case Field::FirstName:
+            return assign(attendee.firstName, nameFrom(text));
+        case Field::LastName:
+            return assign(attendee.lastName, nameFrom(text));
+        case Field::Name: {
+            const qsizetype blank = text.lastIndexOf(u' ');
+            attendee.firstName = text.left(std::max<qsizetype>(blank, 0)).trimmed();
+            return assign(attendee.lastName, nameFrom(text).map([=](const QString &n) { return n.mid(blank + 1); }));
+        }
+        case Field::Email:
+            attendee.email = text;
+            return {};
+        case Field::TicketType:
+            attendee.ticketType = text;
+            return {};
+        case Field::AllowedCheckIns:
+            return assign(attendee.allowedCheckIns, allowedFrom(text));
+        case Field::PaymentStatus:
+            attendee.paymentStatus = text;
+            return {};
+        case Field::Status:
+            return assign(attendee.isRevoked, isRevokedFrom(text)).map([&attendee] {
+                attendee.revokedReason = attendee.isRevoked ? u"list"_s : QString();
+            });
+        case Field::ValidFrom:
+            return assign(attendee.validFrom, time(column, text, DayEdge::Start));
+        case Field::ValidUntil:
+            return assign(attendee.validUntil, time(column, text, DayEdge::End));
+        case Field::Custom:
+            attendee.customFields.append({ column.title, text });
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
+    template<typename T>
+    [[nodiscard]] static Checked<void> assign(T &target, Checked<T> value)
+    {
+        return value.map([&target](const T &good) { target = good; });
+    }
+
+    [[nodiscard]] static Checked<QString> nameFrom(const QString &text)
+    {
+        if (text.size() > longestName)
+            return tl::make_unexpected(u"the name is longer than %1 characters"_s.arg(longestName));
+        return text;
+    }
+
+    [[nodiscard]] Checked<std::optional<QDateTime>> time(const Column &column, const QString &text, DayEdge edge)
+    {
+        if (text.isEmpty())
+            return std::optional<QDateTime>();
+        KnownTime &known = edge == DayEdge::Start ? m_lastFrom : m_lastUntil; // lists repeat them row for row
+        if (known.text != text)
+            known = { text, timeFrom(text, edge, m_zone) };
+        if (!known.time.isValid())
+            return tl::make_unexpected(u"%1 is \"%2\": write it like 2026-11-21 or 2026-11-21T19:30"_s.arg(
+                column.title, shown(text)));
+        return known.time;
+    }
+
+    [[nodiscard]] Checked<void> remember(const Attendee &attendee, qint64 line)
+    {
+        qint64 &known = m_lineOfCode[codeKey(attendee.code)];
+        if (known != 0)
+            return tl::make_unexpected(u"the ticket code stands in line %1 already"_s.arg(known));
+        known = line;
+        return {};
+    }
+
+    struct KnownTime {
+        QString text;
+        QDateTime time;
+    };
+
+    const Event &m_event;
+    QTimeZone m_zone;
+    QList<Column> m_columns;
+    QHash<QString, qint64> m_lineOfCode;
+    KnownTime m_lastFrom;
+    KnownTime m_lastUntil;
+};
+
+static Result<QByteArray> contentOf(const QString &path)
+{
+    const auto unreadable = [&path](const QString &what) {
+        return failure(Error::Kind::Malformed, u"%1: %2"_s.arg(shown(path), what));
+    };
+    if (!QFileInfo::exists(path))
+        return unreadable(u"there is no such file: check the name"_s);
+    if (QFileInfo(path).isDir())
+        return unreadable(u"this is a folder: name a CSV file in it"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(u"cannot be read: allow this user to read it"_s);
+    QByteArray content = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(u"reading broke off: copy the file to this computer and try again"_s);
+    if (content.size() > largestFile)
+        return unreadable(u"larger than 1 GiB: split it"_s);
+    if (content.isEmpty())
+        return unreadable(u"the file is empty: export the list again"_s);
+    return content;
+}
+
+static Result<> takeRows(Database &db, CsvReader &csv, RowReader &rows, ImportReport &report)
+{
+    Replica replica(db);
+    while (const std::optional<CsvRecord> record = csv.next()) {
+        const Checked<Attendee> attendee = rows.attendeeFrom(*record);
+        if (!attendee) {
+            ++report.rejected;
+            if (report.problems.size() < mostProblemsKept)
+                report.problems.append({ record->line, attendee.error() });
+            continue;
+        }
+        const Result<Replica::Change> change = replica.upsert(*attendee);
+        if (!change)
+            return failure(change);
+        ++(*change == Replica::Change::Inserted ? report.imported : report.updated);
+    }
+    return {};
+}
+
+Result<ImportReport> importAttendees(Database &db, const Event &event, const QString &path)
+{
+    const Result<DecodedText> decoded = contentOf(path).and_then(decodeText);
+    if (!decoded)
+        return failure(decoded);
+    CsvReader csv(decoded->text);
+    const std::optional<CsvRecord> header = csv.next();
+    if (!header)
+        return failure(Error::Kind::Malformed, u"the file holds no rows: export the list again"_s);
+    Result<QList<Column>> columns = columnsFrom(*header);
+    if (!columns)
+        return failure(columns);
+    RowReader rows(event, *std::move(columns));
+    ImportReport report;
+    report.readAsWindows1252 = decoded->readAsWindows1252;
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return failure(transaction);
+    return takeRows(db, csv, rows, report)
+        .and_then([&] { return transaction->commit(); })
+        .map([&report] { return report; });
+}
+
+} // namespace Kiosk

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "database.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <QThread>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+// Says what a person can do about it; SQLite's own words follow for the log.
+static QString remedy(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff; // the low byte is the primary code
+    switch (code) {
+    case 5:
+    case 6:
+        return u"the store is busy: close the other program that writes to it"_s;
+    case 8:
+        return u"the store is read-only: allow this user to write to the data folder"_s;
+    case 10:
+        return u"the disk failed: check it, then try again"_s;
+    case 11:
+    case 26:
+        return u"the store is damaged: keep the file, restore a copy"_s;
+    case 13:
+        return u"the disk is full: free some space, then try again"_s;
+    case 14:
+        return u"the store cannot be opened: check the data folder and its permissions"_s;
+    default:
+        return u"the store failed"_s;
+    }
+}
+
+static tl::unexpected<Error> storageFailure(const QSqlError &error)
+{
+    return failure(Error::Kind::Storage,
+                   u"%1 (%2 %3)"_s.arg(remedy(error), error.nativeErrorCode(), error.databaseText()));
+}
+
+Rows::~Rows()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Result<> Rows::end() const
+{
+    if (m_query->lastError().isValid())
+        return storageFailure(m_query->lastError());
+    return {};
+}
+
+std::optional<int> Rows::optionalInt(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return static_cast<int>(integer(column));
+}
+
+std::optional<QDateTime> Rows::optionalTime(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+}
+
+Database::Database()
+    : m_connection(u"kiosk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_thread(QThread::currentThread())
+{
+}
+
+Database::~Database()
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    qDeleteAll(m_statements);
+    if (QSqlDatabase::contains(m_connection)) {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+}
+
+Result<> Database::open(const QString &path, Access access)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    db.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    db.setConnectOptions(options);
+    if (!db.open())
+        return storageFailure(db.lastError());
+    if (access == Access::ReadOnly)
+        return runScript({ u"PRAGMA foreign_keys = ON"_s });
+    return runScript({ u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s });
+}
+
+Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    QSqlQuery *&query = m_statements[sql];
+    if (!query) {
+        query = new QSqlQuery(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const QSqlError error = query->lastError();
+            delete m_statements.take(sql);
+            return storageFailure(error);
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values.at(i));
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        query->finish();
+        return storageFailure(error);
+    }
+    return query;
+}
+
+Result<> Database::run(const QString &sql, const QVariantList &values)
+{
+    const Result<QSqlQuery *> query = execute(sql, values);
+    if (!query)
+        return failure(query);
+    const QVariant id = (*query)->lastInsertId();
+    m_lastInsertId = id.toLongLong();
+    (*query)->finish();
+    return {};
+}
+
+Result<Rows> Database::select(const QString &sql, const QVariantList &values)
+{
+    const Result<QSqlQuery *> query = execute(sql, values);
+    if (!query)
+        return failure(query);
+    return Rows(**query);
+}
+
+Result<qint64> Database::number(const QString &sql, const QVariantList &values)
+{
+    Result<Rows> rows = select(sql, values);
+    if (!rows)
+        return failure(rows);
+    const bool found = rows->next();
+    const qint64 value = found ? rows->integer(0) : 0;
+    if (const Result<> end = rows->end(); !end)
+        return failure(end);
+    return value;
+}
+
+Result<> Database::runScript(const QStringList &statements)
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    for (const QString &sql : statements) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        if (!query.exec(sql))
+            return storageFailure(query.lastError());
+    }
+    return {};
+}
+
+Result<Transaction> Transaction::begin(Database &db)
+{
+    if (const Result<> begun = db.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return failure(begun);
+    return Transaction(db);
+}
+
+Transaction::~Transaction()
+{
+    // SQLite may have rolled back already (a full disk); then this fails, and that is fine.
+    if (m_db)
+        static_cast<void>(m_db->run(u"ROLLBACK"_s));
+}
+
+Result<> Transaction::commit()
+{
+    if (const Result<> committed = m_db->run(u"COMMIT"_s); !committed)
+        return committed; // the destructor rolls back
+    m_db = nullptr;
+    return {};
+}
+
+QVariant toColumn(const std::optional<QDateTime> &time)
+{
+    return time ? QVariant(time->toMSecsSinceEpoch()) : QVariant();
+}
+
+QVariant toColumn(const std::optional<int> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+} // namespace Kiosk

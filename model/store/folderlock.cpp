@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "folderlock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+static QString holderOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"another process"_s;
+    const QList<QByteArray> lines = file.read(200).split('\n');
+    if (lines.size() < 2)
+        return u"another process"_s;
+    return u"%1 (process %2)"_s.arg(QString::fromUtf8(lines.at(1)), QString::fromUtf8(lines.at(0)));
+}
+
+Result<FolderLock> FolderLock::take(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(u"kiosk.lock"_s);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (descriptor < 0)
+        return failure(Error::Kind::Storage,
+                       u"the data folder %1 cannot be written to (%2): allow this user to, or choose another with --data"_s.arg(
+                           folder, QString::fromLocal8Bit(std::strerror(errno))));
+    FolderLock lock(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        return failure(Error::Kind::Rejected,
+                       u"the data folder %1 is in use by %2: close that first"_s.arg(folder, holderOf(path)));
+    }
+    const QByteArray holder = QByteArray::number(::getpid()) + '\n'
+        + QCoreApplication::applicationName().toUtf8() + '\n';
+    // The text is for people; the lock itself holds without it, on a full disk, too.
+    if (::ftruncate(descriptor, 0) == 0)
+        static_cast<void>(::write(descriptor, holder.constData(), static_cast<size_t>(holder.size())) == 0);
+    return lock;
+}
+
+FolderLock::~FolderLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace Kiosk

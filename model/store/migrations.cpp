@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "migrations.h"
+
+#include "database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+// Step n leads from version n - 1 to n. A step that was released never changes; a new one is added below it.
+static QStringList firstLayout()
+{
+    return {
+        u"CREATE TABLE device (id TEXT NOT NULL, name TEXT NOT NULL) STRICT"_s,
+
+        u"CREATE TABLE events ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " name TEXT NOT NULL UNIQUE,"
+        " organisation TEXT NOT NULL,"
+        " backend TEXT NOT NULL,"
+        " site TEXT NOT NULL DEFAULT '',"
+        " remote_id TEXT NOT NULL DEFAULT '',"
+        " starts_at INTEGER,"
+        " ends_at INTEGER,"
+        " location TEXT NOT NULL DEFAULT '',"
+        " time_zone TEXT NOT NULL,"
+        " is_open INTEGER NOT NULL DEFAULT 1,"
+        " revoked_may_be_overridden INTEGER NOT NULL DEFAULT 0,"
+        " checkout_types TEXT NOT NULL DEFAULT 'all-multi',"
+        " sold_count INTEGER," // the counters as the server said
+        " checked_count INTEGER,"
+        " last_pull INTEGER NOT NULL DEFAULT 0," // number of the newest whole pull
+        " pulled_at INTEGER,"
+        " sync_state TEXT NOT NULL DEFAULT '{}'" // the backend's own notes: cursor, back-off
+        ") STRICT"_s,
+
+        u"CREATE TABLE attendees ("
+        " id INTEGER PRIMARY KEY,"
+        " event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,"
+        " code TEXT NOT NULL,"
+        " code_key TEXT NOT NULL," // the code without regard to case
+        " first_name TEXT NOT NULL DEFAULT '',"
+        " last_name TEXT NOT NULL DEFAULT '',"
+        " email TEXT NOT NULL DEFAULT '',"
+        " ticket_type TEXT NOT NULL DEFAULT '',"
+        " allowed_check_ins INTEGER," // null: unlimited
+        " server_remaining INTEGER," // null: unlimited
+        " uncontained_admissions INTEGER NOT NULL DEFAULT 0,"
+        " payment_status TEXT NOT NULL DEFAULT '',"
+        " is_revoked INTEGER NOT NULL DEFAULT 0,"
+        " revoked_reason TEXT NOT NULL DEFAULT '',"
+        " valid_from INTEGER,"
+        " valid_until INTEGER,"
+        " first_check_in_at INTEGER,"
+        " last_check_in_at INTEGER,"
+        " last_check_out_at INTEGER,"
+        " is_inside INTEGER NOT NULL DEFAULT 0,"
+        " last_admission INTEGER," // number in check_ins
+        " seen_in_pull INTEGER NOT NULL DEFAULT 0,"
+        " custom_fields TEXT NOT NULL DEFAULT '[]'," // JSON: [[title, value], …]
+        " search_terms TEXT NOT NULL DEFAULT '',"
+        " UNIQUE (event_id, code_key)"
+        ") STRICT"_s,
+        u"CREATE INDEX attendees_by_code ON attendees (code_key)"_s,
+        u"CREATE VIRTUAL TABLE attendee_search USING fts5("
+        " search_terms, content='attendees', content_rowid='id', detail=none, columnsize=0,"
+        " prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s,
+
+        u"CREATE TABLE gates ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,"
+        " name TEXT NOT NULL,"
+        " direction TEXT NOT NULL DEFAULT 'both',"
+        " accepted_ticket_types TEXT NOT NULL DEFAULT '[]'," // JSON array; empty: all
+        " tracks_reentry INTEGER NOT NULL DEFAULT 0,"
+        " opens_at INTEGER,"
+        " closes_at INTEGER,"
+        " is_open INTEGER NOT NULL DEFAULT 1,"
+        " UNIQUE (event_id, name)"
+        ") STRICT"_s,
+
+        // No foreign key to events: the ledger outlives them, and says their names itself.
+        u"CREATE TABLE check_ins ("
+        " number INTEGER PRIMARY KEY,"
+        " check_in_id TEXT NOT NULL UNIQUE,"
+        " at INTEGER NOT NULL,"
+        " event_id INTEGER NOT NULL,"
+        " event TEXT NOT NULL,"
+        " gate TEXT NOT NULL,"
+        " device TEXT NOT NULL,"
+        " operator TEXT NOT NULL,"
+        " direction TEXT NOT NULL,"
+        " code TEXT,"
+        " verdict TEXT NOT NULL,"
+        " reason TEXT NOT NULL,"
+        " override_reason TEXT NOT NULL,"
+        " entries INTEGER NOT NULL,"
+        " previous_hash TEXT NOT NULL,"
+        " hash TEXT NOT NULL"
+        ") STRICT"_s,
+        u"CREATE INDEX check_ins_by_event_and_code ON check_ins (event_id, code)"_s,
+        u"CREATE TRIGGER check_ins_are_never_changed BEFORE UPDATE ON check_ins BEGIN"
+        " SELECT RAISE(ABORT, 'the ledger is append-only'); END"_s,
+        u"CREATE TRIGGER check_ins_are_never_deleted BEFORE DELETE ON check_ins BEGIN"
+        " SELECT RAISE(ABORT, 'the ledger is append-only'); END"_s,
+
+        u"CREATE TABLE outbox ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " check_in INTEGER NOT NULL UNIQUE REFERENCES check_ins (number),"
+        " event_id INTEGER NOT NULL,"
+        " code TEXT NOT NULL,"
+        " state TEXT NOT NULL DEFAULT 'pending',"
+        " attempts INTEGER NOT NULL DEFAULT 0,"
+        " next_attempt_at INTEGER,"
+        " acknowledged_at INTEGER,"
+        " reason TEXT NOT NULL DEFAULT ''"
+        ") STRICT"_s,
+        u"CREATE INDEX outbox_waiting ON outbox (event_id, state) WHERE state <> 'confirmed'"_s,
+    };
+}
+
+static QStringList step(int version)
+{
+    switch (version) {
+    case 1:
+        return firstLayout();
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+int newestStoreVersion()
+{
+    return 1;
+}
+
+static Result<> migrateTo(Database &db, int version)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return failure(transaction);
+    return db.runScript(step(version))
+        .and_then([&] {
+            return db.runScript({ u"PRAGMA application_id = %1"_s.arg(storeApplicationId),
+                                  u"PRAGMA user_version = %1"_s.arg(version) });
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<> migrate(Database &db, int version)
+{
+    for (int next = version + 1; next <= newestStoreVersion(); ++next) {
+        if (const Result<> done = migrateTo(db, next); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Kiosk

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "replica.h"
+
+#include "database.h"
+#include "searchterms.h"
+#include "ticketcode.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+static QList<QPair<QString, QString>> fieldsFrom(const QString &json)
+{
+    QList<QPair<QString, QString>> fields;
+    if (json.size() <= 2) // "[]", the usual case
+        return fields;
+    for (const QJsonValue pair : QJsonDocument::fromJson(json.toUtf8()).array())
+        fields.append({ pair.toArray().at(0).toString(), pair.toArray().at(1).toString() });
+    return fields;
+}
+
+static QString toJson(const QList<QPair<QString, QString>> &fields)
+{
+    if (fields.isEmpty())
+        return u"[]"_s;
+    QJsonArray array;
+    for (const auto &[title, value] : fields)
+        array.append(QJsonArray { title, value });
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString Replica::columns()
+{
+    return u"id, event_id, code, first_name, last_name, email, ticket_type, allowed_check_ins, server_remaining,"
+           " uncontained_admissions, payment_status, is_revoked, revoked_reason, valid_from, valid_until,"
+           " first_check_in_at, last_check_in_at, last_check_out_at, is_inside, custom_fields"_s;
+}
+
+Attendee Replica::attendeeFrom(const Rows &rows)
+{
+    return { .id = rows.integer(0),
+             .eventId = rows.integer(1),
+             .code = rows.text(2),
+             .firstName = rows.text(3),
+             .lastName = rows.text(4),
+             .email = rows.text(5),
+             .ticketType = rows.text(6),
+             .allowedCheckIns = rows.optionalInt(7),
+             .serverRemaining = rows.optionalInt(8),
+             .uncontainedAdmissions = static_cast<int>(rows.integer(9)),
+             .paymentStatus = rows.text(10),
+             .isRevoked = rows.flag(11),
+             .revokedReason = rows.text(12),
+             .validFrom = rows.optionalTime(13),
+             .validUntil = rows.optionalTime(14),
+             .firstCheckInAt = rows.optionalTime(15),
+             .lastCheckInAt = rows.optionalTime(16),
+             .lastCheckOutAt = rows.optionalTime(17),
+             .isInside = rows.flag(18),
+             .customFields = fieldsFrom(rows.text(19)) };
+}
+
+static Result<> index(Database &db, qint64 id, const QString &terms)
+{
+    return db.run(u"INSERT INTO attendee_search (rowid, search_terms) VALUES (?, ?)"_s, { id, terms });
+}
+
+static QVariantList listValues(const Attendee &attendee, const QString &terms)
+{
+    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    return { text(attendee.code), text(attendee.firstName), text(attendee.lastName), text(attendee.email),
+             text(attendee.ticketType), toColumn(attendee.allowedCheckIns),
+             toColumn(attendee.serverRemaining), text(attendee.paymentStatus), attendee.isRevoked ? 1 : 0,
+             text(attendee.revokedReason), toColumn(attendee.validFrom), toColumn(attendee.validUntil),
+             toJson(attendee.customFields), terms };
+}
+
+Result<Replica::Change> Replica::upsert(const Attendee &attendee)
+{
+    const QString key = codeKey(attendee.code);
+    const QString terms = searchTerms(attendee);
+    qint64 id = 0;
+    QString oldTerms;
+    {
+        Result<Rows> rows = m_db.select(
+            u"SELECT id, search_terms FROM attendees WHERE event_id = ? AND code_key = ?"_s,
+            { attendee.eventId, key });
+        if (!rows)
+            return failure(rows);
+        if (rows->next()) {
+            id = rows->integer(0);
+            oldTerms = rows->text(1);
+        }
+        if (const Result<> end = rows->end(); !end)
+            return failure(end);
+    }
+    if (id == 0) {
+        const Result<> inserted = m_db.run(
+            u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
+            " server_remaining, payment_status, is_revoked, revoked_reason, valid_from, valid_until, custom_fields,"
+            " search_terms, event_id, code_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            listValues(attendee, terms) + QVariantList { attendee.eventId, key });
+        if (!inserted)
+            return failure(inserted);
+        return index(m_db, m_db.lastInsertId(), terms).map([] { return Change::Inserted; });
+    }
+    const Result<> updated = m_db.run(
+        u"UPDATE attendees SET code = ?, first_name = ?, last_name = ?, email = ?, ticket_type = ?,"
+        " allowed_check_ins = ?, server_remaining = ?, payment_status = ?, is_revoked = ?, revoked_reason = ?,"
+        " valid_from = ?, valid_until = ?, custom_fields = ?, search_terms = ? WHERE id = ?"_s,
+        listValues(attendee, terms) + QVariantList { id });
+    if (!updated)
+        return failure(updated);
+    if (terms == oldTerms)
+        return Change::Updated;
+    return m_db
+        .run(u"INSERT INTO attendee_search (attendee_search, rowid, search_terms) VALUES ('delete', ?, ?)"_s,
+             { id, oldTerms })
+        .and_then([&] { return index(m_db, id, terms); })
+        .map([] { return Change::Updated; });
+}
+
+Result<std::optional<Attendee>> Replica::find(qint64 eventId, const QString &code)
+{
+    Result<Rows> rows = m_db.select(
+        u"SELECT %1 FROM attendees WHERE event_id = ? AND code_key = ?"_s.arg(columns()),
+        { eventId, codeKey(code) });
+    if (!rows)
+        return failure(rows);
+    std::optional<Attendee> attendee;
+    if (rows->next())
+        attendee = attendeeFrom(*rows);
+    if (const Result<> end = rows->end(); !end)
+        return failure(end);
+    return attendee;
+}
+
+Result<QStringList> Replica::otherEventsOf(const QString &code, qint64 eventId)
+{
+    Result<Rows> rows = m_db.select(
+        u"SELECT events.name FROM attendees JOIN events ON events.id = attendees.event_id"
+        " WHERE code_key = ? AND event_id <> ? ORDER BY events.id"_s,
+        { codeKey(code), eventId });
+    if (!rows)
+        return failure(rows);
+    QStringList names;
+    while (rows->next())
+        names.append(rows->text(0));
+    if (const Result<> end = rows->end(); !end)
+        return failure(end);
+    return names;
+}
+
+Result<qint64> Replica::count(qint64 eventId)
+{
+    return m_db.number(u"SELECT count(*) FROM attendees WHERE event_id = ?"_s, { eventId });
+}
+
+Result<std::optional<PreviousAdmission>> Replica::lastAdmission(qint64 attendeeId)
+{
+    Result<Rows> rows = m_db.select(
+        u"SELECT check_ins.at, check_ins.gate, check_ins.device FROM attendees"
+        " JOIN check_ins ON check_ins.number = attendees.last_admission WHERE attendees.id = ?"_s,
+        { attendeeId });
+    if (!rows)
+        return failure(rows);
+    std::optional<PreviousAdmission> previous;
+    if (rows->next())
+        previous = PreviousAdmission { *rows->optionalTime(0), rows->text(1), rows->text(2) };
+    if (const Result<> end = rows->end(); !end)
+        return failure(end);
+    return previous;
+}
+
+Result<> Replica::apply(const Attendee &attendee, const CheckIn &checkIn)
+{
+    if (checkIn.verdict == Verdict::ExitRecorded)
+        return m_db.run(u"UPDATE attendees SET is_inside = 0, last_check_out_at = ? WHERE id = ?"_s,
+                        { checkIn.at, attendee.id });
+    return m_db.run(
+        u"UPDATE attendees SET uncontained_admissions = uncontained_admissions + ?, is_inside = 1,"
+        " first_check_in_at = coalesce(first_check_in_at, ?), last_check_in_at = ?, last_admission = ?"
+        " WHERE id = ?"_s,
+        { checkIn.entries, checkIn.at, checkIn.at, checkIn.number, attendee.id });
+}
+
+} // namespace Kiosk

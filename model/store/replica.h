@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "attendee.h"
+#include "checkin.h"
+#include "result.h"
+
+#include <optional>
+
+namespace Kiosk {
+
+class Database;
+class Rows;
+
+/// The local copy of the events' attendees.
+class Replica
+{
+public:
+    enum class Change { Inserted, Updated };
+
+    explicit Replica(Database &db) : m_db(db) { }
+
+    /// Inserts or updates by event and code; what was checked in here stays. Call within a transaction.
+    [[nodiscard]] Result<Change> upsert(const Attendee &attendee);
+
+    [[nodiscard]] Result<std::optional<Attendee>> find(qint64 eventId, const QString &code);
+    /// Names of the other events that know this code.
+    [[nodiscard]] Result<QStringList> otherEventsOf(const QString &code, qint64 eventId);
+    [[nodiscard]] Result<qint64> count(qint64 eventId);
+
+    /// Where and when the attendee was last admitted here.
+    [[nodiscard]] Result<std::optional<PreviousAdmission>> lastAdmission(qint64 attendeeId);
+    /// Writes what a granted check-in changes; @p number is its ledger row.
+    [[nodiscard]] Result<> apply(const Attendee &attendee, const CheckIn &checkIn);
+
+    /// The columns that attendeeFrom() reads, in its order, starting at column 0.
+    [[nodiscard]] static QString columns();
+    [[nodiscard]] static Attendee attendeeFrom(const Rows &rows);
+
+private:
+    Database &m_db;
+};
+
+} // namespace Kiosk

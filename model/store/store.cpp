@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "store.h"
+
+#include "migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSysInfo>
+#include <QUuid>
+#include <QtEndian>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+// What the first 100 bytes of an SQLite file say (sqlite.org/fileformat.html). Read without SQLite, which would
+// already replay a foreign file's log.
+struct StoreHeader {
+    bool exists = false;
+    int version = 0;
+};
+
+static Result<StoreHeader> readHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || file.size() == 0)
+        return StoreHeader {};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage,
+                       u"%1 cannot be read (%2): check its permissions"_s.arg(path, file.errorString()));
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return failure(Error::Kind::Storage,
+                       u"%1 is damaged or no store at all: it was left as it is; move it away or choose another folder with --data"_s.arg(path));
+    const auto at = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
+    if (at(68) != storeApplicationId)
+        return failure(Error::Kind::Storage,
+                       u"%1 belongs to another program: it was left as it is; choose another folder with --data"_s.arg(path));
+    if (at(60) > newestStoreVersion())
+        return failure(Error::Kind::Storage,
+                       u"%1 was written by a newer version of this program: it was left as it is; install that version"_s.arg(path));
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    if (file.size() < qint64(at(28)) * (pageSize == 1 ? 65536 : pageSize) && !QFile::exists(path + "-wal"_L1))
+        return failure(Error::Kind::Storage,
+                       u"%1 is damaged, its end is missing: it was left as it is; restore a copy"_s.arg(path));
+    return StoreHeader { true, at(60) };
+}
+
+static Result<> makeFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        return {};
+    return failure(Error::Kind::Storage,
+                   u"the data folder %1 cannot be made: check the path and its permissions, or choose another with --data"_s.arg(folder));
+}
+
+Store::Store(const QString &folder)
+    : m_folder(folder), m_head(std::make_unique<LedgerHead>(folder, m_database))
+{
+}
+
+Store::~Store() = default;
+
+QString Store::fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"kiosk.sqlite"_s);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder)
+{
+    if (const Result<> made = makeFolder(folder); !made)
+        return failure(made);
+    std::unique_ptr<Store> store(new Store(folder));
+    Result<FolderLock> lock = FolderLock::take(folder);
+    if (!lock)
+        return failure(lock);
+    store->m_lock.emplace(std::move(*lock));
+    const Result<> ready = store->prepareToWrite().and_then([&] { return store->readDevice(); });
+    if (!ready)
+        return failure(ready);
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openToRead(const QString &folder)
+{
+    const Result<StoreHeader> header = readHeader(fileIn(folder));
+    if (!header)
+        return failure(header);
+    // A reader cannot make or migrate the file: that is done as a writer, once.
+    if (!header->exists || header->version < newestStoreVersion()) {
+        if (const auto made = open(folder); !made)
+            return failure(made);
+    }
+    std::unique_ptr<Store> store(new Store(folder));
+    const Result<> ready = store->m_database.open(fileIn(folder), Database::Access::ReadOnly)
+                               .and_then([&] { return store->readDevice(); });
+    if (!ready)
+        return failure(ready);
+    return store;
+}
+
+Result<> Store::prepareToWrite()
+{
+    const QString path = fileIn(m_folder);
+    const Result<StoreHeader> header = readHeader(path);
+    if (!header)
+        return failure(header);
+    if (const Result<> opened = m_database.open(path, Database::Access::ReadWrite); !opened)
+        return opened;
+    const Result<qint64> version = m_database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version);
+    // The first layout is written before the log is switched on, so that the file itself bears our mark.
+    return migrate(m_database, static_cast<int>(*version))
+        .and_then([&] { return m_database.runScript({ u"PRAGMA journal_mode = WAL"_s }); })
+        .and_then([&] {
+            return m_database.run(u"INSERT INTO device (id, name) SELECT ?, ? WHERE NOT EXISTS (SELECT * FROM device)"_s,
+                                  { QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                    QSysInfo::machineHostName() });
+        });
+}
+
+Result<> Store::readDevice()
+{
+    Result<Rows> rows = m_database.select(u"SELECT name FROM device"_s);
+    if (!rows)
+        return failure(rows);
+    if (rows->next())
+        m_device = rows->text(0);
+    return rows->end();
+}
+
+Result<> Store::checkIntegrity()
+{
+    Result<Rows> rows = m_database.select(u"PRAGMA quick_check(1)"_s);
+    if (!rows)
+        return failure(rows);
+    const QString found = rows->next() ? rows->text(0) : QString();
+    if (found != "ok"_L1)
+        return failure(Error::Kind::Storage,
+                       u"the store is damaged: keep the file, restore a copy (%1)"_s.arg(found));
+    return rows->end();
+}
+
+} // namespace Kiosk

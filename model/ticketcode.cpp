@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "ticketcode.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+// Longer than any printed line; a guard before the patterns below run.
+constexpr qsizetype longestPayload = 4096;
+
+static bool isNoise(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+static QString trimmedOfNoise(const QString &text)
+{
+    const auto first = std::find_if_not(text.begin(), text.end(), isNoise);
+    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isNoise).base();
+    return QString(first, last - first);
+}
+
+// Wallet passes name their character set; some scanners hand that on as `\000026` in front of the text.
+static QString withoutEciPrefix(const QString &text)
+{
+    static const QRegularExpression eci(u"^\\\\0000\\d\\d"_s);
+    return text.startsWith(u'\\') ? QString(text).remove(eci) : text;
+}
+
+// `id|10589|name|…|checksum|CODE`: the code follows the last separator.
+static QString withoutTickeraLine(const QString &text)
+{
+    if (!text.contains("checksum"_L1, Qt::CaseInsensitive))
+        return text;
+    static const QRegularExpression line(u"(?:^|\\||%7C|~)checksum(\\||%7C|~)([^|~]*)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = line.match(text);
+    if (!match.hasMatch())
+        return text;
+    if (match.capturedView(1).size() == 1)
+        return match.captured(2);
+    // A line whose separators are percent-encoded has an encoded code, too.
+    return QUrl::fromPercentEncoding(match.captured(2).toUtf8());
+}
+
+static bool isHollow(const QString &code)
+{
+    if (!code.contains(u'%') && !code.contains(u'<'))
+        return false;
+    static const QRegularExpression eaten(u"%[0-9A-Fa-f]{2}|<[^>]*>?"_s);
+    return code.contains(eaten);
+}
+
+static bool hasForbiddenCharacter(const QString &code)
+{
+    return std::any_of(code.begin(), code.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c == QChar::ReplacementCharacter || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    });
+}
+
+tl::expected<QString, QString> ticketCodeFrom(const QString &payload)
+{
+    if (payload.size() > longestPayload)
+        return tl::make_unexpected(u"too_long"_s);
+    const QString text = trimmedOfNoise(payload);
+    if (text.isEmpty())
+        return tl::make_unexpected(u"empty"_s);
+    const QString code = trimmedOfNoise(withoutTickeraLine(trimmedOfNoise(withoutEciPrefix(text))));
+    if (code.isEmpty() || isHollow(code))
+        return tl::make_unexpected(u"hollow"_s);
+    if (code.size() > longestTicketCode)
+        return tl::make_unexpected(u"too_long"_s);
+    if (hasForbiddenCharacter(code))
+        return tl::make_unexpected(u"control_characters"_s);
+    const bool hasLetter
+        = std::any_of(code.begin(), code.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (!hasLetter)
+        return tl::make_unexpected(u"no_letters"_s);
+    return code;
+}
+
+QString codeKey(const QString &code)
+{
+    return code.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+} // namespace Kiosk

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "decoderthread.h"
+
+#include "mappedluma.h"
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+DecoderWorker::DecoderWorker(FrameDecoder::Options options)
+    : m_decoder(std::move(options))
+{
+}
+
+void DecoderWorker::decode(const QVideoFrame &frame, std::chrono::microseconds at)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    const auto begin = std::chrono::steady_clock::now();
+    QList<Symbol> symbols;
+    {
+        const MappedLuma luma(frame);
+        symbols = m_decoder.decode(luma.view());
+    }
+    const auto spent = std::chrono::steady_clock::now() - begin;
+    Q_EMIT finished(m_sightings.news(symbols, at), at,
+        std::chrono::duration_cast<std::chrono::microseconds>(spent));
+}
+
+void DecoderWorker::setOptions(const FrameDecoder::Options &options)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    m_decoder = FrameDecoder(options);
+}
+
+FrameDecoding::FrameDecoding(FrameDecoder::Options options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_worker(new DecoderWorker(std::move(options)))
+{
+    m_thread.setObjectName(u"decoder"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &DecoderWorker::finished, this, &FrameDecoding::takeNews);
+    m_thread.start();
+}
+
+FrameDecoding::~FrameDecoding()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FrameDecoding::setOptions(const FrameDecoder::Options &options)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, options] { worker->setOptions(options); });
+}
+
+void FrameDecoding::offer(const QVideoFrame &frame)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (!frame.isValid())
+        return;
+    const Waiting waiting { frame, m_clock.steady() };
+    if (m_busy)
+        m_waiting = waiting;
+    else
+        handOver(waiting);
+}
+
+void FrameDecoding::handOver(const Waiting &waiting)
+{
+    m_busy = true;
+    QMetaObject::invokeMethod(m_worker,
+        [worker = m_worker, waiting] { worker->decode(waiting.frame, waiting.at); });
+}
+
+void FrameDecoding::takeNews(const QList<Symbol> &news, std::chrono::microseconds at,
+    std::chrono::microseconds spent)
+{
+    m_busy = false;
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        handOver(*waiting);
+    Q_EMIT decoded(spent);
+    for (const Symbol &symbol : news)
+        Q_EMIT scanned({ symbol.text, symbol.format(), m_source, at });
+}
+
+} // namespace Kiosk

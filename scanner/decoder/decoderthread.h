@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "framedecoder.h"
+#include "scanresult.h"
+#include "sightings.h"
+
+#include <QObject>
+#include <QThread>
+#include <QVideoFrame>
+
+#include <chrono>
+#include <optional>
+
+namespace Kiosk {
+
+/// The part of FrameDecoding that lives on the decoder thread.
+class DecoderWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DecoderWorker(FrameDecoder::Options options);
+
+    void decode(const QVideoFrame &frame, std::chrono::microseconds at);
+    void setOptions(const FrameDecoder::Options &options);
+
+Q_SIGNALS:
+    /// Once for every frame; @p news may be empty.
+    void finished(const QList<Kiosk::Symbol> &news, std::chrono::microseconds at,
+        std::chrono::microseconds spent);
+
+private:
+    FrameDecoder m_decoder;
+    Sightings m_sightings;
+};
+
+/// Reads codes from live frames on a thread of its own. The newest frame wins: while one is being read at
+/// most one other waits, and a newer one takes its place.
+///
+/// Thread: the GUI thread; the signals are emitted there.
+class FrameDecoding : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p clock must outlive this.
+    FrameDecoding(FrameDecoder::Options options, const Clock &clock, QObject *parent = nullptr);
+    ~FrameDecoding() override;
+
+    void setOptions(const FrameDecoder::Options &options);
+    /// The word for ScanResult::source.
+    void setSource(const QString &source) { m_source = source; }
+
+    void offer(const QVideoFrame &frame);
+
+Q_SIGNALS:
+    /// A code came into view, or has stayed there for another second.
+    void scanned(const Kiosk::ScanResult &result);
+    /// A frame was looked at, with or without success.
+    void decoded(std::chrono::microseconds spent);
+
+private:
+    struct Waiting {
+        QVideoFrame frame = {};
+        std::chrono::microseconds at {};
+    };
+
+    void handOver(const Waiting &waiting);
+    void takeNews(const QList<Symbol> &news, std::chrono::microseconds at,
+        std::chrono::microseconds spent);
+
+    const Clock &m_clock;
+    QString m_source;
+    bool m_busy = false;
+    std::optional<Waiting> m_waiting;
+    QThread m_thread;
+    DecoderWorker *m_worker; ///< Deletes itself when its thread ends.
+};
+
+} // namespace Kiosk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QImage>
+
+#include <vector>
+
+namespace Kiosk {
+
+/// Brightness samples in somebody else's memory, which must outlive the view.
+struct LumaView {
+    const uchar *data = nullptr;
+    int width = 0;
+    int height = 0;
+    int stride = 0; ///< Bytes from one row to the next.
+    int pixelStride = 1; ///< Bytes from one sample to the next; 2 for YUYV and UYVY.
+
+    [[nodiscard]] bool isEmpty() const { return !data || width <= 0 || height <= 0; }
+    [[nodiscard]] const uchar *row(int y) const { return data + qsizetype(y) * stride; }
+};
+
+/// A view of @p grayscale8, which must be of that format; empty otherwise.
+[[nodiscard]] LumaView lumaOf(const QImage &grayscale8);
+
+/// Brightness samples we own, one byte each, rows without gaps.
+struct LumaPlane {
+    std::vector<uchar> bytes = {};
+    int width = 0;
+    int height = 0;
+
+    LumaPlane() = default;
+    LumaPlane(int w, int h);
+
+    [[nodiscard]] uchar *row(int y) { return bytes.data() + std::size_t(y) * std::size_t(width); }
+    [[nodiscard]] LumaView view() const { return { bytes.data(), width, height, width, 1 }; }
+};
+
+/// Averages blocks of @p factor by @p factor samples; @p factor is 1 to 4.
+[[nodiscard]] LumaPlane shrunk(const LumaView &luma, int factor);
+
+/// Repeats every sample @p factor times each way inside a white margin of @p margin samples.
+[[nodiscard]] LumaPlane enlarged(const LumaView &luma, int factor, int margin);
+
+/// Light becomes dark, as needed for codes shown by a phone in dark mode.
+[[nodiscard]] LumaPlane inverted(const LumaView &luma);
+
+/// Black where a sample is darker than the mean of its neighbours within @p radius, white elsewhere.
+/// Needs a pixel stride of one.
+[[nodiscard]] LumaPlane meanThresholded(const LumaView &luma, int radius);
+
+} // namespace Kiosk

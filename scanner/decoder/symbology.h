@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace Kiosk {
+
+/// The kinds of printed code a ticket may carry. Kinds known for false reads are left out on purpose.
+enum class Symbology {
+    Qr,
+    Aztec,
+    DataMatrix,
+    Pdf417,
+    Code128,
+    Ean13,
+    Ean8,
+};
+
+inline constexpr std::array allSymbologies { Symbology::Qr, Symbology::Aztec,
+    Symbology::DataMatrix, Symbology::Pdf417, Symbology::Code128, Symbology::Ean13,
+    Symbology::Ean8 };
+
+/// The word used in settings, events and scan results, for example "datamatrix".
+[[nodiscard]] QString toWord(Symbology symbology);
+
+/// Absent when @p word names no symbology of ours.
+[[nodiscard]] std::optional<Symbology> symbologyFromWord(const QString &word);
+
+/// Linear codes have weak checksums: live video needs two agreeing frames.
+[[nodiscard]] bool isLinear(Symbology symbology);
+
+} // namespace Kiosk

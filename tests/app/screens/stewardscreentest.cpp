@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "desk/historylist.h"
+#include "desk/searchline.h"
+#include "desk/stewardscreen.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+
+static const QList<AttendeeRow> twoMatches = {
+    { u"A-1"_s, u"Anna Berg"_s, {}, u"VIP"_s, u"Not yet"_s, false },
+    { u"A-2"_s, u"Annika Dahl"_s, {}, u"VIP"_s, u"In"_s, true },
+};
+
+class StewardScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_screen.reset(); }
+    void enterWithoutHighlightIsACode();
+    void enterWithHighlightIsTheAttendee();
+    void typingTakesTheHighlightAway();
+    void controlEnterAdmitsTheCard();
+    void overrideNeedsAReason();
+    void noOverrideWhereNoneIsAllowed();
+    void historyKeepsFifty();
+
+private:
+    [[nodiscard]] QPushButton *buttonWith(const QString &words) const;
+
+    std::unique_ptr<StewardScreen> m_screen;
+    SearchLine *m_line = nullptr;
+};
+
+void StewardScreenTest::init()
+{
+    m_screen = std::make_unique<StewardScreen>();
+    m_screen->resize(1366, 768);
+    m_screen->QWidget::show();
+    m_line = m_screen->findChild<SearchLine *>();
+    QTest::keyClicks(m_line, u"ann"_s);
+    m_screen->showMatches(twoMatches, 2);
+}
+
+QPushButton *StewardScreenTest::buttonWith(const QString &words) const
+{
+    for (QPushButton *button : m_screen->findChildren<QPushButton *>()) {
+        if (button->text().contains(words) && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+void StewardScreenTest::enterWithoutHighlightIsACode()
+{
+    QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
+    QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
+    QTest::keyClick(m_line, Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().first().toString(), u"ann"_s);
+    QVERIFY(chosen.isEmpty());
+}
+
+void StewardScreenTest::enterWithHighlightIsTheAttendee()
+{
+    QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
+    QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
+    QTest::keyClick(m_line, Qt::Key_Down);
+    QTest::keyClick(m_line, Qt::Key_Down);
+    QTest::keyClick(m_line, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"A-2"_s);
+    QVERIFY(entered.isEmpty());
+}
+
+void StewardScreenTest::typingTakesTheHighlightAway()
+{
+    QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
+    QTest::keyClick(m_line, Qt::Key_Down);
+    QTest::keyClicks(m_line, u"i"_s);
+    QTest::keyClick(m_line, Qt::Key_Return);
+    QVERIFY(chosen.isEmpty());
+}
+
+void StewardScreenTest::controlEnterAdmitsTheCard()
+{
+    QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
+    QTest::keyClick(m_line, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(chosen.isEmpty()); // two matches, nobody chosen
+    m_screen->showMatches({ twoMatches.first() }, 2);
+    QTest::keyClick(m_line, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"A-1"_s);
+}
+
+void StewardScreenTest::overrideNeedsAReason()
+{
+    QSignalSpy overridden(m_screen.get(), &StewardScreen::overrideRequested);
+    AdmissionDecision refusal;
+    refusal.verdict = Verdict::AlreadyUsed;
+    refusal.code = u"A-2"_s;
+    refusal.isOverridable = true;
+    refusal.at = QDateTime::currentDateTimeUtc();
+    m_screen->show(refusal);
+    QVERIFY(buttonWith(u"all the same"_s));
+    buttonWith(u"all the same"_s)->click();
+    auto *reason = m_screen->findChild<QLineEdit *>(u"reason"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(overridden.isEmpty());
+    QTest::keyClicks(reason, u"lost band"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(overridden.size(), 1);
+    QCOMPARE(overridden.first(), QVariantList({ u"A-2"_s, u"lost band"_s }));
+    QVERIFY(!buttonWith(u"all the same"_s));
+}
+
+void StewardScreenTest::noOverrideWhereNoneIsAllowed()
+{
+    AdmissionDecision refusal;
+    refusal.verdict = Verdict::Unknown;
+    refusal.code = u"X"_s;
+    m_screen->show(refusal);
+    QVERIFY(!buttonWith(u"all the same"_s));
+}
+
+void StewardScreenTest::historyKeepsFifty()
+{
+    for (int i = 0; i < 60; ++i) {
+        AdmissionDecision decision;
+        decision.code = QString::number(i);
+        m_screen->show(decision);
+    }
+    QCOMPARE(m_screen->history().decisions().size(), 50);
+    QCOMPARE(m_screen->history().decisions().first().code, u"59"_s);
+}
+
+QTEST_MAIN(StewardScreenTest)
+#include "stewardscreentest.moc"

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "decoderthread.h"
+
+#include "fakeclock.h"
+#include "imageframe.h"
+#include "symbolwriter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class FrameDecodingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newestFrameWins();
+    void stayingInViewIsNotToldForEveryFrame();
+    void optionsCanChange();
+    void invalidFramesAreIgnored();
+    void destroyedWhileBusy();
+};
+
+static QVideoFrame frameSaying(const QString &text, Symbology symbology = Symbology::Qr)
+{
+    return videoFrameOf(*writeSymbol(text, symbology, 12));
+}
+
+static QStringList textsOf(const QSignalSpy &scans)
+{
+    QStringList texts;
+    for (const QList<QVariant> &arguments : scans)
+        texts.append(arguments.first().value<ScanResult>().text);
+    return texts;
+}
+
+void FrameDecodingTest::newestFrameWins()
+{
+    FakeClock clock;
+    FrameDecoding decoding({ .budget = 0ms }, clock);
+    decoding.setSource(u"test"_s);
+    QSignalSpy scans(&decoding, &FrameDecoding::scanned);
+    QSignalSpy decoded(&decoding, &FrameDecoding::decoded);
+    // No event is handled in between, so the first keeps the worker busy and the others wait.
+    for (const QString &text : { u"ONE"_s, u"TWO"_s, u"THREE"_s, u"FOUR"_s }) {
+        clock.advance(10ms);
+        decoding.offer(frameSaying(text));
+    }
+    QTRY_COMPARE(decoded.size(), 2);
+    QTRY_COMPARE(textsOf(scans), (QStringList { u"ONE"_s, u"FOUR"_s }));
+    QCOMPARE(scans.last().first().value<ScanResult>(),
+        (ScanResult { u"FOUR"_s, u"qr"_s, u"test"_s, clock.steady() }));
+}
+
+void FrameDecodingTest::stayingInViewIsNotToldForEveryFrame()
+{
+    FakeClock clock;
+    FrameDecoding decoding({ .budget = 0ms }, clock);
+    QSignalSpy scans(&decoding, &FrameDecoding::scanned);
+    QSignalSpy decoded(&decoding, &FrameDecoding::decoded);
+    const QVideoFrame frame = frameSaying(u"DEMO-0001"_s);
+    for (int i = 1; i <= 21; ++i) {
+        decoding.offer(frame);
+        QTRY_COMPARE(decoded.size(), i);
+        clock.advance(100ms);
+    }
+    QCOMPARE(scans.size(), 3); // at 0, 1 and 2 seconds
+}
+
+void FrameDecodingTest::optionsCanChange()
+{
+    FakeClock clock;
+    FrameDecoding decoding({ .symbologies = { Symbology::Aztec }, .budget = 0ms }, clock);
+    QSignalSpy scans(&decoding, &FrameDecoding::scanned);
+    QSignalSpy decoded(&decoding, &FrameDecoding::decoded);
+    decoding.offer(frameSaying(u"DEMO-0001"_s));
+    QTRY_COMPARE(decoded.size(), 1);
+    QVERIFY(scans.isEmpty());
+    decoding.setOptions({ .symbologies = { Symbology::Qr }, .budget = 0ms });
+    decoding.offer(frameSaying(u"DEMO-0001"_s));
+    QTRY_COMPARE(decoded.size(), 2);
+    QCOMPARE(textsOf(scans), QStringList { u"DEMO-0001"_s });
+}
+
+void FrameDecodingTest::invalidFramesAreIgnored()
+{
+    FakeClock clock;
+    FrameDecoding decoding({ .budget = 0ms }, clock);
+    QSignalSpy decoded(&decoding, &FrameDecoding::decoded);
+    decoding.offer({});
+    decoding.offer(frameSaying(u"DEMO-0001"_s));
+    QTRY_COMPARE(decoded.size(), 1);
+}
+
+void FrameDecodingTest::destroyedWhileBusy()
+{
+    FakeClock clock;
+    FrameDecoding decoding({ .budget = 0ms }, clock);
+    decoding.offer(frameSaying(u"ONE"_s));
+    decoding.offer(frameSaying(u"TWO"_s));
+}
+
+QTEST_GUILESS_MAIN(FrameDecodingTest)
+#include "framedecodingtest.moc"

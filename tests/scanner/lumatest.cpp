@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "imageframe.h"
+#include "luma.h"
+#include "mappedluma.h"
+
+#include <QTest>
+#include <QVideoFrame>
+#include <QVideoFrameFormat>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Kiosk;
+
+using PixelFormat = QVideoFrameFormat::PixelFormat;
+
+class LumaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pixelFormat_data();
+    void pixelFormat();
+    void convertedFormat();
+    void invalidFrame();
+    void frameOfImage_data();
+    void frameOfImage();
+    void viewOfImage();
+    void shrinkAverages();
+    void enlargeAddsWhiteMargin();
+    void meanThresholdFindsALine();
+};
+
+static uchar pattern(int x, int y)
+{
+    return uchar((x * 3 + y * 7) % 256);
+}
+
+void LumaTest::pixelFormat_data()
+{
+    QTest::addColumn<PixelFormat>("format");
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<int>("pixelStride");
+    QTest::newRow("YUV420P") << QVideoFrameFormat::Format_YUV420P << 0 << 1;
+    QTest::newRow("YV12") << QVideoFrameFormat::Format_YV12 << 0 << 1;
+    QTest::newRow("NV12") << QVideoFrameFormat::Format_NV12 << 0 << 1;
+    QTest::newRow("NV21") << QVideoFrameFormat::Format_NV21 << 0 << 1;
+    QTest::newRow("YUV422P") << QVideoFrameFormat::Format_YUV422P << 0 << 1;
+    QTest::newRow("Y8") << QVideoFrameFormat::Format_Y8 << 0 << 1;
+    QTest::newRow("YUYV") << QVideoFrameFormat::Format_YUYV << 0 << 2;
+    QTest::newRow("UYVY") << QVideoFrameFormat::Format_UYVY << 1 << 2;
+}
+
+void LumaTest::pixelFormat()
+{
+    QFETCH(const PixelFormat, format);
+    QFETCH(const int, offset);
+    QFETCH(const int, pixelStride);
+    const QSize size(64, 48);
+    QVideoFrame frame(QVideoFrameFormat(size, format));
+    QVERIFY(frame.map(QVideoFrame::WriteOnly));
+    for (int y = 0; y < size.height(); ++y) {
+        uchar *row = frame.bits(0) + y * frame.bytesPerLine(0);
+        for (int x = 0; x < size.width(); ++x)
+            row[offset + x * pixelStride] = pattern(x, y);
+    }
+    frame.unmap();
+
+    const MappedLuma luma(frame);
+    const LumaView view = luma.view();
+    QCOMPARE(QSize(view.width, view.height), size);
+    QCOMPARE(view.pixelStride, pixelStride);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            QCOMPARE(view.row(y)[x * view.pixelStride], pattern(x, y));
+    }
+}
+
+void LumaTest::convertedFormat()
+{
+    const QSize size(32, 32);
+    QVideoFrame frame(QVideoFrameFormat(size, QVideoFrameFormat::Format_BGRX8888));
+    QVERIFY(frame.map(QVideoFrame::WriteOnly));
+    std::memset(frame.bits(0), 200, std::size_t(frame.bytesPerLine(0)) * 32);
+    frame.unmap();
+    const MappedLuma luma(frame);
+    QCOMPARE(luma.view().width, 32);
+    QVERIFY(std::abs(luma.view().data[0] - 200) <= 2);
+}
+
+void LumaTest::invalidFrame()
+{
+    QVERIFY(MappedLuma(QVideoFrame()).view().isEmpty());
+}
+
+void LumaTest::frameOfImage_data()
+{
+    QTest::addColumn<QImage::Format>("format");
+    QTest::addColumn<PixelFormat>("expected");
+    QTest::newRow("grey") << QImage::Format_Grayscale8 << QVideoFrameFormat::Format_Y8;
+    QTest::newRow("colour") << QImage::Format_RGB32 << QVideoFrameFormat::Format_YUV420P;
+}
+
+void LumaTest::frameOfImage()
+{
+    QFETCH(const QImage::Format, format);
+    QFETCH(const PixelFormat, expected);
+    QImage image(80, 60, format);
+    image.fill(QColor(Qt::black));
+    for (int x = 40; x < 80; ++x) {
+        for (int y = 0; y < 60; ++y)
+            image.setPixelColor(x, y, format == QImage::Format_RGB32 ? Qt::yellow : Qt::white);
+    }
+    const QVideoFrame frame = videoFrameOf(image);
+    QCOMPARE(frame.pixelFormat(), expected);
+    const MappedLuma luma(frame);
+    QVERIFY(luma.view().row(30)[10] < 30);
+    QVERIFY(luma.view().row(30)[70] > 190);
+    QVERIFY(!videoFrameOf({}).isValid());
+}
+
+void LumaTest::viewOfImage()
+{
+    QImage image(7, 3, QImage::Format_Grayscale8);
+    image.fill(9);
+    const LumaView view = lumaOf(image);
+    QCOMPARE(view.stride, 8);
+    QCOMPARE(view.row(2)[6], uchar(9));
+    QVERIFY(lumaOf(image.convertToFormat(QImage::Format_RGB32)).isEmpty());
+}
+
+void LumaTest::shrinkAverages()
+{
+    const std::array<uchar, 12> samples { 0, 99, 10, 99, 20, 99, 30, 99, 40, 99, 50, 99 };
+    // Three by two samples with a stranger between each.
+    const LumaView view { samples.data(), 3, 2, 6, 2 };
+    const LumaPlane half = shrunk(view, 2);
+    QCOMPARE(half.width, 1);
+    QCOMPARE(half.height, 1);
+    QCOMPARE(half.bytes.front(), uchar((0 + 10 + 30 + 40) / 4));
+    QCOMPARE(inverted(view).bytes, (std::vector<uchar> { 255, 245, 235, 225, 215, 205 }));
+}
+
+void LumaTest::enlargeAddsWhiteMargin()
+{
+    const std::array<uchar, 1> samples { 7 };
+    const LumaPlane plane = enlarged({ samples.data(), 1, 1, 1, 1 }, 2, 1);
+    QCOMPARE(plane.width, 4);
+    QCOMPARE(std::count(plane.bytes.begin(), plane.bytes.end(), uchar(7)), 4);
+    QCOMPARE(std::count(plane.bytes.begin(), plane.bytes.end(), uchar(255)), 12);
+}
+
+void LumaTest::meanThresholdFindsALine()
+{
+    LumaPlane plane(40, 30);
+    std::fill(plane.bytes.begin(), plane.bytes.end(), uchar(60));
+    std::fill_n(plane.row(15), 40, uchar(30)); // all of it is dark: a fixed threshold sees nothing
+    const LumaPlane result = meanThresholded(plane.view(), 4);
+    QCOMPARE(std::count(result.bytes.begin(), result.bytes.end(), uchar(0)), 40);
+    QCOMPARE(result.view().row(15)[20], uchar(0));
+}
+
+QTEST_MAIN(LumaTest) // QVideoFrame::toImage() needs a QGuiApplication
+#include "lumatest.moc"

@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     if (!Kiosk::hasDisplay()) {
         if (!options->isDemo)
             return end({ 1, u"fastcheck-kiosk: there is no display: start it in a graphical session, or use fastcheck desk"_s });
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     }
 
     QApplication application(argc, argv);

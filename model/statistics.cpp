@@ -14,8 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static Result<> countAttendees(Database &db, qint64 eventId, Statistics &statistics)
+Result<Statistics> presenceOf(Database &db, qint64 eventId)
 {
+    Statistics statistics;
     Result<Rows> rows = db.select(u"SELECT count(*), count(first_check_in_at), coalesce(sum(is_inside), 0)"
                                   " FROM attendees WHERE event_id = ?"_s,
                                   { eventId });
@@ -26,7 +27,7 @@ static Result<> countAttendees(Database &db, qint64 eventId, Statistics &statist
         statistics.checkedIn = rows->integer(1);
         statistics.inside = rows->integer(2);
     }
-    return rows->end();
+    return rows->end().map([&statistics] { return statistics; });
 }
 
 static Result<> countDecisions(Database &db, qint64 eventId, Statistics &statistics)
@@ -98,9 +99,11 @@ static Result<> countDeliveries(Database &db, qint64 eventId, Statistics &statis
 
 Result<Statistics> statisticsOf(Database &db, qint64 eventId)
 {
-    Statistics statistics;
-    return countAttendees(db, eventId, statistics)
-        .and_then([&] { return countDecisions(db, eventId, statistics); })
+    Result<Statistics> presence = presenceOf(db, eventId);
+    if (!presence)
+        return presence;
+    Statistics &statistics = *presence;
+    return countDecisions(db, eventId, statistics)
         .and_then([&] { return countByTicketType(db, eventId, statistics); })
         .and_then([&] { return countDeliveries(db, eventId, statistics); })
         .map([&statistics] { return statistics; });

@@ -35,6 +35,14 @@ void HistoryList::add(const AdmissionDecision &decision)
     update();
 }
 
+void HistoryList::setAll(const QList<AdmissionDecision> &oldestFirst)
+{
+    m_decisions.clear();
+    for (const AdmissionDecision &decision : oldestFirst)
+        add(decision);
+    update();
+}
+
 QSize HistoryList::sizeHint() const
 {
     return { 0, qRound(size(DeskSize::row)) * int(m_decisions.size()) };

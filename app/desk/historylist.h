@@ -20,6 +20,7 @@ public:
     explicit HistoryList(const Theme &theme, QWidget *parent = nullptr);
 
     void add(const AdmissionDecision &decision);
+    void setAll(const QList<AdmissionDecision> &oldestFirst);
     [[nodiscard]] const QList<AdmissionDecision> &decisions() const { return m_decisions; }
     [[nodiscard]] QSize sizeHint() const override;
 

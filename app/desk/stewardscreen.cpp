@@ -168,9 +168,15 @@ void StewardScreen::enter()
 void StewardScreen::show(const AdmissionDecision &decision)
 {
     m_band->show(decision);
-    m_history->add(decision);
+    if (!decision.isRepeat)
+        m_history->add(decision);
     const bool offers = decision.isOverridable && decision.code;
     m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
+}
+
+void StewardScreen::showHistory(const QList<AdmissionDecision> &oldestFirst)
+{
+    m_history->setAll(oldestFirst);
 }
 
 void StewardScreen::showMatches(const QList<AttendeeRow> &rows, int total)

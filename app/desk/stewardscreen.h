@@ -42,6 +42,8 @@ public:
     void show(const AdmissionDecision &decision);
     /// Answers searchEdited(): who matches, out of the event's @p total.
     void showMatches(const QList<AttendeeRow> &rows, int total = 0);
+    /// What was said before the kiosk started, in place of the list so far.
+    void showHistory(const QList<Kiosk::AdmissionDecision> &oldestFirst);
     void showNumbers(const Numbers &numbers);
     void setEvents(const QList<Event> &events, qint64 chosen);
     void setGates(const QList<Gate> &gates, qint64 chosen);

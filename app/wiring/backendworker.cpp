@@ -197,7 +197,7 @@ void BackendWorker::afterDecisions()
         return;
     if (const Result<> followed = m_store->ledgerHead().write(); !followed)
         qCWarning(backendLog).noquote() << followed.error().detail;
-    const Result<Statistics> statistics = statisticsOf(m_store->database(), m_place.event.id);
+    const Result<Statistics> statistics = presenceOf(m_store->database(), m_place.event.id);
     if (statistics)
         Q_EMIT counted(*statistics);
     else

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "environment.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace Kiosk {
 
 void chooseMediaBackend()
 {
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
-        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+        qputenv("QT_MEDIA_BACKEND", QByteArrayLiteral("ffmpeg"));
 }
 
 bool hasDisplay()

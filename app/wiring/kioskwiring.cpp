@@ -22,8 +22,13 @@ namespace Kiosk {
 
 constexpr int demoFramesPerSecond = 15;
 
+static FrameDecoder::Options liveOptions()
+{
+    return { .symbologies = QList<Symbology>(allSymbologies.begin(), allSymbologies.end()) };
+}
+
 KioskWiring::KioskWiring(const KioskOptions &options)
-    : m_options(options), m_backend(new BackendWorker), m_decoding({}, m_clock), m_wedge(m_clock)
+    : m_options(options), m_backend(new BackendWorker), m_decoding(liveOptions(), m_clock), m_wedge(m_clock)
 {
     m_backendThread.setObjectName(u"backend"_s);
     m_backend->moveToThread(&m_backendThread);

@@ -118,7 +118,7 @@ Result<LedgerPosition> Ledger::verify(const std::optional<LedgerPosition> &known
             return doesNotHold(position.number + 1, u"the row is missing"_s);
         if (row.previousHash != position.hash)
             return doesNotHold(row.number, u"it does not follow the row before it"_s);
-        if (row.hash != ledgerHash(row) || !directionFromWord(rows->text(8)))
+        if (row.hash != ledgerHash(row) || !directionFromWord(rows->text(8)) || rows->integer(13) != row.entries)
             return doesNotHold(row.number, u"its content was changed"_s);
         position = { row.number, row.hash };
         if (known && known->number == row.number && known->hash != row.hash)

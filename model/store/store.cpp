@@ -5,7 +5,7 @@
 #include "migrations.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
 #include <QtEndian>
@@ -41,7 +41,8 @@ static Result<StoreHeader> readHeader(const QString &path)
         return failure(Error::Kind::Storage,
                        u"%1 was written by a newer version of this program: it was left as it is; install that version"_s.arg(path));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
-    if (file.size() < qint64(at(28)) * (pageSize == 1 ? 65536 : pageSize) && !QFile::exists(path + "-wal"_L1))
+    if (file.size() < qint64(at(28)) * (pageSize == 1 ? 65536 : pageSize)
+        && QFileInfo(path + "-wal"_L1).size() == 0)
         return failure(Error::Kind::Storage,
                        u"%1 is damaged, its end is missing: it was left as it is; restore a copy"_s.arg(path));
     return StoreHeader { true, at(60) };

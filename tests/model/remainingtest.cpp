@@ -22,7 +22,7 @@ public:
     void admit()
     {
         if (remaining() > 0)
-            m_own.append({});
+            m_own.append(OwnAdmission {});
     }
     void serverTakesDelivery()
     {

@@ -51,6 +51,7 @@ void GuestScreenTest::saysEveryVerdict()
     QFETCH(Verdict, verdict);
     GuestScreen screen;
     screen.resize(1920, 1080);
+    screen.QWidget::show();
     screen.show(decisionOf(verdict));
     QVERIFY(!screen.isReady());
     QVERIFY(screen.answer().accessibleName().startsWith(verdictWord(verdict)));

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outcome.h"
+
+namespace Kiosk {
+
+struct CommandLine;
+class Output;
+
+[[nodiscard]] Outcome<> addEvent(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> setEvent(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> listEvents(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> showEvent(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> removeEvent(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> addGate(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> setGate(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> listGates(const CommandLine &line, Output &out);
+
+} // namespace Kiosk

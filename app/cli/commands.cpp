@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "commandfunctions.h"
+#include "commandline.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+static OptionSpec eventOption()
+{
+    return { u"event"_s, u"E"_s, u"the event, by name or number"_s, false, true };
+}
+
+static QList<OptionSpec> eventOptions()
+{
+    return { { u"starts"_s, u"T"_s, u"tickets are good from here on (ISO 8601)"_s },
+             { u"ends"_s, u"T"_s, u"and no longer from here on"_s },
+             { u"time-zone"_s, u"Z"_s, u"IANA name; what times without a zone mean"_s },
+             { u"location"_s, u"TEXT"_s, u"where it is"_s } };
+}
+
+static QList<OptionSpec> gateOptions()
+{
+    return { eventOption(),
+             { u"direction"_s, u"in|out|both"_s, u"which ways it serves"_s },
+             { u"accepts"_s, u"TYPE"_s, u"a ticket type it takes; '' for all"_s, true },
+             { u"reentry"_s, u"yes|no"_s, u"who left comes back free"_s },
+             { u"opens"_s, u"T"_s, u"open from here on"_s },
+             { u"closes"_s, u"T"_s, u"and no longer from here on"_s } };
+}
+
+static QList<OptionSpec> stateOptions()
+{
+    return { { u"open"_s, {}, u"let people in"_s }, { u"closed"_s, {}, u"let nobody in"_s } };
+}
+
+static QList<CommandSpec> setUpCommands()
+{
+    return {
+        { u"event add"_s,
+          {},
+          u"adds an event"_s,
+          QList<OptionSpec> { { u"backend"_s, u"local"_s, u"where its attendees come from"_s },
+                              { u"name"_s, u"N"_s, u"what it is called"_s },
+                              { u"organisation"_s, u"O"_s, u"whose data folder this is"_s },
+                              { u"url"_s, u"U"_s, u"address of its server"_s },
+                              { u"remote-id"_s, u"N"_s, u"its number at the server"_s },
+                              { u"key-stdin"_s, {}, u"the key comes from standard input"_s } }
+              + eventOptions(),
+          addEvent },
+        { u"event set"_s, u"E"_s, u"changes an event"_s,
+          QList<OptionSpec> { { u"name"_s, u"N"_s, u"its new name"_s } } + eventOptions() + stateOptions(),
+          setEvent },
+        { u"event list"_s, {}, u"lists the events"_s, {}, listEvents },
+        { u"event show"_s, u"E"_s, u"shows an event"_s, {}, showEvent },
+        { u"event remove"_s,
+          u"E"_s,
+          u"removes an event with its attendees"_s,
+          { { u"with-ledger"_s, {}, u"even with check-ins, which go to a file first"_s } },
+          removeEvent },
+        { u"gate add"_s, u"NAME"_s, u"adds an entrance"_s, gateOptions(), addGate },
+        { u"gate set"_s, u"NAME"_s, u"changes an entrance"_s, gateOptions() + stateOptions(), setGate },
+        { u"gate list"_s, {}, u"lists the entrances of an event"_s, { eventOption() }, listGates },
+    };
+}
+
+const QList<CommandSpec> &commands()
+{
+    static const QList<CommandSpec> all = setUpCommands();
+    return all;
+}
+
+} // namespace Kiosk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkindesk.h"
+#include "event.h"
+#include "outcome.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace Kiosk {
+
+class EventCatalog;
+struct CommandLine;
+
+/// A name somebody gave: trimmed. Errors: wrong usage when it is empty, too long or holds control characters.
+[[nodiscard]] Outcome<QString> nameFrom(const QString &text);
+/// ISO 8601; without a zone in @p timeZone; nothing for an empty text. Errors: wrong usage.
+[[nodiscard]] Outcome<std::optional<QDateTime>> timeFrom(const QString &text, const QString &timeZone);
+/// What `--open` and `--closed` say, else @p now. Errors: wrong usage when both are given.
+[[nodiscard]] Outcome<bool> openFrom(const CommandLine &line, bool now);
+/// The event of `--event`; the only one when it is left out.
+[[nodiscard]] Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line);
+/// Where and by whom, as `--event`, `--gate`, `--direction`, `--operator` and `--override` say.
+[[nodiscard]] Outcome<DeskPost> postFrom(EventCatalog &catalog, const CommandLine &line);
+/// Wrong usage in what postFrom() reads, seen before the store is opened.
+[[nodiscard]] Outcome<> checkPostWords(const CommandLine &line);
+
+/// The decision object.
+[[nodiscard]] QJsonObject toJson(const AdmissionDecision &decision);
+/// The decision as a line for people.
+[[nodiscard]] QString lineFor(const AdmissionDecision &decision);
+
+} // namespace Kiosk

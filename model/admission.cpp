@@ -116,7 +116,7 @@ static std::optional<Ruling> reentryRule(const AdmissionFacts &facts)
         return std::nullopt;
     if (facts.attendee->isInside)
         return Ruling { Verdict::AlreadyInside, u"inside"_s };
-    if (facts.attendee->lastCheckOutAt)
+    if (facts.attendee->firstCheckInAt && facts.attendee->lastCheckOutAt)
         return Ruling { Verdict::Admitted, u"reentry"_s };
     return std::nullopt;
 }

@@ -17,6 +17,9 @@ struct Word {
     QLatin1StringView word;
 };
 
+template<typename Enum>
+Word(Enum, QLatin1StringView) -> Word<Enum>;
+
 constexpr std::array verdictWords {
     Word { Verdict::Admitted, "admitted"_L1 },
     Word { Verdict::ExitRecorded, "exit_recorded"_L1 },

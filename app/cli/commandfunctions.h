@@ -17,5 +17,16 @@ class Output;
 [[nodiscard]] Outcome<> addGate(const CommandLine &line, Output &out);
 [[nodiscard]] Outcome<> setGate(const CommandLine &line, Output &out);
 [[nodiscard]] Outcome<> listGates(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> importList(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> searchList(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> checkCode(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> admitCode(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> runDesk(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> scanFiles(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> exportLedger(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> exportList(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> showStatistics(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> verifyLedger(const CommandLine &line, Output &out);
+[[nodiscard]] Outcome<> runDoctor(const CommandLine &line, Output &out);
 
 } // namespace Kiosk

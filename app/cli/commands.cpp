@@ -35,12 +35,22 @@ static QList<OptionSpec> stateOptions()
     return { { u"open"_s, {}, u"let people in"_s }, { u"closed"_s, {}, u"let nobody in"_s } };
 }
 
+static QList<OptionSpec> postOptions()
+{
+    return { { u"gate"_s, u"G"_s, u"the entrance; default: the event's first"_s },
+             { u"direction"_s, u"in|out"_s, u"default: the entrance's own"_s },
+             { u"operator"_s, u"O"_s, u"who does it, for the ledger"_s } };
+}
+
+static OptionSpec optionalEvent()
+{
+    return { u"event"_s, u"E"_s, u"the event; may be left out when there is only one"_s };
+}
+
 static QList<CommandSpec> setUpCommands()
 {
     return {
-        { u"event add"_s,
-          {},
-          u"adds an event"_s,
+        { u"event add"_s, {}, u"adds an event"_s,
           QList<OptionSpec> { { u"backend"_s, u"local"_s, u"where its attendees come from"_s },
                               { u"name"_s, u"N"_s, u"what it is called"_s },
                               { u"organisation"_s, u"O"_s, u"whose data folder this is"_s },
@@ -50,24 +60,48 @@ static QList<CommandSpec> setUpCommands()
               + eventOptions(),
           addEvent },
         { u"event set"_s, u"E"_s, u"changes an event"_s,
-          QList<OptionSpec> { { u"name"_s, u"N"_s, u"its new name"_s } } + eventOptions() + stateOptions(),
-          setEvent },
+          QList<OptionSpec> { { u"name"_s, u"N"_s, u"its new name"_s } } + eventOptions() + stateOptions(), setEvent },
         { u"event list"_s, {}, u"lists the events"_s, {}, listEvents },
         { u"event show"_s, u"E"_s, u"shows an event"_s, {}, showEvent },
-        { u"event remove"_s,
-          u"E"_s,
-          u"removes an event with its attendees"_s,
-          { { u"with-ledger"_s, {}, u"even with check-ins, which go to a file first"_s } },
-          removeEvent },
+        { u"event remove"_s, u"E"_s, u"removes an event with its attendees"_s,
+          { { u"with-ledger"_s, {}, u"even with check-ins, which go to a file first"_s } }, removeEvent },
         { u"gate add"_s, u"NAME"_s, u"adds an entrance"_s, gateOptions(), addGate },
         { u"gate set"_s, u"NAME"_s, u"changes an entrance"_s, gateOptions() + stateOptions(), setGate },
         { u"gate list"_s, {}, u"lists the entrances of an event"_s, { eventOption() }, listGates },
+        { u"attendees import"_s, u"FILE"_s, u"takes a CSV list"_s, { eventOption() }, importList },
+        { u"attendees search"_s, u"TEXT"_s, u"finds by name, e-mail or code"_s, { eventOption() }, searchList },
+    };
+}
+
+static QList<CommandSpec> dailyCommands()
+{
+    const QList<OptionSpec> decision = QList<OptionSpec> { optionalEvent() } + postOptions();
+    const OptionSpec overriding { u"override"_s, u"REASON"_s, u"admit although a rule refuses"_s };
+    return {
+        { u"check"_s, u"CODE"_s, u"says what would be said; writes nothing"_s, decision, checkCode },
+        { u"admit"_s, u"CODE"_s, u"one decision"_s, decision + QList<OptionSpec> { overriding }, admitCode },
+        { u"desk"_s, {}, u"a decision for each line of standard input"_s, decision, runDesk },
+        { u"scan"_s, u"FILE…"_s, u"reads the codes in pictures"_s,
+          QList<OptionSpec> { { u"formats"_s, u"LIST"_s, u"qr,aztec,datamatrix,pdf417,code128,ean13,ean8 or all"_s },
+                              { u"budget"_s, u"MS"_s, u"time for a picture; default 200"_s },
+                              { u"admit"_s, {}, u"a decision for each code"_s } }
+              + decision,
+          scanFiles },
+        { u"export check-ins"_s, {}, u"the ledger of an event"_s,
+          { eventOption(), { u"format"_s, u"csv|json"_s, u"default csv"_s }, { u"out"_s, u"FILE"_s, u"where to"_s } },
+          exportLedger },
+        { u"export attendees"_s, {}, u"the attendees of an event"_s,
+          { eventOption(), { u"format"_s, u"csv|json"_s, u"default csv"_s }, { u"out"_s, u"FILE"_s, u"where to"_s } },
+          exportList },
+        { u"stats"_s, {}, u"an event in numbers"_s, { eventOption() }, showStatistics },
+        { u"audit verify"_s, {}, u"walks the ledger's hash chain"_s, {}, verifyLedger },
+        { u"doctor"_s, {}, u"looks whether everything is well"_s, {}, runDoctor },
     };
 }
 
 const QList<CommandSpec> &commands()
 {
-    static const QList<CommandSpec> all = setUpCommands();
+    static const QList<CommandSpec> all = setUpCommands() + dailyCommands();
     return all;
 }
 

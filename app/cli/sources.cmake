@@ -1,11 +1,17 @@
 # SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 # SPDX-License-Identifier: MIT
 set(kiosk_cli_sources
+    cli/attendeecommands.cpp
     cli/commandline.cpp
     cli/commands.cpp
+    cli/decisioncommands.cpp
+    cli/deskcommand.cpp
+    cli/doctorcommand.cpp
     cli/eventcommands.cpp
+    cli/exportcommands.cpp
     cli/gatecommands.cpp
+    cli/linereader.cpp
     cli/output.cpp
     cli/post.cpp
-    words/decisiontext.cpp
+    cli/scancommand.cpp
 )

@@ -286,6 +286,35 @@ static Result<> takeRows(Database &db, CsvReader &csv, RowReader &rows, ImportRe
     return {};
 }
 
+/// Lets SQLite keep the indexes of a long list in memory while rows are added all over them.
+class RoomyCache
+{
+public:
+    explicit RoomyCache(Database &db) : m_db(db) { set(u"-65536"_s); }
+    ~RoomyCache()
+    {
+        set(u"-2000"_s); // SQLite's own
+        static_cast<void>(m_db.runScript({ u"PRAGMA shrink_memory"_s }));
+    }
+    RoomyCache(const RoomyCache &) = delete;
+    RoomyCache &operator=(const RoomyCache &) = delete;
+
+private:
+    // Only speed hangs on it.
+    void set(const QString &size) { static_cast<void>(m_db.runScript({ u"PRAGMA cache_size = "_s + size })); }
+
+    Database &m_db;
+};
+
+constexpr int usualTerms = 1 << 20; // FTS5's own
+constexpr int manyTerms = 32 << 20;
+
+// How many bytes of search terms FTS5 gathers before it writes a segment: fewer segments are less to merge.
+static Result<> gatherTerms(Database &db, int bytes)
+{
+    return db.run(u"INSERT INTO attendee_search (attendee_search, rank) VALUES ('hashsize', ?)"_s, { bytes });
+}
+
 Result<ImportReport> importAttendees(Database &db, const Event &event, const QString &path)
 {
     const Result<DecodedText> decoded = contentOf(path).and_then(decodeText);
@@ -301,10 +330,13 @@ Result<ImportReport> importAttendees(Database &db, const Event &event, const QSt
     RowReader rows(event, *std::move(columns));
     ImportReport report;
     report.readAsWindows1252 = decoded->readAsWindows1252;
+    const RoomyCache cache(db);
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
         return failure(transaction);
-    return takeRows(db, csv, rows, report)
+    return gatherTerms(db, manyTerms)
+        .and_then([&] { return takeRows(db, csv, rows, report); })
+        .and_then([&] { return gatherTerms(db, usualTerms); })
         .and_then([&] { return transaction->commit(); })
         .map([&report] { return report; });
 }

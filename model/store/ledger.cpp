@@ -88,6 +88,10 @@ Result<> Ledger::append(CheckIn &checkIn)
         return failure(newest);
     checkIn.number = newest->number + 1;
     checkIn.previousHash = newest->hash;
+    // Half a surrogate pair would be hashed in one spelling and stored in another.
+    for (QString *field : { &checkIn.id, &checkIn.event, &checkIn.gate, &checkIn.device, &checkIn.operatorName,
+                            &checkIn.code, &checkIn.reason, &checkIn.overrideReason })
+        *field = field->isEmpty() ? *field : QString::fromUtf8(field->toUtf8());
     checkIn.hash = ledgerHash(checkIn);
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     return m_db.run(u"INSERT INTO check_ins (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(rowColumns),

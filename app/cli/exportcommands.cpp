@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "commandfunctions.h"
+#include "commandline.h"
+#include "csvexport.h"
+#include "eventcatalog.h"
+#include "output.h"
+#include "post.h"
+#include "statistics.h"
+#include "store.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+using Exporter = Result<> (*)(Database &, const Event &, ExportFormat, QIODevice &);
+
+static Outcome<ExportFormat> formatFrom(const CommandLine &line)
+{
+    const QString word = line.has(u"format"_s) ? line.value(u"format"_s) : u"csv"_s;
+    if (line.isJson || word == "json"_L1)
+        return ExportFormat::Json;
+    if (word == "csv"_L1)
+        return ExportFormat::Csv;
+    return wrongUsage(u"--format '%1' is not known: csv or json"_s.arg(word));
+}
+
+static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter exporter)
+{
+    // With --out the file's format is what --format says; --json is then about the answer.
+    CommandLine words = line;
+    words.isJson = line.isJson && !line.has(u"out"_s) && !line.has(u"format"_s);
+    const Outcome<ExportFormat> format = formatFrom(words);
+    if (!format)
+        return same(format);
+    const auto store = Store::openToRead(line.folder);
+    if (!store)
+        return couldNot(store);
+    EventCatalog catalog((*store)->database());
+    const Outcome<Event> event = eventOf(catalog, line);
+    if (!event)
+        return same(event);
+    const auto write = [&](QIODevice &device) {
+        return exporter((*store)->database(), *event, *format, device);
+    };
+    if (line.has(u"out"_s)) {
+        const QString path = line.value(u"out"_s);
+        if (const Result<> written = writeWholeFile(path, write); !written)
+            return couldNot(written);
+        out.print({ { u"file"_s, path } }, u"written: "_s + path);
+        return out.state();
+    }
+    QFile standardOutput;
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly))
+        return couldNot(u"standard output is closed"_s);
+    if (const Result<> written = write(standardOutput); !written)
+        return couldNot(written);
+    if (!standardOutput.flush())
+        return couldNot(u"standard output does not take any more: check where it goes to"_s);
+    return {};
+}
+
+Outcome<> exportLedger(const CommandLine &line, Output &out)
+{
+    return writeExport(line, out, exportCheckIns);
+}
+
+Outcome<> exportList(const CommandLine &line, Output &out)
+{
+    return writeExport(line, out, exportAttendees);
+}
+
+static QJsonObject toJson(const QList<QPair<QString, qint64>> &counts)
+{
+    QJsonObject object;
+    for (const auto &[name, count] : counts)
+        object.insert(name, count);
+    return object;
+}
+
+Outcome<> showStatistics(const CommandLine &line, Output &out)
+{
+    const auto store = Store::openToRead(line.folder);
+    if (!store)
+        return couldNot(store);
+    EventCatalog catalog((*store)->database());
+    const Outcome<Event> event = eventOf(catalog, line);
+    if (!event)
+        return same(event);
+    const Result<Statistics> counts = statisticsOf((*store)->database(), event->id);
+    if (!counts)
+        return couldNot(counts);
+    QString text = u"%1: %2 attendees, %3 checked in, %4 inside now\n%5 admissions, %6 refusals, %7 waiting, %8 conflicts"_s
+                       .arg(event->name)
+                       .arg(counts->attendees)
+                       .arg(counts->checkedIn)
+                       .arg(counts->inside)
+                       .arg(counts->admissions)
+                       .arg(counts->refusals)
+                       .arg(counts->waiting)
+                       .arg(counts->conflicts);
+    for (const auto &[name, count] : counts->byGate)
+        text += u"\n  at %1: %2"_s.arg(forTerminal(name)).arg(count);
+    for (const auto &[name, count] : counts->byTicketType)
+        text += u"\n  %1: %2"_s.arg(forTerminal(name)).arg(count);
+    out.print({ { u"attendees"_s, counts->attendees },
+                { u"checked_in"_s, counts->checkedIn },
+                { u"inside"_s, counts->inside },
+                { u"admissions"_s, counts->admissions },
+                { u"refusals"_s, counts->refusals },
+                { u"waiting"_s, counts->waiting },
+                { u"conflicts"_s, counts->conflicts },
+                { u"by_gate"_s, toJson(counts->byGate) },
+                { u"by_ticket_type"_s, toJson(counts->byTicketType) } },
+              text);
+    return out.state();
+}
+
+} // namespace Kiosk

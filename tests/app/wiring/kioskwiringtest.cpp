@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "kioskwiring.h"
+#include "store/eventcatalog.h"
+#include "store/replica.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWindow>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+// The whole kiosk: real threads, a real store, a real film.
+class KioskWiringTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void makeEvent(const QString &folder)
+    {
+        const auto store = Store::open(folder);
+        QVERIFY(store);
+        const Result<Event> event
+            = EventCatalog((*store)->database()).add({ .name = u"Film"_s, .timeZone = u"UTC"_s });
+        QVERIFY(event);
+        for (const QString &code : { u"DEMO-0001"_s, u"DEMO-0002"_s, u"DEMO-0003"_s })
+            QVERIFY(Replica((*store)->database())
+                        .upsert({ .eventId = event->id, .code = code, .firstName = u"Anna"_s, .lastName = code }));
+    }
+
+    static QList<CheckIn> ledgerOf(const QString &folder)
+    {
+        const auto store = Store::openToRead(folder);
+        return Ledger((*store)->database()).newest(1, 100).value_or(QList<CheckIn>());
+    }
+
+    static KioskOptions optionsFor(const QString &folder, const QString &camera)
+    {
+        return { .dataFolder = folder, .camera = camera, .isWindowed = true };
+    }
+
+private Q_SLOTS:
+    void aFilmOfTicketsEndsInTheLedger()
+    {
+        const QTemporaryDir folder;
+        makeEvent(folder.path());
+        {
+            KioskWiring kiosk(optionsFor(folder.path(), QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi")));
+            QSignalSpy ended(&kiosk, &KioskWiring::pictureEnded);
+            QSignalSpy decided(&kiosk, &KioskWiring::decided);
+            kiosk.start();
+            QVERIFY(ended.wait(60s));
+            QTRY_VERIFY(decided.size() >= 3);
+        }
+        const QList<CheckIn> rows = ledgerOf(folder.path());
+        QStringList codes;
+        for (const CheckIn &row : rows) {
+            QCOMPARE(row.verdict, Verdict::Admitted);
+            codes.prepend(row.code);
+        }
+        // DEMO-0001 comes a second time within three seconds: the same showing.
+        QCOMPARE(codes, (QStringList { u"DEMO-0001"_s, u"DEMO-0002"_s, u"DEMO-0003"_s }));
+    }
+
+    void aTypedCodeAndAScannersBurst()
+    {
+        const QTemporaryDir folder;
+        makeEvent(folder.path());
+        {
+            KioskWiring kiosk(optionsFor(folder.path(), u"none"_s));
+            QSignalSpy ready(&kiosk, &KioskWiring::ready);
+            QSignalSpy decided(&kiosk, &KioskWiring::decided);
+            kiosk.start();
+            QVERIFY(ready.wait(10s));
+            QVERIFY(QTest::qWaitForWindowExposed(&kiosk.window()));
+            QTest::keyClicks(kiosk.window().windowHandle(), u"DEMO-0002"_s);
+            QTest::keyClick(kiosk.window().windowHandle(), Qt::Key_Return);
+            QTRY_COMPARE(decided.size(), 1);
+            QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
+        }
+        QCOMPARE(ledgerOf(folder.path()).size(), 1);
+    }
+
+    void aFolderInUsePutsTheKioskOutOfOrder()
+    {
+        const QTemporaryDir folder;
+        const auto holder = Store::open(folder.path());
+        QVERIFY(holder);
+        KioskWiring kiosk(optionsFor(folder.path(), u"none"_s));
+        QSignalSpy failed(&kiosk, &KioskWiring::failed);
+        kiosk.start();
+        QVERIFY(failed.wait(10s));
+        QVERIFY(failed.first().first().toString().contains(u"in use"_s));
+    }
+};
+
+QTEST_MAIN(KioskWiringTest)
+#include "kioskwiringtest.moc"

@@ -33,7 +33,9 @@ int main(int argc, char *argv[])
     Kiosk::chooseMediaBackend();
     if (!Kiosk::hasDisplay()) {
         if (!options->isDemo)
-            return end({ 1, u"fastcheck-kiosk: there is no display: start it in a graphical session, or use fastcheck desk"_s });
+            return end(
+                { 1,
+                  u"fastcheck-kiosk: there is no display: start it in a graphical session, or use fastcheck desk"_s });
         qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     }
 

@@ -23,8 +23,7 @@ struct Error {
     QString detail; ///< English, one line: what is wrong and what to do. Never holds a secret.
 };
 
-template<typename T = void>
-using Result = tl::expected<T, Error>;
+template<typename T = void> using Result = tl::expected<T, Error>;
 
 /// Shorthand for the failing branch: `return failure(Error::Kind::Storage, u"…"_s);`
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Kind kind, QString detail)
@@ -33,8 +32,7 @@ using Result = tl::expected<T, Error>;
 }
 
 /// Hands the error of another result on.
-template<typename T>
-[[nodiscard]] tl::unexpected<Error> failure(const Result<T> &failed)
+template<typename T> [[nodiscard]] tl::unexpected<Error> failure(const Result<T> &failed)
 {
     return tl::make_unexpected(failed.error());
 }

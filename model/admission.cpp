@@ -27,8 +27,8 @@ bool isPaid(const QString &paymentStatus)
 
 bool isPaymentWithdrawn(const QString &paymentStatus)
 {
-    static constexpr std::array withdrawn { "refunded"_L1, "cancelled"_L1, "canceled"_L1, "revoked"_L1,
-                                            "trashed"_L1, "trash"_L1 };
+    static constexpr std::array withdrawn { "refunded"_L1, "cancelled"_L1, "canceled"_L1,
+                                            "revoked"_L1,  "trashed"_L1,   "trash"_L1 };
     return std::ranges::find(withdrawn, plainStatus(paymentStatus)) != withdrawn.end();
 }
 

@@ -21,7 +21,8 @@ struct Attendee {
     QString email = {};
     QString ticketType = {};
     std::optional<int> allowedCheckIns = 1; ///< Nothing: unlimited.
-    std::optional<int> serverRemaining = 1; ///< As the server (or the imported list) last said; nothing: unlimited.
+    std::optional<int> serverRemaining
+        = 1; ///< As the server (or the imported list) last said; nothing: unlimited.
     int uncontainedAdmissions = 0; ///< Own entries that serverRemaining does not know of yet.
     QString paymentStatus = {}; ///< As the server spells it; empty: not known, which counts as paid.
     bool isRevoked = false;

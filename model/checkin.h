@@ -75,7 +75,8 @@ struct AdmissionDecision {
     QString firstName = {};
     std::optional<QString> name = {};
     std::optional<QString> ticketType = {};
-    std::optional<int> remaining = {}; ///< Entries left after this decision; nothing: unlimited or no attendee.
+    std::optional<int> remaining
+        = {}; ///< Entries left after this decision; nothing: unlimited or no attendee.
     bool isUnlimited = false;
     std::optional<QDateTime> checkedInAt = {}; ///< First admission of this attendee.
     std::optional<PreviousAdmission> previous = {};

@@ -31,12 +31,17 @@ struct CheckInDesk::Case {
     std::optional<PreviousAdmission> previous;
 };
 
-CheckInDesk::CheckInDesk(Store &store, const Clock &clock) : m_store(store), m_clock(clock) { }
+CheckInDesk::CheckInDesk(Store &store, const Clock &clock)
+    : m_store(store)
+    , m_clock(clock)
+{
+}
 
 static QString showingKey(const QString &payload, const DeskPost &post)
 {
     const auto code = ticketCodeFrom(payload);
-    return u"%1/%2/%3"_s.arg(post.gateId).arg(toWord(post.direction))
+    return u"%1/%2/%3"_s.arg(post.gateId)
+        .arg(toWord(post.direction))
         .arg(code ? codeKey(*code) : u"\n"_s + payload.left(longestTicketCode));
 }
 

@@ -26,7 +26,8 @@ struct Event {
     QString timeZone = {}; ///< IANA name; what times without a zone mean here.
     bool isOpen = true;
     bool revokedMayBeOverridden = false;
-    QString checkoutTypes = {}; ///< Ticket types with check-out at the server: comma-separated, `none` or `all-multi`.
+    QString checkoutTypes
+        = {}; ///< Ticket types with check-out at the server: comma-separated, `none` or `all-multi`.
 
     bool operator==(const Event &) const = default;
 };

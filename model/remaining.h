@@ -17,11 +17,12 @@ struct OwnAdmission {
 /// How many of @p admissions a list does not contain that was asked for at @p requestedAt (same counter).
 ///
 /// An admission is contained only if its delivery was acknowledged before the request was sent. One that was
-/// acknowledged while the server answered may or may not be in: it counts as missing, so that a used ticket is
-/// never given back.
+/// acknowledged while the server answered may or may not be in: it counts as missing, so that a used ticket
+/// is never given back.
 [[nodiscard]] int uncontainedAdmissions(std::span<const OwnAdmission> admissions, qint64 requestedAt);
 
-/// Entries left: what the server said, less the own ones it does not know of. Never below 0; nothing: unlimited.
+/// Entries left: what the server said, less the own ones it does not know of. Never below 0; nothing:
+/// unlimited.
 [[nodiscard]] std::optional<int> remainingCheckIns(std::optional<int> serverRemaining,
                                                    int uncontainedAdmissions);
 

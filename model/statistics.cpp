@@ -66,7 +66,8 @@ static Result<TypeOfCode> typesOfAdmitted(Database &db, qint64 eventId)
     return types;
 }
 
-// The ledger's spelling of a code need not be the list's of today: they meet in codeKey(), which SQL does not know.
+// The ledger's spelling of a code need not be the list's of today: they meet in codeKey(), which SQL does not
+// know.
 static Result<> countByTicketType(Database &db, qint64 eventId, Statistics &statistics)
 {
     const Result<TypeOfCode> types = typesOfAdmitted(db, eventId);

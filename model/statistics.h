@@ -27,7 +27,8 @@ struct Statistics {
     bool operator==(const Statistics &) const = default;
 };
 
-/// Attendees, checked in and inside only: quick enough for a screen that follows every admission. Errors: Storage.
+/// Attendees, checked in and inside only: quick enough for a screen that follows every admission. Errors:
+/// Storage.
 [[nodiscard]] Result<Statistics> presenceOf(Database &db, qint64 eventId);
 
 /// Everything. Walks the event's ledger: for a report. Errors: Storage.

@@ -87,9 +87,6 @@ tl::expected<QString, QString> ticketCodeFrom(const QString &payload)
     return code;
 }
 
-QString codeKey(const QString &code)
-{
-    return code.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
+QString codeKey(const QString &code) { return code.normalized(QString::NormalizationForm_C).toCaseFolded(); }
 
 } // namespace Kiosk

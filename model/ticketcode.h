@@ -8,12 +8,12 @@
 
 namespace Kiosk {
 
-/// Takes the ticket code out of whatever was printed, read or typed: a bare code, Tickera's `…|checksum|CODE` line
-/// (with `|`, `%7C` or `~`), an ECI prefix before it, line ends around it. The code keeps its spelling.
+/// Takes the ticket code out of whatever was printed, read or typed: a bare code, Tickera's `…|checksum|CODE`
+/// line (with `|`, `%7C` or `~`), an ECI prefix before it, line ends around it. The code keeps its spelling.
 ///
-/// Otherwise a short machine word says why it is no ticket: `empty`, `hollow`, `too_long`, `control_characters`,
-/// `no_letters`. A hollow code (nothing, or changed, once `%XX` and `<…>` are gone) would check a stranger in at
-/// Tickera (tickera-api.md Q1) and goes no further.
+/// Otherwise a short machine word says why it is no ticket: `empty`, `hollow`, `too_long`,
+/// `control_characters`, `no_letters`. A hollow code (nothing, or changed, once `%XX` and `<…>` are gone)
+/// would check a stranger in at Tickera (tickera-api.md Q1) and goes no further.
 [[nodiscard]] tl::expected<QString, QString> ticketCodeFrom(const QString &payload);
 
 /// What codes are compared by: the code without regard to case.

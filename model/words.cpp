@@ -11,14 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 // The words of files, exports and the command line: one table an enum, read in both directions.
-template<typename Enum>
-struct Word {
+template<typename Enum> struct Word {
     Enum value;
     QLatin1StringView word;
 };
 
-template<typename Enum>
-Word(Enum, QLatin1StringView) -> Word<Enum>;
+template<typename Enum> Word(Enum, QLatin1StringView) -> Word<Enum>;
 
 constexpr std::array verdictWords {
     Word { Verdict::Admitted, "admitted"_L1 },
@@ -52,8 +50,7 @@ constexpr std::array gateDirectionWords {
     Word { GateDirection::Both, "both"_L1 },
 };
 
-template<typename Table, typename Enum>
-static QString wordIn(const Table &table, Enum value)
+template<typename Table, typename Enum> static QString wordIn(const Table &table, Enum value)
 {
     for (const auto &entry : table) {
         if (entry.value == value)
@@ -72,45 +69,27 @@ static std::optional<Enum> valueIn(const Table &table, const QString &word)
     return std::nullopt;
 }
 
-QString toWord(Verdict verdict)
-{
-    return wordIn(verdictWords, verdict);
-}
+QString toWord(Verdict verdict) { return wordIn(verdictWords, verdict); }
 
-std::optional<Verdict> verdictFromWord(const QString &word)
-{
-    return valueIn<Verdict>(verdictWords, word);
-}
+std::optional<Verdict> verdictFromWord(const QString &word) { return valueIn<Verdict>(verdictWords, word); }
 
-bool isGranted(Verdict verdict)
-{
-    return verdict == Verdict::Admitted || verdict == Verdict::ExitRecorded;
-}
+bool isGranted(Verdict verdict) { return verdict == Verdict::Admitted || verdict == Verdict::ExitRecorded; }
 
-QString toWord(BackendKind backend)
-{
-    return wordIn(backendWords, backend);
-}
+QString toWord(BackendKind backend) { return wordIn(backendWords, backend); }
 
 std::optional<BackendKind> backendFromWord(const QString &word)
 {
     return valueIn<BackendKind>(backendWords, word);
 }
 
-QString toWord(Direction direction)
-{
-    return wordIn(directionWords, direction);
-}
+QString toWord(Direction direction) { return wordIn(directionWords, direction); }
 
 std::optional<Direction> directionFromWord(const QString &word)
 {
     return valueIn<Direction>(directionWords, word);
 }
 
-QString toWord(GateDirection direction)
-{
-    return wordIn(gateDirectionWords, direction);
-}
+QString toWord(GateDirection direction) { return wordIn(gateDirectionWords, direction); }
 
 std::optional<GateDirection> gateDirectionFromWord(const QString &word)
 {
@@ -125,8 +104,7 @@ QString Attendee::fullName() const
 
 bool Gate::accepts(const QString &ticketType) const
 {
-    return acceptedTicketTypes.isEmpty()
-        || acceptedTicketTypes.contains(ticketType, Qt::CaseInsensitive);
+    return acceptedTicketTypes.isEmpty() || acceptedTicketTypes.contains(ticketType, Qt::CaseInsensitive);
 }
 
 } // namespace Kiosk

@@ -30,7 +30,8 @@ Outcome<> importList(const CommandLine &line, Output &out)
     for (const RowProblem &problem : report->problems)
         complain(u"%1:%2: %3"_s.arg(file).arg(problem.line).arg(problem.reason));
     if (report->rejected > report->problems.size())
-        complain(u"%1: %2 more rows were rejected"_s.arg(file).arg(report->rejected - report->problems.size()));
+        complain(
+            u"%1: %2 more rows were rejected"_s.arg(file).arg(report->rejected - report->problems.size()));
     if (report->readAsWindows1252)
         complain(u"%1: is no UTF-8; it was read as Windows-1252: check the accents"_s.arg(file));
     out.print({ { u"imported"_s, report->imported },
@@ -57,10 +58,10 @@ static void printMatch(const Attendee &attendee, Output &out)
                 { u"payment_status"_s, attendee.paymentStatus },
                 { u"checked_in_at"_s, toJson(attendee.firstCheckInAt) },
                 { u"inside"_s, attendee.isInside } },
-              u"%1  %2  %3  %4 left  %5"_s.arg(attendee.code.leftJustified(16),
-                                              attendee.fullName().leftJustified(28),
-                                              attendee.ticketType.leftJustified(20),
-                                              remaining ? QString::number(*remaining) : u"unlimited"_s, status));
+              u"%1  %2  %3  %4 left  %5"_s.arg(
+                  attendee.code.leftJustified(16), attendee.fullName().leftJustified(28),
+                  attendee.ticketType.leftJustified(20),
+                  remaining ? QString::number(*remaining) : u"unlimited"_s, status));
 }
 
 Outcome<> searchList(const CommandLine &line, Output &out)

@@ -133,7 +133,7 @@ Outcome<> Parser::takeWord(const QString &word)
     const bool isKnown
         = std::ranges::any_of(commands(), [&](const CommandSpec &spec) { return isWithin(spec, path); });
     if (!isKnown || word.isEmpty())
-        return wrongUsage(u"there is no command '%1': see fastcheck %2 --help"_s.arg(path, m_path));
+        return wrongUsage(u"there is no command '%1': see fastcheck --help"_s.arg(path));
     m_path = path;
     const auto found = std::ranges::find(commands(), path, &CommandSpec::path);
     m_request.command = found == commands().end() ? nullptr : &*found;

@@ -28,7 +28,8 @@ struct Finding {
 static Finding lookAtFolder(const QString &folder)
 {
     if (!QFileInfo(folder).isWritable())
-        return { u"data folder"_s, u"fail"_s, folder, u"allow this user to write to it, or choose another with --data"_s };
+        return { u"data folder"_s, u"fail"_s, folder,
+                 u"allow this user to write to it, or choose another with --data"_s };
     return { u"data folder"_s, u"ok"_s, folder };
 }
 
@@ -55,8 +56,7 @@ static QList<Finding> lookAtStore(const QString &folder)
         return { { u"store"_s, u"fail"_s, store.error().detail, u"see the line"_s } };
     QList<Finding> findings { verdictOn(u"store"_s, (*store)->checkIntegrity(), Store::fileIn(folder)) };
     const auto known = (*store)->ledgerHead().read();
-    const Result<LedgerPosition> head
-        = known ? Ledger((*store)->database()).verify(*known) : failure(known);
+    const Result<LedgerPosition> head = known ? Ledger((*store)->database()).verify(*known) : failure(known);
     findings.append(verdictOn(u"ledger"_s, head.map([](const LedgerPosition &) {}),
                               head ? u"%1 rows, unbroken"_s.arg(head->number) : QString()));
     return findings;
@@ -103,7 +103,8 @@ Outcome<> runDoctor(const CommandLine &line, Output &out)
                                       finding.remedy.isEmpty() ? QString() : u" → "_s + finding.remedy));
     }
     if (failures > 0)
-        return couldNot(u"%1 of %2 checks failed: follow the remedies above"_s.arg(failures).arg(findings.size()));
+        return couldNot(
+            u"%1 of %2 checks failed: follow the remedies above"_s.arg(failures).arg(findings.size()));
     return out.state();
 }
 

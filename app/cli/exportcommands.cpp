@@ -10,6 +10,7 @@
 #include "store.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -21,9 +22,13 @@ using Exporter = Result<> (*)(Database &, const Event &, ExportFormat, QIODevice
 
 static Outcome<ExportFormat> formatFrom(const CommandLine &line)
 {
-    const QString word = line.has(u"format"_s) ? line.value(u"format"_s) : u"csv"_s;
-    if (line.isJson || word == "json"_L1)
+    // With --json standard output holds JSON only; a file may still be CSV.
+    const bool isJsonOnly = line.isJson && !line.has(u"out"_s);
+    const QString word = line.has(u"format"_s) ? line.value(u"format"_s) : isJsonOnly ? u"json"_s : u"csv"_s;
+    if (word == "json"_L1)
         return ExportFormat::Json;
+    if (word == "csv"_L1 && isJsonOnly)
+        return wrongUsage(u"--json and --format csv exclude each other: leave one out"_s);
     if (word == "csv"_L1)
         return ExportFormat::Csv;
     return wrongUsage(u"--format '%1' is not known: csv or json"_s.arg(word));
@@ -31,12 +36,12 @@ static Outcome<ExportFormat> formatFrom(const CommandLine &line)
 
 static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter exporter)
 {
-    // With --out the file's format is what --format says; --json is then about the answer.
-    CommandLine words = line;
-    words.isJson = line.isJson && !line.has(u"out"_s) && !line.has(u"format"_s);
-    const Outcome<ExportFormat> format = formatFrom(words);
+    const Outcome<ExportFormat> format = formatFrom(line);
     if (!format)
         return same(format);
+    const QString path = line.value(u"out"_s);
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return couldNot(u"%1 is no file: name another with --out"_s.arg(path));
     const auto store = Store::openToRead(line.folder);
     if (!store)
         return couldNot(store);
@@ -44,11 +49,9 @@ static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter expo
     const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
         return same(event);
-    const auto write = [&](QIODevice &device) {
-        return exporter((*store)->database(), *event, *format, device);
-    };
+    const auto write
+        = [&](QIODevice &device) { return exporter((*store)->database(), *event, *format, device); };
     if (line.has(u"out"_s)) {
-        const QString path = line.value(u"out"_s);
         if (const Result<> written = writeWholeFile(path, write); !written)
             return couldNot(written);
         out.print({ { u"file"_s, path } }, u"written: "_s + path);
@@ -69,10 +72,7 @@ Outcome<> exportLedger(const CommandLine &line, Output &out)
     return writeExport(line, out, exportCheckIns);
 }
 
-Outcome<> exportList(const CommandLine &line, Output &out)
-{
-    return writeExport(line, out, exportAttendees);
-}
+Outcome<> exportList(const CommandLine &line, Output &out) { return writeExport(line, out, exportAttendees); }
 
 static QJsonObject toJson(const QList<QPair<QString, qint64>> &counts)
 {
@@ -94,15 +94,16 @@ Outcome<> showStatistics(const CommandLine &line, Output &out)
     const Result<Statistics> counts = statisticsOf((*store)->database(), event->id);
     if (!counts)
         return couldNot(counts);
-    QString text = u"%1: %2 attendees, %3 checked in, %4 inside now\n%5 admissions, %6 refusals, %7 waiting, %8 conflicts"_s
-                       .arg(event->name)
-                       .arg(counts->attendees)
-                       .arg(counts->checkedIn)
-                       .arg(counts->inside)
-                       .arg(counts->admissions)
-                       .arg(counts->refusals)
-                       .arg(counts->waiting)
-                       .arg(counts->conflicts);
+    QString text
+        = u"%1: %2 attendees, %3 checked in, %4 inside now\n%5 admissions, %6 refusals, %7 waiting, %8 conflicts"_s
+              .arg(event->name)
+              .arg(counts->attendees)
+              .arg(counts->checkedIn)
+              .arg(counts->inside)
+              .arg(counts->admissions)
+              .arg(counts->refusals)
+              .arg(counts->waiting)
+              .arg(counts->conflicts);
     for (const auto &[name, count] : counts->byGate)
         text += u"\n  at %1: %2"_s.arg(forTerminal(name)).arg(count);
     for (const auto &[name, count] : counts->byTicketType)

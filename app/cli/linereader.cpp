@@ -13,10 +13,7 @@ namespace Kiosk {
 // Lock-free and set by the handler only.
 static volatile std::sig_atomic_t isStopped = 0;
 
-static void stop(int /*signal*/)
-{
-    isStopped = 1;
-}
+static void stop(int /*signal*/) { isStopped = 1; }
 
 LineReader::LineReader()
 {

@@ -36,7 +36,8 @@ static Outcome<FrameDecoder::Options> decoderOptionsFrom(const CommandLine &line
         const auto symbology = symbologyFromWord(word.trimmed());
         if (!symbology)
             return wrongUsage(
-                u"--formats does not know '%1': qr, aztec, datamatrix, pdf417, code128, ean13, ean8 or all"_s.arg(word));
+                u"--formats does not know '%1': qr, aztec, datamatrix, pdf417, code128, ean13, ean8 or all"_s
+                    .arg(word));
         options.symbologies.append(*symbology);
     }
     return options;
@@ -90,7 +91,8 @@ static void tell(const QString &file, const std::optional<Symbol> &symbol, doubl
                          { u"text"_s, symbol ? QJsonValue(symbol->text) : QJsonValue() },
                          { u"format"_s, symbol ? QJsonValue(symbol->format()) : QJsonValue() },
                          { u"elapsed_ms"_s, elapsed } };
-    QString text = file + (symbol ? u": [%1] %2"_s.arg(symbol->format(), forTerminal(symbol->text)) : u": no code found"_s);
+    QString text = file
+        + (symbol ? u": [%1] %2"_s.arg(symbol->format(), forTerminal(symbol->text)) : u": no code found"_s);
     if (symbol && scanDesk.desk) {
         const AdmissionDecision decision = scanDesk.desk->submit(symbol->text, scanDesk.post);
         object.insert(u"decision"_s, toJson(decision));
@@ -139,7 +141,8 @@ Outcome<> scanFiles(const CommandLine &line, Output &out)
             complain(u"warning: "_s + written.error().detail);
     }
     if (unreadable > 0)
-        return couldNot(u"%1 of %2 files are no pictures: check what was named"_s.arg(unreadable).arg(line.arguments.size()));
+        return couldNot(u"%1 of %2 files are no pictures: check what was named"_s.arg(unreadable)
+                            .arg(line.arguments.size()));
     return out.state();
 }
 

@@ -32,10 +32,7 @@ void AnswerBand::show(const AdmissionDecision &decision)
     update();
 }
 
-QSize AnswerBand::sizeHint() const
-{
-    return { 0, qRound(rem(DeskSize::band, width())) };
-}
+QSize AnswerBand::sizeHint() const { return { 0, qRound(rem(DeskSize::band, width())) }; }
 
 QString AnswerBand::age() const
 {
@@ -54,7 +51,8 @@ void AnswerBand::paintIdle(QPainter &painter) const
     painter.setFont(displayFont(rem(DeskSize::cardTitle, width()), QFont::DemiBold));
     const int margin = qRound(rem(DeskSize::margin, width()));
     painter.drawText(rect().adjusted(margin, 0, -margin, 0),
-                     Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     Qt::AlignVCenter
+                         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                      tr("Ready for the first ticket"));
 }
 
@@ -83,8 +81,9 @@ void AnswerBand::paintEvent(QPaintEvent * /*event*/)
         if (who.lineCount() <= (size < 2 ? 2 : 1))
             break;
     }
-    const std::array blocks = { TextBlock(age(), { textFont(line, QFont::DemiBold), column, 1.35 }), std::move(who),
-                                TextBlock(m_words.detail, { textFont(line, QFont::Medium), column, 1.35 }) };
+    const std::array blocks
+        = { TextBlock(age(), { textFont(line, QFont::DemiBold), column, 1.35 }), std::move(who),
+            TextBlock(m_words.detail, { textFont(line, QFont::Medium), column, 1.35 }) };
     double total = 0;
     for (const TextBlock &block : blocks)
         total += block.height();

@@ -25,10 +25,7 @@ static QLabel *plainLabel(const QString &role, QWidget *parent)
 }
 
 /// Words on a button: an ampersand in a name is no shortcut.
-static QString onButton(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
+static QString onButton(QString text) { return text.replace(u'&', u"&&"_s); }
 
 AttendeeCard::AttendeeCard(QWidget *parent)
     : QFrame(parent)
@@ -117,7 +114,8 @@ void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
     m_email->setText(row.email);
     m_facts->setVisible(attendee.has_value());
     const QString first = row.name.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    m_admit->setText(first.isEmpty() ? tr("Admit") : tr("Admit %1   Ctrl+Enter").arg(onButton(isolated(first))));
+    m_admit->setText(first.isEmpty() ? tr("Admit")
+                                     : tr("Admit %1   Ctrl+Enter").arg(onButton(isolated(first))));
     m_admit->setAccessibleName(tr("Admit %1").arg(row.name));
     m_admit->setEnabled(attendee.has_value());
 }
@@ -128,8 +126,9 @@ void AttendeeCard::offerOverride(const std::optional<QString> &code, const QStri
     m_override->setVisible(code.has_value());
     m_offer->setText(name.isEmpty() ? tr("Admit all the same…")
                                     : tr("Admit %1 all the same…").arg(onButton(isolated(name))));
-    m_reason->setPlaceholderText(name.isEmpty() ? tr("Why? It is kept with the check-in")
-                                                : tr("Why admit %1? It is kept with the check-in").arg(isolated(name)));
+    m_reason->setPlaceholderText(name.isEmpty()
+                                     ? tr("Why? It is kept with the check-in")
+                                     : tr("Why admit %1? It is kept with the check-in").arg(isolated(name)));
     m_offer->show();
     m_reasonLine->hide();
     m_reason->clear();

@@ -58,15 +58,18 @@ public:
     {
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem & /*option*/,
+                                 const QModelIndex & /*index*/) const override
     {
         return { 0, qRound(size(DeskSize::row)) };
     }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] double size(double units) const { return rem(units, m_list.window()->width()); }
-    [[nodiscard]] double paintState(QPainter &painter, const QRectF &area, const AttendeeRow &row, bool lit) const;
+    [[nodiscard]] double paintState(QPainter &painter, const QRectF &area, const AttendeeRow &row,
+                                    bool lit) const;
     void paintName(QPainter &painter, const QRectF &area, const QString &name) const;
 
     const Theme &m_theme;
@@ -79,7 +82,8 @@ static int startOf(const QWidget &widget)
     return widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
 }
 
-void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const AttendeeRow &row = m_model.rows().at(index.row());
     const bool lit = option.state.testFlag(QStyle::State_Selected);
@@ -109,7 +113,8 @@ void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-double AttendeeDelegate::paintState(QPainter &painter, const QRectF &area, const AttendeeRow &row, bool lit) const
+double AttendeeDelegate::paintState(QPainter &painter, const QRectF &area, const AttendeeRow &row,
+                                    bool lit) const
 {
     const QColor colour = lit ? m_theme.onAccent : row.in ? m_theme.okText : m_theme.ink2;
     painter.setFont(textFont(size(DeskSize::body), row.in ? QFont::DemiBold : QFont::Normal));
@@ -168,8 +173,8 @@ void AttendeeList::setRows(const QList<AttendeeRow> &rows, const QString &search
     const std::optional<AttendeeRow> before = highlighted();
     m_model->setRows(rows, searched);
     if (before) {
-        const auto same = std::find_if(rows.begin(), rows.end(),
-                                       [&before](const AttendeeRow &row) { return row.code == before->code; });
+        const auto same = std::find_if(
+            rows.begin(), rows.end(), [&before](const AttendeeRow &row) { return row.code == before->code; });
         if (same != rows.end())
             setCurrentIndex(m_model->index(int(same - rows.begin())));
     }
@@ -185,10 +190,7 @@ void AttendeeList::moveHighlight(int by)
     setCurrentIndex(m_model->index(std::clamp(next, 0, m_model->rowCount() - 1)));
 }
 
-void AttendeeList::clearHighlight()
-{
-    setCurrentIndex({});
-}
+void AttendeeList::clearHighlight() { setCurrentIndex({}); }
 
 std::optional<AttendeeRow> AttendeeList::highlighted() const
 {

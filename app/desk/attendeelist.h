@@ -3,7 +3,6 @@
 #pragma once
 
 #include "attendeerow.h"
-
 #include "theme/theme.h"
 
 #include <QListView>

@@ -26,15 +26,9 @@ ChoiceTile::ChoiceTile(const Theme &theme, const Face &face, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-double ChoiceTile::size(double units) const
-{
-    return rem(units, window()->width());
-}
+double ChoiceTile::size(double units) const { return rem(units, window()->width()); }
 
-QSize ChoiceTile::sizeHint() const
-{
-    return { qRound(size(20)), qRound(size(DeskSize::band)) };
-}
+QSize ChoiceTile::sizeHint() const { return { qRound(size(20)), qRound(size(DeskSize::band)) }; }
 
 void ChoiceTile::paintEvent(QPaintEvent * /*event*/)
 {
@@ -45,7 +39,8 @@ void ChoiceTile::paintEvent(QPaintEvent * /*event*/)
     const double corner = size(DeskSize::cardCorner);
     painter.setBrush(isDown() ? m_theme.sunken : m_theme.surface);
     painter.setPen(QPen(isChecked() ? m_theme.accent : hasFocus() ? m_theme.ink : m_theme.edge, edge));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), corner, corner);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), corner,
+                            corner);
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double margin = size(DeskSize::margin);
@@ -54,8 +49,9 @@ void ChoiceTile::paintEvent(QPaintEvent * /*event*/)
     };
     const double side = size(DeskSize::answer);
     const QRectF icon = place(margin, side);
-    painter.drawPixmap(QPointF(icon.left(), (height() - side) / 2),
-                       iconOf(m_face.icon, side, isChecked() ? m_theme.accent : m_theme.ink, devicePixelRatioF()));
+    painter.drawPixmap(
+        QPointF(icon.left(), (height() - side) / 2),
+        iconOf(m_face.icon, side, isChecked() ? m_theme.accent : m_theme.ink, devicePixelRatioF()));
     const double start = margin + side + margin;
     const QRectF column = place(start, width() - start - size(5));
     const TextBlock title(m_face.title, { textFont(size(1.4), QFont::Bold), column.width(), 1.35 });

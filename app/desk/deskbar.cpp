@@ -76,8 +76,7 @@ QPushButton *DeskBar::makeWay(const QString &word, Direction direction)
     return button;
 }
 
-template<typename Item>
-static void fill(QComboBox *box, const QList<Item> &items, qint64 chosen)
+template<typename Item> static void fill(QComboBox *box, const QList<Item> &items, qint64 chosen)
 {
     box->clear();
     for (const Item &item : items)
@@ -85,15 +84,9 @@ static void fill(QComboBox *box, const QList<Item> &items, qint64 chosen)
     box->setCurrentIndex(box->findData(chosen));
 }
 
-void DeskBar::setEvents(const QList<Event> &events, qint64 chosen)
-{
-    fill(m_events, events, chosen);
-}
+void DeskBar::setEvents(const QList<Event> &events, qint64 chosen) { fill(m_events, events, chosen); }
 
-void DeskBar::setGates(const QList<Gate> &gates, qint64 chosen)
-{
-    fill(m_gates, gates, chosen);
-}
+void DeskBar::setGates(const QList<Gate> &gates, qint64 chosen) { fill(m_gates, gates, chosen); }
 
 void DeskBar::setDirection(Direction direction)
 {
@@ -104,12 +97,12 @@ void DeskBar::setDirection(Direction direction)
 void DeskBar::setStatus(const QString &text, StatusKind kind)
 {
     m_status->setText(text);
-    setRole(m_status, kind == StatusKind::Good ? u"good"_s : kind == StatusKind::Waiting ? u"waiting"_s : u"problem"_s);
+    setRole(m_status,
+            kind == StatusKind::Good          ? u"good"_s
+                : kind == StatusKind::Waiting ? u"waiting"_s
+                                              : u"problem"_s);
 }
 
-void DeskBar::tickClock()
-{
-    m_time->setText(timeOfDay(QDateTime::currentDateTimeUtc()));
-}
+void DeskBar::tickClock() { m_time->setText(timeOfDay(QDateTime::currentDateTimeUtc())); }
 
 } // namespace Kiosk

@@ -4,7 +4,6 @@
 
 #include "event.h"
 #include "gate.h"
-
 #include "theme/status.h"
 
 #include <QTimer>

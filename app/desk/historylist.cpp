@@ -19,10 +19,7 @@ HistoryList::HistoryList(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Last scans"));
 }
 
-double HistoryList::size(double units) const
-{
-    return rem(units, window()->width());
-}
+double HistoryList::size(double units) const { return rem(units, window()->width()); }
 
 void HistoryList::add(const AdmissionDecision &decision)
 {
@@ -43,10 +40,7 @@ void HistoryList::setAll(const QList<AdmissionDecision> &oldestFirst)
     update();
 }
 
-QSize HistoryList::sizeHint() const
-{
-    return { 0, qRound(size(DeskSize::row)) * int(m_decisions.size()) };
-}
+QSize HistoryList::sizeHint() const { return { 0, qRound(size(DeskSize::row)) * int(m_decisions.size()) }; }
 
 void HistoryList::paintEvent(QPaintEvent *event)
 {
@@ -64,7 +58,8 @@ void HistoryList::paintRow(QPainter &painter, const QRectF &row, const Admission
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&row, mirrored](double start, double wide) {
-        return QRectF(mirrored ? row.right() - start - wide : row.left() + start, row.top(), wide, row.height());
+        return QRectF(mirrored ? row.right() - start - wide : row.left() + start, row.top(), wide,
+                      row.height());
     };
     const int align = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const VerdictLook look = lookOf(decision.verdict);
@@ -73,7 +68,8 @@ void HistoryList::paintRow(QPainter &painter, const QRectF &row, const Admission
     const QColor colour = look.field == Field::Admitted ? m_theme.okText
         : look.field == Field::Used                     ? m_theme.warnText
                                                         : m_theme.badText;
-    painter.fillPath(signPath(look.sign, QRectF(sign.left(), sign.center().y() - side / 2, side, side)), colour);
+    painter.fillPath(signPath(look.sign, QRectF(sign.left(), sign.center().y() - side / 2, side, side)),
+                     colour);
     painter.setPen(m_theme.ink);
     painter.setFont(textFont(size(DeskSize::body), QFont::DemiBold));
     const QString time = timeOfDay(decision.at);

@@ -3,7 +3,6 @@
 #include "setupscreen.h"
 
 #include "choicetile.h"
-
 #include "theme/style.h"
 
 #include <QFileDialog>
@@ -33,14 +32,16 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_rail(makeRail())
-    , m_demo(new ChoiceTile(theme,
-                            { u"play"_s, tr("Try the demo"),
-                              tr("Invented guests and tickets to practise with. Nothing leaves this computer.") },
-                            this))
-    , m_list(new ChoiceTile(theme,
-                            { u"list"_s, tr("Import a list"),
-                              tr("A CSV file from any ticket shop. The columns are recognised by their names.") },
-                            this))
+    , m_demo(new ChoiceTile(
+          theme,
+          { u"play"_s, tr("Try the demo"),
+            tr("Invented guests and tickets to practise with. Nothing leaves this computer.") },
+          this))
+    , m_list(new ChoiceTile(
+          theme,
+          { u"list"_s, tr("Import a list"),
+            tr("A CSV file from any ticket shop. The columns are recognised by their names.") },
+          this))
     , m_import(makeImport())
     , m_problem(labelOf(u"bad"_s, {}, this))
     , m_continue(new QPushButton(tr("Continue"), this))

@@ -8,7 +8,6 @@
 #include "deskbar.h"
 #include "historylist.h"
 #include "searchline.h"
-
 #include "theme/style.h"
 
 #include <QGridLayout>
@@ -183,8 +182,10 @@ void StewardScreen::showMatches(const QList<AttendeeRow> &rows, int total)
 {
     m_list->setRows(rows, m_search->text().trimmed());
     const QLocale locale;
-    m_count->setText(total > 0 ? tr("%1 of %2", "matches, attendees").arg(locale.toString(rows.size()), locale.toString(total))
-                               : QString());
+    m_count->setText(
+        total > 0
+            ? tr("%1 of %2", "matches, attendees").arg(locale.toString(rows.size()), locale.toString(total))
+            : QString());
     m_search->setTextMargins(0, 0, m_count->sizeHint().width() + 16, 0);
 }
 
@@ -194,29 +195,18 @@ void StewardScreen::showNumbers(const Numbers &numbers)
     m_checkedIn->setText(locale.toString(numbers.checkedIn));
     m_sold->setText(tr("in, of %1 sold").arg(locale.toString(numbers.sold)));
     m_inside->setText(locale.toString(numbers.inside));
-    m_checkedIn->setAccessibleName(tr("%1 in, of %2 sold").arg(m_checkedIn->text(), locale.toString(numbers.sold)));
+    m_checkedIn->setAccessibleName(
+        tr("%1 in, of %2 sold").arg(m_checkedIn->text(), locale.toString(numbers.sold)));
     m_inside->setAccessibleName(tr("%1 inside now").arg(m_inside->text()));
 }
 
-void StewardScreen::setEvents(const QList<Event> &events, qint64 chosen)
-{
-    m_bar->setEvents(events, chosen);
-}
+void StewardScreen::setEvents(const QList<Event> &events, qint64 chosen) { m_bar->setEvents(events, chosen); }
 
-void StewardScreen::setGates(const QList<Gate> &gates, qint64 chosen)
-{
-    m_bar->setGates(gates, chosen);
-}
+void StewardScreen::setGates(const QList<Gate> &gates, qint64 chosen) { m_bar->setGates(gates, chosen); }
 
-void StewardScreen::setDirection(Direction direction)
-{
-    m_bar->setDirection(direction);
-}
+void StewardScreen::setDirection(Direction direction) { m_bar->setDirection(direction); }
 
-void StewardScreen::setStatus(const QString &text, StatusKind kind)
-{
-    m_bar->setStatus(text, kind);
-}
+void StewardScreen::setStatus(const QString &text, StatusKind kind) { m_bar->setStatus(text, kind); }
 
 void StewardScreen::clearSearch()
 {
@@ -225,10 +215,7 @@ void StewardScreen::clearSearch()
     showMatches({});
 }
 
-void StewardScreen::focusSearch()
-{
-    m_search->setFocus(Qt::OtherFocusReason);
-}
+void StewardScreen::focusSearch() { m_search->setFocus(Qt::OtherFocusReason); }
 
 void StewardScreen::arrange()
 {

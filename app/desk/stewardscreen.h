@@ -3,7 +3,6 @@
 #pragma once
 
 #include "attendeerow.h"
-
 #include "checkin.h"
 #include "event.h"
 #include "theme/status.h"

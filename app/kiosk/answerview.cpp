@@ -33,7 +33,8 @@ void AnswerView::show(const Message &message)
 {
     m_message = message;
     const GuestWords &words = message.words;
-    QStringList spoken { words.verdict, words.headline.simplified(), words.detail, words.nextStep, message.forStaff };
+    QStringList spoken { words.verdict, words.headline.simplified(), words.detail, words.nextStep,
+                         message.forStaff };
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u". "_s));
     m_shown.start();
@@ -87,7 +88,8 @@ void AnswerView::layOut()
     m_headline = headlineBlock(words.headline, column, m_unit);
     m_detail = lineOf(words.detail, QFont::Medium, column);
     m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
-    m_forStaff = TextBlock(m_message.forStaff, { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 27 * m_unit });
+    m_forStaff = TextBlock(m_message.forStaff,
+                           { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 27 * m_unit });
 
     // As in ready: the middle lies a little under the screen's, because of the header.
     const double tile = m_forStaff.isEmpty() ? 0 : tileHeight() - margin;

@@ -67,15 +67,9 @@ void CodePad::setText(const QString &text)
     update();
 }
 
-void CodePad::type(const QString &letters)
-{
-    setText(m_text + letters);
-}
+void CodePad::type(const QString &letters) { setText(m_text + letters); }
 
-void CodePad::eraseLast()
-{
-    setText(m_text.chopped(std::min<qsizetype>(1, m_text.size())));
-}
+void CodePad::eraseLast() { setText(m_text.chopped(std::min<qsizetype>(1, m_text.size()))); }
 
 void CodePad::submit()
 {
@@ -116,14 +110,17 @@ void CodePad::layOut()
     const double margin = GuestSize::margin * m_unit;
     const double gap = GuestSize::buttonCorner * m_unit;
     const QRect foot(qRound(margin), qRound(height() - margin - GuestSize::foot * m_unit), 0, 0);
-    m_back->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(foot.topLeft(), m_back->sizeHint())));
+    m_back->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(foot.topLeft(), m_back->sizeHint())));
     const double top = lineArea().bottom() + GuestSize::gap * m_unit;
     const double keyWidth = (width() - 2 * margin - (columns - 1) * gap) / columns;
-    const double keyHeight = std::min((foot.top() - GuestSize::within * m_unit - top - (rows - 1) * gap) / rows,
-                                      18 * m_unit);
+    const double keyHeight
+        = std::min((foot.top() - GuestSize::within * m_unit - top - (rows - 1) * gap) / rows, 18 * m_unit);
     const auto place = [=](int number, int cells) {
-        return QRectF(margin + (number % columns) * (keyWidth + gap), top + (number / columns) * (keyHeight + gap),
-                      cells * keyWidth + (cells - 1) * gap, keyHeight).toRect();
+        return QRectF(margin + (number % columns) * (keyWidth + gap),
+                      top + (number / columns) * (keyHeight + gap), cells * keyWidth + (cells - 1) * gap,
+                      keyHeight)
+            .toRect();
     };
     int number = 0;
     for (GuestButton *key : std::as_const(m_keys))
@@ -141,8 +138,8 @@ void CodePad::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(displayFont(GuestSize::detail * m_unit, QFont::DemiBold));
     const QRectF line = lineArea();
     const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(QRectF(line.left(), line.top() - 8.5 * m_unit, line.width(), 7 * m_unit), start | Qt::AlignVCenter,
-                     tr("Type the code on your ticket"));
+    painter.drawText(QRectF(line.left(), line.top() - 8.5 * m_unit, line.width(), 7 * m_unit),
+                     start | Qt::AlignVCenter, tr("Type the code on your ticket"));
     const double thick = std::max(2.0, GuestSize::focus * m_unit);
     painter.setBrush(m_theme.surface);
     painter.setPen(QPen(m_theme.accent, thick));
@@ -156,8 +153,9 @@ void CodePad::paintEvent(QPaintEvent * /*event*/)
     // Codes read left to right everywhere; of a long one the end is seen.
     const QString seen = metrics.elidedText(m_text, Qt::ElideLeft, inside.width() - m_unit);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, seen);
-    painter.fillRect(QRectF(inside.left() + typed + 0.3 * m_unit, line.top() + 3 * m_unit, 0.4 * m_unit, 6 * m_unit),
-                     m_theme.accent);
+    painter.fillRect(
+        QRectF(inside.left() + typed + 0.3 * m_unit, line.top() + 3 * m_unit, 0.4 * m_unit, 6 * m_unit),
+        m_theme.accent);
 }
 
 } // namespace Kiosk

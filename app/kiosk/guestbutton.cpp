@@ -35,10 +35,7 @@ QFont GuestButton::faceFont() const
     return displayFont(GuestSize::footText * m_unit, QFont::DemiBold);
 }
 
-double GuestButton::iconSide() const
-{
-    return m_iconName.isEmpty() ? 0 : GuestSize::footIcon * m_unit;
-}
+double GuestButton::iconSide() const { return m_iconName.isEmpty() ? 0 : GuestSize::footIcon * m_unit; }
 
 QSize GuestButton::sizeHint() const
 {
@@ -57,7 +54,8 @@ void GuestButton::paintEvent(QPaintEvent * /*event*/)
     const QColor fill = primary ? m_theme.accent : m_kind == Kind::Key ? m_theme.surface : m_theme.paper;
     painter.setBrush(isDown() ? mixed(m_theme.ink, fill, 0.15) : fill);
     painter.setPen(QPen(hasFocus() || primary ? m_theme.accent : m_theme.edge, edge));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), corner, corner);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), corner,
+                            corner);
     paintFace(painter, primary ? m_theme.onAccent : isEnabled() ? m_theme.ink : m_theme.ink2);
 }
 

@@ -49,7 +49,8 @@ double GuestHeader::paintClock(QPainter &painter) const
 {
     painter.setFont(displayFont(GuestSize::clock * m_unit, QFont::DemiBold));
     const double taken = painter.fontMetrics().horizontalAdvance(m_time) + GuestSize::gap * m_unit;
-    painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, m_time);
+    painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
+                     m_time);
     return taken;
 }
 
@@ -61,7 +62,8 @@ void GuestHeader::paintEvent(QPaintEvent * /*event*/)
     const QFont eventFont = displayFont(GuestSize::headerText * m_unit, QFont::Bold);
     const QFont gateFont = displayFont(GuestSize::headerText * m_unit, QFont::Medium);
     const double gap = GuestSize::headerGap * m_unit;
-    const double gateWidth = m_gateName.isEmpty() ? 0 : QFontMetricsF(gateFont).horizontalAdvance(m_gateName) + gap;
+    const double gateWidth
+        = m_gateName.isEmpty() ? 0 : QFontMetricsF(gateFont).horizontalAdvance(m_gateName) + gap;
     const QFontMetricsF metrics(eventFont);
     const double eventRoom = std::max(room - gateWidth - gap, room / 3);
     const QString eventText = metrics.elidedText(m_eventName, Qt::ElideRight, eventRoom);

@@ -61,8 +61,9 @@ void GuestScreen::showClosed(const QString &detail)
 
 void GuestScreen::showOutOfOrder(const QString &forStaff)
 {
-    const GuestWords words { tr("Out of order"), tr("Please use\nanother door"),
-                             tr("Your ticket was not counted here."), {} };
+    const GuestWords words {
+        tr("Out of order"), tr("Please use\nanother door"), tr("Your ticket was not counted here."), {}
+    };
     m_resting = AnswerView::Message { Field::Closed, Sign::OutOfOrder, words, forStaff, {} };
     showMessage(*m_resting);
 }
@@ -72,25 +73,13 @@ void GuestScreen::setPlace(const QString &eventName, const QString &gateName)
     m_header->setPlace(eventName, gateName);
 }
 
-void GuestScreen::setStatus(const QString &text, StatusKind kind)
-{
-    m_ready->setStatus(text, kind);
-}
+void GuestScreen::setStatus(const QString &text, StatusKind kind) { m_ready->setStatus(text, kind); }
 
-void GuestScreen::setCamera(CameraState state)
-{
-    m_ready->setCamera(state);
-}
+void GuestScreen::setCamera(CameraState state) { m_ready->setCamera(state); }
 
-bool GuestScreen::isReady() const
-{
-    return !m_ready->isHidden();
-}
+bool GuestScreen::isReady() const { return !m_ready->isHidden(); }
 
-void GuestScreen::showFrame(const QImage &frame)
-{
-    m_ready->showFrame(frame);
-}
+void GuestScreen::showFrame(const QImage &frame) { m_ready->showFrame(frame); }
 
 void GuestScreen::showMessage(const AnswerView::Message &message)
 {
@@ -113,10 +102,7 @@ void GuestScreen::openCodePad()
     showPage(m_codePad, { m_theme.paper, m_theme.ink });
 }
 
-void GuestScreen::tickClock()
-{
-    m_header->setTime(timeOfDay(QDateTime::currentDateTimeUtc()));
-}
+void GuestScreen::tickClock() { m_header->setTime(timeOfDay(QDateTime::currentDateTimeUtc())); }
 
 void GuestScreen::resizeEvent(QResizeEvent *event)
 {

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "answerview.h"
-#include "readyview.h"
-
 #include "checkin.h"
+#include "readyview.h"
 
 #include <QWidget>
 

@@ -68,7 +68,8 @@ void PreviewWidget::paintFrame(QPainter &painter) const
 {
     const double scale = std::max(double(width()) / m_frame.width(), double(height()) / m_frame.height());
     const QSizeF shown(width() / scale, height() / scale);
-    const QRectF source(QPointF((m_frame.width() - shown.width()) / 2, (m_frame.height() - shown.height()) / 2), shown);
+    const QRectF source(
+        QPointF((m_frame.width() - shown.width()) / 2, (m_frame.height() - shown.height()) / 2), shown);
     painter.translate(width(), 0);
     painter.scale(-1, 1); // a mirror in every reading direction
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

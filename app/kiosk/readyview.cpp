@@ -4,7 +4,6 @@
 
 #include "guestbutton.h"
 #include "previewwidget.h"
-
 #include "theme/icons.h"
 
 #include <QPainter>
@@ -86,7 +85,8 @@ void ReadyView::resizeEvent(QResizeEvent *event)
 
 double ReadyView::textHeight() const
 {
-    return (GuestSize::hint + GuestSize::gap + GuestSize::within) * m_unit + m_instruction.height() + m_subline.height();
+    return (GuestSize::hint + GuestSize::gap + GuestSize::within) * m_unit + m_instruction.height()
+        + m_subline.height();
 }
 
 void ReadyView::layOut()
@@ -96,12 +96,13 @@ void ReadyView::layOut()
     const double margin = GuestSize::margin * m_unit;
     const double gap = GuestSize::gap * m_unit;
     const bool small = height() < GuestSize::smallScreen;
-    const double preview = portrait ? width() - 2 * margin
-                                    : (small ? GuestSize::smallPreview : GuestSize::preview) * m_unit;
+    const double preview
+        = portrait ? width() - 2 * margin : (small ? GuestSize::smallPreview : GuestSize::preview) * m_unit;
     m_column = portrait ? preview : width() - 2 * margin - preview - GuestSize::signGap * m_unit;
     const QFont big = headlineFont(GuestSize::instruction * m_unit);
     m_instruction = TextBlock(instruction(), { big, m_column, 1.08 });
-    m_subline = TextBlock(subline(), { displayFont(GuestSize::subline * m_unit, QFont::Normal), m_column, 1.35 });
+    m_subline
+        = TextBlock(subline(), { displayFont(GuestSize::subline * m_unit, QFont::Normal), m_column, 1.35 });
 
     const double top = GuestSize::bodyTop * m_unit;
     const double foot = height() - margin - GuestSize::foot * m_unit;
@@ -189,7 +190,9 @@ void ReadyView::paintStatus(QPainter &painter) const
     painter.setFont(displayFont(GuestSize::footText * m_unit, QFont::Medium));
     const bool good = m_statusKind == StatusKind::Good;
     const QString icon = good ? u"tick"_s : m_statusKind == StatusKind::Waiting ? u"sync"_s : u"offline"_s;
-    const QColor colour = good ? m_theme.okText : m_statusKind == StatusKind::Waiting ? m_theme.ink2 : m_theme.warnText;
+    const QColor colour = good                ? m_theme.okText
+        : m_statusKind == StatusKind::Waiting ? m_theme.ink2
+                                              : m_theme.warnText;
     const double room = width() - 2 * margin - m_type->width() - 3 * side;
     const QString text = painter.fontMetrics().elidedText(m_status, Qt::ElideRight, int(room));
     const double wide = painter.fontMetrics().horizontalAdvance(text);
@@ -198,7 +201,8 @@ void ReadyView::paintStatus(QPainter &painter) const
     painter.setPen(m_theme.ink2);
     painter.drawText(line, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), text);
     const double iconX = mirrored ? line.left() + wide + side / 2 : line.right() - wide - 1.5 * side;
-    painter.drawPixmap(QPointF(iconX, line.center().y() - side / 2), iconOf(icon, side, colour, devicePixelRatioF()));
+    painter.drawPixmap(QPointF(iconX, line.center().y() - side / 2),
+                       iconOf(icon, side, colour, devicePixelRatioF()));
 }
 
 } // namespace Kiosk

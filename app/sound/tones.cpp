@@ -30,10 +30,7 @@ QList<Note> notesOf(Tone tone)
     Q_UNREACHABLE();
 }
 
-static int countOf(std::chrono::milliseconds length)
-{
-    return int(length.count() * sampleRate / 1000);
-}
+static int countOf(std::chrono::milliseconds length) { return int(length.count() * sampleRate / 1000); }
 
 static void append(QByteArray &samples, const Note &note)
 {
@@ -41,7 +38,8 @@ static void append(QByteArray &samples, const Note &note)
     const int count = countOf(note.length);
     const int ramp = countOf(5ms);
     for (int i = 0; i < count; ++i) {
-        const double swing = note.hertz > 0 ? std::sin(2 * std::numbers::pi * note.hertz * i / sampleRate) : 0;
+        const double swing
+            = note.hertz > 0 ? std::sin(2 * std::numbers::pi * note.hertz * i / sampleRate) : 0;
         // A square wave of the same height sounds far louder.
         const double level = note.wave == Wave::Sine ? swing : std::copysign(0.5, swing) * (note.hertz > 0);
         const double gain = std::min({ 1.0, double(i) / ramp, double(count - 1 - i) / ramp });

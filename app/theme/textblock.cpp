@@ -38,15 +38,9 @@ TextBlock::TextBlock(const QString &text, const Style &style)
     m_layout->endLayout();
 }
 
-int TextBlock::lineCount() const
-{
-    return m_layout ? m_layout->lineCount() : 0;
-}
+int TextBlock::lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
 
-double TextBlock::height() const
-{
-    return lineCount() * m_style.lineHeight * fontSize();
-}
+double TextBlock::height() const { return lineCount() * m_style.lineHeight * fontSize(); }
 
 double TextBlock::widestLine() const
 {
@@ -83,9 +77,9 @@ TextBlock headlineBlock(const QString &text, double width, double oneU)
         int lines;
         bool keepsBreaks;
     };
-    static constexpr std::array sizes = { Size { 18, 2, true },  Size { 15, 2, true }, Size { 12, 2, true },
-                                          Size { 9, 3, false },  Size { 7.5, 4, false }, Size { 6, 5, false },
-                                          Size { 5, 6, false } };
+    static constexpr std::array sizes
+        = { Size { 18, 2, true },   Size { 15, 2, true }, Size { 12, 2, true }, Size { 9, 3, false },
+            Size { 7.5, 4, false }, Size { 6, 5, false }, Size { 5, 6, false } };
     const double lineHeight = QLocale().script() == QLocale::ArabicScript ? 1.35 : 1.03;
     QString flowing = text;
     flowing.replace(u'\n', u' ');
@@ -99,9 +93,6 @@ TextBlock headlineBlock(const QString &text, double width, double oneU)
     return block;
 }
 
-QString isolated(const QString &text)
-{
-    return text.isEmpty() ? text : u"\u2068%1\u2069"_s.arg(text);
-}
+QString isolated(const QString &text) { return text.isEmpty() ? text : u"\u2068%1\u2069"_s.arg(text); }
 
 } // namespace Kiosk

@@ -132,15 +132,9 @@ static QFont fontOf(const QString &family, double pixels, QFont::Weight weight)
     return font;
 }
 
-QFont displayFont(double pixels, QFont::Weight weight)
-{
-    return fontOf(u"Inter Display"_s, pixels, weight);
-}
+QFont displayFont(double pixels, QFont::Weight weight) { return fontOf(u"Inter Display"_s, pixels, weight); }
 
-QFont textFont(double pixels, QFont::Weight weight)
-{
-    return fontOf(u"Inter"_s, pixels, weight);
-}
+QFont textFont(double pixels, QFont::Weight weight) { return fontOf(u"Inter"_s, pixels, weight); }
 
 QFont headlineFont(double pixels)
 {

@@ -148,9 +148,11 @@ QString Words::headline(const AdmissionDecision &decision)
 
 QString Words::entriesLeft(const AdmissionDecision &decision)
 {
-    if (decision.isUnlimited || !decision.remaining || !decision.name)
+    // Most tickets are good once: nothing is left, and nothing is said.
+    if (!decision.name || decision.remaining.value_or(0) == 0)
         return {};
-    return *decision.remaining == 0 ? tr("last entry") : tr("%n entries left", nullptr, *decision.remaining);
+    return *decision.remaining == 1 ? tr("1 entry left")
+                                    : tr("%n entries left", nullptr, *decision.remaining);
 }
 
 QString Words::ticketAndEntries(const AdmissionDecision &decision)
@@ -244,16 +246,14 @@ StewardWords stewardWords(const AdmissionDecision &decision)
     return words;
 }
 
-QString verdictWord(Verdict verdict)
-{
-    return Words::verdict(verdict);
-}
+QString verdictWord(Verdict verdict) { return Words::verdict(verdict); }
 
 QString timeOfDay(const QDateTime &instant)
 {
     const QTime time = instant.toLocalTime().time();
     const QLocale locale;
-    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                           : locale.toString(time, QLocale::ShortFormat);
 }
 
 } // namespace Kiosk

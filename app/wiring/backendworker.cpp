@@ -19,7 +19,8 @@ Q_LOGGING_CATEGORY(backendLog, "kiosk.backend")
 
 namespace Kiosk {
 
-BackendWorker::BackendWorker() : m_settle(new QTimer(this))
+BackendWorker::BackendWorker()
+    : m_settle(new QTimer(this))
 {
     m_settle->setSingleShot(true);
     m_settle->setInterval(300ms);
@@ -148,18 +149,15 @@ void BackendWorker::chooseGate(qint64 gateId)
 void BackendWorker::setDirection(Direction direction)
 {
     const GateDirection served = m_place.gate.direction;
-    const bool isServed = served == GateDirection::Both
-        || (served == GateDirection::In) == (direction == Direction::In);
+    const bool isServed
+        = served == GateDirection::Both || (served == GateDirection::In) == (direction == Direction::In);
     if (isServed)
         m_direction = direction;
     else
         Q_EMIT problemFound(u"the entrance '%1' does not serve this direction"_s.arg(m_place.gate.name));
 }
 
-void BackendWorker::submit(const QString &payload)
-{
-    decide(payload, {});
-}
+void BackendWorker::submit(const QString &payload) { decide(payload, {}); }
 
 void BackendWorker::submitTyped(const QString &text)
 {
@@ -173,10 +171,7 @@ void BackendWorker::submitTyped(const QString &text)
         search(text);
 }
 
-void BackendWorker::submitOverride(const QString &code, const QString &reason)
-{
-    decide(code, reason);
-}
+void BackendWorker::submitOverride(const QString &code, const QString &reason) { decide(code, reason); }
 
 void BackendWorker::decide(const QString &payload, const QString &overrideReason)
 {

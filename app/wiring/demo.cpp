@@ -17,10 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-QString demoEventName()
-{
-    return u"Spring Evening"_s;
-}
+QString demoEventName() { return u"Spring Evening"_s; }
 
 static QList<TicketPicture> demoTickets()
 {

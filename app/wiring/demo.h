@@ -22,8 +22,9 @@ struct DemoPace {
 /// The event of the demonstration that is served.
 [[nodiscard]] QString demoEventName();
 
-/// A camera before which people hold up a good ticket, the same one again, an unknown, a revoked, an unpaid one,
-/// one for another evening, one in dark mode and a tilted one; then it ends, or begins anew when @p isEndless.
+/// A camera before which people hold up a good ticket, the same one again, an unknown, a revoked, an unpaid
+/// one, one for another evening, one in dark mode and a tilted one; then it ends, or begins anew when @p
+/// isEndless.
 [[nodiscard]] SyntheticSource::Painter demoPainter(const DemoPace &pace, int framesPerSecond, bool isEndless);
 
 /// Writes a picture of each of these tickets to @p folder, to be shown to a real camera.

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-HeadlessDemo::HeadlessDemo(KioskWiring &kiosk) : m_kiosk(kiosk)
+HeadlessDemo::HeadlessDemo(KioskWiring &kiosk)
+    : m_kiosk(kiosk)
 {
     if (QGuiApplication::platformName() != "offscreen"_L1)
         return;

@@ -28,7 +28,10 @@ static FrameDecoder::Options liveOptions()
 }
 
 KioskWiring::KioskWiring(const KioskOptions &options)
-    : m_options(options), m_backend(new BackendWorker), m_decoding(liveOptions(), m_clock), m_wedge(m_clock)
+    : m_options(options)
+    , m_backend(new BackendWorker)
+    , m_decoding(liveOptions(), m_clock)
+    , m_wedge(m_clock)
 {
     m_backendThread.setObjectName(u"backend"_s);
     m_backend->moveToThread(&m_backendThread);
@@ -102,14 +105,16 @@ void KioskWiring::connectSteward()
     connect(m_backend, &BackendWorker::historyLoaded, &m_steward, &StewardScreen::showHistory);
     connect(m_backend, &BackendWorker::counted, this, [this](const Statistics &counts) {
         m_total = static_cast<int>(counts.attendees);
-        m_steward.showNumbers({ static_cast<int>(counts.checkedIn), m_total, static_cast<int>(counts.inside) });
+        m_steward.showNumbers(
+            { static_cast<int>(counts.checkedIn), m_total, static_cast<int>(counts.inside) });
     });
 }
 
 void KioskWiring::connectScanners()
 {
     const auto submit = [this](const ScanResult &scan) {
-        QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text] { worker->submit(text); });
+        QMetaObject::invokeMethod(m_backend,
+                                  [worker = m_backend, text = scan.text] { worker->submit(text); });
     };
     connect(&m_decoding, &FrameDecoding::scanned, this, submit);
     connect(&m_wedge, &KeyboardWedge::scanned, this, submit);
@@ -162,10 +167,7 @@ void KioskWiring::showWindow()
     m_window.showFullScreen();
 }
 
-void KioskWiring::showScreen(QWidget &screen)
-{
-    m_window.setCurrentWidget(&screen);
-}
+void KioskWiring::showScreen(QWidget &screen) { m_window.setCurrentWidget(&screen); }
 
 void KioskWiring::toggleSteward()
 {
@@ -185,7 +187,7 @@ void KioskWiring::takePlace(const Place &place)
     isOpen ? m_guest.showReady() : m_guest.showClosed();
     if (m_window.currentWidget() != &m_steward)
         showScreen(m_options.screen == KioskOptions::Screen::Steward ? static_cast<QWidget &>(m_steward)
-                                                                      : m_guest);
+                                                                     : m_guest);
     if (!m_source)
         connectSource();
     Q_EMIT ready();
@@ -211,7 +213,9 @@ void KioskWiring::showMatches(const QString &text, const QList<Attendee> &attend
                       .name = attendee.fullName(),
                       .email = attendee.email,
                       .ticketType = attendee.ticketType,
-                      .state = attendee.isRevoked ? tr("Revoked") : isIn ? tr("In") : tr("Not yet"),
+                      .state = attendee.isRevoked ? tr("Revoked")
+                          : isIn                  ? tr("In")
+                                                  : tr("Not yet"),
                       .in = isIn });
     }
     m_steward.showMatches(rows, m_total);

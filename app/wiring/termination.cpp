@@ -37,9 +37,6 @@ Termination::Termination()
     });
 }
 
-Termination::~Termination()
-{
-    ::close(m_reader);
-}
+Termination::~Termination() { ::close(m_reader); }
 
 } // namespace Kiosk

@@ -71,7 +71,9 @@ static QString jsonCell(const Cell &cell)
 class TableWriter
 {
 public:
-    TableWriter(const QStringList &titles, ExportFormat format, QIODevice &out) : m_format(format), m_out(out)
+    TableWriter(const QStringList &titles, ExportFormat format, QIODevice &out)
+        : m_format(format)
+        , m_out(out)
     {
         for (const QString &title : titles)
             m_titles.append(format == ExportFormat::Csv ? csvCell(title) : jsonText(title));
@@ -99,7 +101,8 @@ public:
         const QByteArray bytes = m_pending.toUtf8();
         m_pending.clear();
         if (m_out.write(bytes) != bytes.size())
-            return failure(Error::Kind::Rejected, u"the export cannot be written: %1"_s.arg(m_out.errorString()));
+            return failure(Error::Kind::Rejected,
+                           u"the export cannot be written: %1"_s.arg(m_out.errorString()));
         return {};
     }
 
@@ -110,10 +113,7 @@ private:
     QString m_pending;
 };
 
-static Cell textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
+static Cell textOrNull(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
 
 static Cell timeCell(const std::optional<QDateTime> &time)
 {
@@ -138,10 +138,9 @@ static Result<Person> personOf(Database &db, qint64 eventId, const QString &code
 {
     if (code.isEmpty())
         return Person();
-    Result<Rows> rows = db.select(
-        u"SELECT trim(first_name || ' ' || last_name), ticket_type FROM attendees"
-        " WHERE event_id = ? AND code_key = ?"_s,
-        { eventId, codeKey(code) });
+    Result<Rows> rows = db.select(u"SELECT trim(first_name || ' ' || last_name), ticket_type FROM attendees"
+                                  " WHERE event_id = ? AND code_key = ?"_s,
+                                  { eventId, codeKey(code) });
     if (!rows)
         return failure(rows);
     Person person;
@@ -154,9 +153,20 @@ static Result<Person> personOf(Database &db, qint64 eventId, const QString &code
 
 static QList<Cell> checkInCells(const Rows &rows, const Person &person)
 {
-    return { rows.text(0), timeCell(rows.optionalTime(1)), rows.text(2), rows.text(3), rows.text(4),
-             rows.text(5), rows.text(6), textOrNull(rows.text(7)), person.name, person.ticketType,
-             rows.text(8), rows.text(9), textOrNull(rows.text(10)), textOrNull(rows.text(11)) };
+    return { rows.text(0),
+             timeCell(rows.optionalTime(1)),
+             rows.text(2),
+             rows.text(3),
+             rows.text(4),
+             rows.text(5),
+             rows.text(6),
+             textOrNull(rows.text(7)),
+             person.name,
+             person.ticketType,
+             rows.text(8),
+             rows.text(9),
+             textOrNull(rows.text(10)),
+             textOrNull(rows.text(11)) };
 }
 
 Result<> exportCheckIns(Database &db, const Event &event, ExportFormat format, QIODevice &out)
@@ -248,9 +258,11 @@ Result<> exportAttendees(Database &db, const Event &event, ExportFormat format, 
     const Result<QStringList> custom = customTitles(db, event.id);
     if (!custom)
         return failure(custom);
-    const QStringList fixed { u"code"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"ticket_type"_s,
-                              u"allowed_checkins"_s, u"remaining"_s, u"payment_status"_s, u"status"_s,
-                              u"checked_in_at"_s, u"last_checked_in_at"_s, u"checked_out_at"_s, u"inside"_s };
+    const QStringList fixed { u"code"_s,          u"first_name"_s,         u"last_name"_s,
+                              u"email"_s,         u"ticket_type"_s,        u"allowed_checkins"_s,
+                              u"remaining"_s,     u"payment_status"_s,     u"status"_s,
+                              u"checked_in_at"_s, u"last_checked_in_at"_s, u"checked_out_at"_s,
+                              u"inside"_s };
     TableWriter table(distinct(fixed, *custom), format, out);
     return forEachAttendee(db, event.id,
                            [&](const Attendee &attendee) {

@@ -25,8 +25,8 @@ enum class ExportFormat {
 /// Errors: Storage; Rejected when @p out does not take it.
 [[nodiscard]] Result<> exportAttendees(Database &db, const Event &event, ExportFormat format, QIODevice &out);
 
-/// Lets @p write fill a file that appears whole at @p path or, after any error, not at all: what was there stays.
-/// Errors: Rejected when the file cannot be written; @p write's own.
+/// Lets @p write fill a file that appears whole at @p path or, after any error, not at all: what was there
+/// stays. Errors: Rejected when the file cannot be written; @p write's own.
 [[nodiscard]] Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write);
 
 } // namespace Kiosk

@@ -96,7 +96,8 @@ static QString uniqueTitle(const QList<Column> &columns, const QString &wanted)
 static Result<QList<Column>> columnsFrom(const CsvRecord &header)
 {
     if (!header.problem.isEmpty())
-        return failure(Error::Kind::Malformed, u"line %1, the titles: %2"_s.arg(header.line).arg(header.problem));
+        return failure(Error::Kind::Malformed,
+                       u"line %1, the titles: %2"_s.arg(header.line).arg(header.problem));
     QList<Column> columns;
     for (const QString &field : header.fields) {
         const QString title = field.simplified();
@@ -131,7 +132,9 @@ class RowReader
 {
 public:
     RowReader(const Event &event, QList<Column> columns)
-        : m_event(event), m_zone(event.timeZone.toUtf8()), m_columns(std::move(columns))
+        : m_event(event)
+        , m_zone(event.timeZone.toUtf8())
+        , m_columns(std::move(columns))
     {
         if (!m_zone.isValid())
             m_zone = QTimeZone::utc();
@@ -169,7 +172,8 @@ private:
         case Field::Name: {
             const qsizetype blank = text.lastIndexOf(u' ');
             attendee.firstName = text.left(std::max<qsizetype>(blank, 0)).trimmed();
-            return assign(attendee.lastName, nameFrom(text).map([=](const QString &n) { return n.mid(blank + 1); }));
+            return assign(attendee.lastName,
+                          nameFrom(text).map([=](const QString &n) { return n.mid(blank + 1); }));
         }
         case Field::Email:
             attendee.email = text;
@@ -197,8 +201,7 @@ private:
         Q_UNREACHABLE();
     }
 
-    template<typename T>
-    [[nodiscard]] static Checked<void> assign(T &target, Checked<T> value)
+    template<typename T> [[nodiscard]] static Checked<void> assign(T &target, Checked<T> value)
     {
         return value.map([&target](const T &good) { target = good; });
     }
@@ -210,7 +213,8 @@ private:
         return text;
     }
 
-    [[nodiscard]] Checked<std::optional<QDateTime>> time(const Column &column, const QString &text, DayEdge edge)
+    [[nodiscard]] Checked<std::optional<QDateTime>> time(const Column &column, const QString &text,
+                                                         DayEdge edge)
     {
         if (text.isEmpty())
             return std::optional<QDateTime>();
@@ -290,7 +294,11 @@ static Result<> takeRows(Database &db, CsvReader &csv, RowReader &rows, ImportRe
 class RoomyCache
 {
 public:
-    explicit RoomyCache(Database &db) : m_db(db) { set(u"-65536"_s); }
+    explicit RoomyCache(Database &db)
+        : m_db(db)
+    {
+        set(u"-65536"_s);
+    }
     ~RoomyCache()
     {
         set(u"-2000"_s); // SQLite's own

@@ -52,10 +52,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     return DecodedText { QString::fromUtf8(content), false };
 }
 
-static bool isLineEnd(QChar c)
-{
-    return c == u'\n' || c == u'\r';
-}
+static bool isLineEnd(QChar c) { return c == u'\n' || c == u'\r'; }
 
 static QChar separatorOf(QStringView text)
 {
@@ -77,7 +74,11 @@ static QChar separatorOf(QStringView text)
     return candidates.at(static_cast<std::size_t>(most - counts.begin()));
 }
 
-CsvReader::CsvReader(QStringView text) : m_text(text), m_separator(separatorOf(text)) { }
+CsvReader::CsvReader(QStringView text)
+    : m_text(text)
+    , m_separator(separatorOf(text))
+{
+}
 
 std::optional<CsvRecord> CsvReader::next()
 {
@@ -155,10 +156,7 @@ std::optional<QString> CsvReader::readQuoted()
     return field;
 }
 
-bool CsvReader::isAtLineEnd() const
-{
-    return m_at >= m_text.size() || isLineEnd(m_text[m_at]);
-}
+bool CsvReader::isAtLineEnd() const { return m_at >= m_text.size() || isLineEnd(m_text[m_at]); }
 
 void CsvReader::skipLineEnd()
 {

@@ -14,14 +14,14 @@
 namespace Kiosk {
 
 /// A cell's value, or in words for people why its row is not taken.
-template<typename T>
-using Checked = tl::expected<T, QString>;
+template<typename T> using Checked = tl::expected<T, QString>;
 
 /// Foreign text in an answer: short, and without anything that could steer a terminal.
 [[nodiscard]] inline QString shown(const QString &value)
 {
     QString text = value.left(40);
-    std::replace_if(text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u'?');
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u'?');
     return text;
 }
 

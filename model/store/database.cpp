@@ -69,8 +69,8 @@ std::optional<QDateTime> Rows::optionalTime(int column) const
 }
 
 Database::Database()
-    : m_connection(u"kiosk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_thread(QThread::currentThread())
+    : m_connection(u"kiosk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_thread(QThread::currentThread())
 {
 }
 
@@ -191,9 +191,6 @@ QVariant toColumn(const std::optional<QDateTime> &time)
     return time ? QVariant(time->toMSecsSinceEpoch()) : QVariant();
 }
 
-QVariant toColumn(const std::optional<int> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
+QVariant toColumn(const std::optional<int> &number) { return number ? QVariant(*number) : QVariant(); }
 
 } // namespace Kiosk

@@ -19,9 +19,15 @@ namespace Kiosk {
 class Rows
 {
 public:
-    explicit Rows(QSqlQuery &query) : m_query(&query) { }
+    explicit Rows(QSqlQuery &query)
+        : m_query(&query)
+    {
+    }
     ~Rows();
-    Rows(Rows &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)) { }
+    Rows(Rows &&other) noexcept
+        : m_query(std::exchange(other.m_query, nullptr))
+    {
+    }
     Rows &operator=(Rows &&) = delete;
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
@@ -82,7 +88,10 @@ class Transaction
 public:
     [[nodiscard]] static Result<Transaction> begin(Database &db);
     ~Transaction();
-    Transaction(Transaction &&other) noexcept : m_db(std::exchange(other.m_db, nullptr)) { }
+    Transaction(Transaction &&other) noexcept
+        : m_db(std::exchange(other.m_db, nullptr))
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -91,7 +100,10 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(Database &db) : m_db(&db) { }
+    explicit Transaction(Database &db)
+        : m_db(&db)
+    {
+    }
     Database *m_db;
 };
 

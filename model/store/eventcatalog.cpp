@@ -19,10 +19,7 @@ static const QString eventColumns
 static const QString gateColumns
     = u"id, event_id, name, direction, accepted_ticket_types, tracks_reentry, opens_at, closes_at, is_open"_s;
 
-static QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
+static QString text(const QString &value) { return value.isNull() ? u""_s : value; }
 
 static Event eventFrom(const Rows &rows)
 {
@@ -67,8 +64,7 @@ static Gate gateFrom(const Rows &rows)
              .isOpen = rows.flag(8) };
 }
 
-template<typename Value>
-static Result<QList<Value>> listed(Result<Rows> rows, Value (*from)(const Rows &))
+template<typename Value> static Result<QList<Value>> listed(Result<Rows> rows, Value (*from)(const Rows &))
 {
     if (!rows)
         return failure(rows);
@@ -80,8 +76,7 @@ static Result<QList<Value>> listed(Result<Rows> rows, Value (*from)(const Rows &
     return values;
 }
 
-template<typename Value>
-static QString namesOf(const QList<Value> &values)
+template<typename Value> static QString namesOf(const QList<Value> &values)
 {
     QStringList names;
     for (const Value &value : values)
@@ -96,8 +91,8 @@ Result<QList<Event>> EventCatalog::events()
 
 Result<Event> EventCatalog::event(qint64 eventId)
 {
-    const auto found
-        = listed(m_db.select(u"SELECT %1 FROM events WHERE id = ?"_s.arg(eventColumns), { eventId }), eventFrom);
+    const auto found = listed(
+        m_db.select(u"SELECT %1 FROM events WHERE id = ?"_s.arg(eventColumns), { eventId }), eventFrom);
     if (!found)
         return failure(found);
     if (found->isEmpty())
@@ -124,9 +119,17 @@ Result<Event> EventCatalog::find(const QString &nameOrNumber)
 
 static QVariantList eventValues(const Event &event)
 {
-    return { event.name, text(event.organisation), toWord(event.backend), text(event.site),
-             text(event.remoteId), toColumn(event.startsAt), toColumn(event.endsAt), text(event.location),
-             text(event.timeZone), event.isOpen ? 1 : 0, event.revokedMayBeOverridden ? 1 : 0,
+    return { event.name,
+             text(event.organisation),
+             toWord(event.backend),
+             text(event.site),
+             text(event.remoteId),
+             toColumn(event.startsAt),
+             toColumn(event.endsAt),
+             text(event.location),
+             text(event.timeZone),
+             event.isOpen ? 1 : 0,
+             event.revokedMayBeOverridden ? 1 : 0,
              text(event.checkoutTypes) };
 }
 
@@ -151,13 +154,15 @@ Result<Event> EventCatalog::add(Event event)
     if (const Result<> isFree = nameIsFree(*all, event); !isFree)
         return failure(isFree);
     if (!all->isEmpty() && all->first().organisation != event.organisation)
-        return failure(Error::Kind::Rejected,
-                       u"this data folder belongs to the organisation '%1': use another folder (--data) for '%2'"_s.arg(
-                           all->first().organisation, event.organisation));
+        return failure(
+            Error::Kind::Rejected,
+            u"this data folder belongs to the organisation '%1': use another folder (--data) for '%2'"_s.arg(
+                all->first().organisation, event.organisation));
     if (event.checkoutTypes.isEmpty())
         event.checkoutTypes = u"all-multi"_s;
     const Result<> added = m_db.run(
-        u"INSERT INTO events (name, organisation, backend, site, remote_id, starts_at, ends_at, location, time_zone,"
+        u"INSERT INTO events (name, organisation, backend, site, remote_id, starts_at, ends_at, location, "
+        u"time_zone,"
         " is_open, revoked_may_be_overridden, checkout_types) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         eventValues(event));
     if (!added)
@@ -180,7 +185,8 @@ Result<> EventCatalog::change(const Event &event)
         return isFree;
     return m_db.run(
         u"UPDATE events SET name = ?, organisation = ?, backend = ?, site = ?, remote_id = ?, starts_at = ?,"
-        " ends_at = ?, location = ?, time_zone = ?, is_open = ?, revoked_may_be_overridden = ?, checkout_types = ?"
+        " ends_at = ?, location = ?, time_zone = ?, is_open = ?, revoked_may_be_overridden = ?, "
+        "checkout_types = ?"
         " WHERE id = ?"_s,
         eventValues(event) + QVariantList { event.id });
 }
@@ -201,8 +207,9 @@ Result<> EventCatalog::remove(qint64 eventId)
 
 Result<QList<Gate>> EventCatalog::gates(qint64 eventId)
 {
-    return listed(m_db.select(u"SELECT %1 FROM gates WHERE event_id = ? ORDER BY id"_s.arg(gateColumns), { eventId }),
-                  gateFrom);
+    return listed(
+        m_db.select(u"SELECT %1 FROM gates WHERE event_id = ? ORDER BY id"_s.arg(gateColumns), { eventId }),
+        gateFrom);
 }
 
 Result<Gate> EventCatalog::gate(qint64 gateId)
@@ -232,8 +239,12 @@ Result<Gate> EventCatalog::findGate(const Event &event, const QString &name)
 
 static QVariantList gateValues(const Gate &gate)
 {
-    return { gate.name, toWord(gate.direction), toJson(gate.acceptedTicketTypes),
-             gate.tracksReentry ? 1 : 0, toColumn(gate.opensAt), toColumn(gate.closesAt),
+    return { gate.name,
+             toWord(gate.direction),
+             toJson(gate.acceptedTicketTypes),
+             gate.tracksReentry ? 1 : 0,
+             toColumn(gate.opensAt),
+             toColumn(gate.closesAt),
              gate.isOpen ? 1 : 0 };
 }
 
@@ -245,10 +256,10 @@ Result<Gate> EventCatalog::addGate(Gate gate)
     if (std::ranges::find(*all, gate.name, &Gate::name) != all->end())
         return failure(Error::Kind::Rejected,
                        u"there is an entrance '%1' already: choose another name"_s.arg(gate.name));
-    const Result<> added = m_db.run(
-        u"INSERT INTO gates (name, direction, accepted_ticket_types, tracks_reentry, opens_at, closes_at, is_open,"
-        " event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        gateValues(gate) + QVariantList { gate.eventId });
+    const Result<> added = m_db.run(u"INSERT INTO gates (name, direction, accepted_ticket_types, "
+                                    u"tracks_reentry, opens_at, closes_at, is_open,"
+                                    " event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                    gateValues(gate) + QVariantList { gate.eventId });
     if (!added)
         return failure(added);
     gate.id = m_db.lastInsertId();
@@ -257,10 +268,10 @@ Result<Gate> EventCatalog::addGate(Gate gate)
 
 Result<> EventCatalog::changeGate(const Gate &gate)
 {
-    return m_db.run(
-        u"UPDATE gates SET name = ?, direction = ?, accepted_ticket_types = ?, tracks_reentry = ?, opens_at = ?,"
-        " closes_at = ?, is_open = ? WHERE id = ?"_s,
-        gateValues(gate) + QVariantList { gate.id });
+    return m_db.run(u"UPDATE gates SET name = ?, direction = ?, accepted_ticket_types = ?, tracks_reentry = "
+                    u"?, opens_at = ?,"
+                    " closes_at = ?, is_open = ? WHERE id = ?"_s,
+                    gateValues(gate) + QVariantList { gate.id });
 }
 
 } // namespace Kiosk

@@ -18,7 +18,10 @@ class Database;
 class EventCatalog
 {
 public:
-    explicit EventCatalog(Database &db) : m_db(db) { }
+    explicit EventCatalog(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// Adds the event and its default gate `Main`; the answer holds its number.
     [[nodiscard]] Result<Event> add(Event event);

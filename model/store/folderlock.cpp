@@ -32,16 +32,17 @@ Result<FolderLock> FolderLock::take(const QString &folder)
     const QString path = QDir(folder).filePath(u"kiosk.lock"_s);
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0)
-        return failure(Error::Kind::Storage,
-                       u"the data folder %1 cannot be written to (%2): allow this user to, or choose another with --data"_s.arg(
-                           folder, QString::fromLocal8Bit(std::strerror(errno))));
+        return failure(
+            Error::Kind::Storage,
+            u"the data folder %1 cannot be written to (%2): allow this user to, or choose another with --data"_s
+                .arg(folder, QString::fromLocal8Bit(std::strerror(errno))));
     FolderLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         return failure(Error::Kind::Rejected,
                        u"the data folder %1 is in use by %2: close that first"_s.arg(folder, holderOf(path)));
     }
-    const QByteArray holder = QByteArray::number(::getpid()) + '\n'
-        + QCoreApplication::applicationName().toUtf8() + '\n';
+    const QByteArray holder
+        = QByteArray::number(::getpid()) + '\n' + QCoreApplication::applicationName().toUtf8() + '\n';
     // The text is for people; the lock itself holds without it, on a full disk, too.
     if (::ftruncate(descriptor, 0) == 0)
         static_cast<void>(::write(descriptor, holder.constData(), static_cast<size_t>(holder.size())) == 0);

@@ -16,13 +16,19 @@ public:
     /// Errors: Rejected when another process holds it (the text names it); Storage.
     [[nodiscard]] static Result<FolderLock> take(const QString &folder);
     ~FolderLock();
-    FolderLock(FolderLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
+    FolderLock(FolderLock &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {
+    }
     FolderLock &operator=(FolderLock &&) = delete;
     FolderLock(const FolderLock &) = delete;
     FolderLock &operator=(const FolderLock &) = delete;
 
 private:
-    explicit FolderLock(int descriptor) : m_descriptor(descriptor) { }
+    explicit FolderLock(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
     int m_descriptor;
 };
 

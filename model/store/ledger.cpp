@@ -69,8 +69,7 @@ QByteArray ledgerHash(const CheckIn &checkIn)
 
 Result<LedgerPosition> Ledger::head()
 {
-    Result<Rows> rows
-        = m_db.select(u"SELECT number, hash FROM check_ins ORDER BY number DESC LIMIT 1"_s);
+    Result<Rows> rows = m_db.select(u"SELECT number, hash FROM check_ins ORDER BY number DESC LIMIT 1"_s);
     if (!rows)
         return failure(rows);
     LedgerPosition position;
@@ -89,25 +88,26 @@ Result<> Ledger::append(CheckIn &checkIn)
     checkIn.number = newest->number + 1;
     checkIn.previousHash = newest->hash;
     // Half a surrogate pair would be hashed in one spelling and stored in another.
-    for (QString *field : { &checkIn.id, &checkIn.event, &checkIn.gate, &checkIn.device, &checkIn.operatorName,
-                            &checkIn.code, &checkIn.reason, &checkIn.overrideReason })
+    for (QString *field : { &checkIn.id, &checkIn.event, &checkIn.gate, &checkIn.device,
+                            &checkIn.operatorName, &checkIn.code, &checkIn.reason, &checkIn.overrideReason })
         *field = field->isEmpty() ? *field : QString::fromUtf8(field->toUtf8());
     checkIn.hash = ledgerHash(checkIn);
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
-    return m_db.run(u"INSERT INTO check_ins (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(rowColumns),
-                    { checkIn.number, checkIn.id, checkIn.at, checkIn.eventId, text(checkIn.event),
-                      text(checkIn.gate), text(checkIn.device), text(checkIn.operatorName),
-                      toWord(checkIn.direction),
-                      checkIn.code.isNull() ? QVariant() : QVariant(checkIn.code),
-                      toWord(checkIn.verdict), text(checkIn.reason), text(checkIn.overrideReason),
-                      checkIn.entries, QString::fromLatin1(checkIn.previousHash.toHex()),
-                      QString::fromLatin1(checkIn.hash.toHex()) });
+    return m_db.run(
+        u"INSERT INTO check_ins (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            rowColumns),
+        { checkIn.number, checkIn.id, checkIn.at, checkIn.eventId, text(checkIn.event), text(checkIn.gate),
+          text(checkIn.device), text(checkIn.operatorName), toWord(checkIn.direction),
+          checkIn.code.isNull() ? QVariant() : QVariant(checkIn.code), toWord(checkIn.verdict),
+          text(checkIn.reason), text(checkIn.overrideReason), checkIn.entries,
+          QString::fromLatin1(checkIn.previousHash.toHex()), QString::fromLatin1(checkIn.hash.toHex()) });
 }
 
 static tl::unexpected<Error> doesNotHold(qint64 number, const QString &why)
 {
-    return failure(Error::Kind::Malformed,
-                   u"ledger row %1 does not hold: %2; keep the data folder as evidence"_s.arg(number).arg(why));
+    return failure(
+        Error::Kind::Malformed,
+        u"ledger row %1 does not hold: %2; keep the data folder as evidence"_s.arg(number).arg(why));
 }
 
 Result<LedgerPosition> Ledger::verify(const std::optional<LedgerPosition> &known)
@@ -122,7 +122,8 @@ Result<LedgerPosition> Ledger::verify(const std::optional<LedgerPosition> &known
             return doesNotHold(position.number + 1, u"the row is missing"_s);
         if (row.previousHash != position.hash)
             return doesNotHold(row.number, u"it does not follow the row before it"_s);
-        if (row.hash != ledgerHash(row) || !directionFromWord(rows->text(8)) || rows->integer(13) != row.entries)
+        if (row.hash != ledgerHash(row) || !directionFromWord(rows->text(8))
+            || rows->integer(13) != row.entries)
             return doesNotHold(row.number, u"its content was changed"_s);
         position = { row.number, row.hash };
         if (known && known->number == row.number && known->hash != row.hash)
@@ -140,7 +141,8 @@ Result<LedgerPosition> Ledger::verify(const std::optional<LedgerPosition> &known
 Result<> Ledger::forEach(qint64 eventId, const std::function<void(const CheckIn &)> &visit)
 {
     Result<Rows> rows = m_db.select(
-        u"SELECT %1 FROM check_ins NOT INDEXED WHERE event_id = ? ORDER BY number"_s.arg(rowColumns), { eventId });
+        u"SELECT %1 FROM check_ins NOT INDEXED WHERE event_id = ? ORDER BY number"_s.arg(rowColumns),
+        { eventId });
     if (!rows)
         return failure(rows);
     while (rows->next())
@@ -151,7 +153,8 @@ Result<> Ledger::forEach(qint64 eventId, const std::function<void(const CheckIn 
 Result<QList<CheckIn>> Ledger::newest(qint64 eventId, int limit)
 {
     Result<Rows> rows = m_db.select(
-        u"SELECT %1 FROM check_ins NOT INDEXED WHERE event_id = ? ORDER BY number DESC LIMIT ?"_s.arg(rowColumns),
+        u"SELECT %1 FROM check_ins NOT INDEXED WHERE event_id = ? ORDER BY number DESC LIMIT ?"_s.arg(
+            rowColumns),
         { eventId, limit });
     if (!rows)
         return failure(rows);

@@ -26,14 +26,17 @@ struct LedgerPosition {
 class Ledger
 {
 public:
-    explicit Ledger(Database &db) : m_db(db) { }
+    explicit Ledger(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// Gives the row its number and hashes and writes it. Call within a transaction.
     [[nodiscard]] Result<> append(CheckIn &checkIn);
     [[nodiscard]] Result<LedgerPosition> head();
 
-    /// Walks the chain from the first row. The answer is the newest position; an error names the first row that
-    /// does not hold. @p known is what `ledger.head` says, so that a cut-off tail is seen.
+    /// Walks the chain from the first row. The answer is the newest position; an error names the first row
+    /// that does not hold. @p known is what `ledger.head` says, so that a cut-off tail is seen.
     [[nodiscard]] Result<LedgerPosition> verify(const std::optional<LedgerPosition> &known);
 
     /// Calls @p visit for each row of the event, oldest first.

@@ -14,7 +14,9 @@ using namespace std::chrono_literals;
 namespace Kiosk {
 
 LedgerHead::LedgerHead(const QString &folder, Database &db)
-    : m_path(QDir(folder).filePath(u"ledger.head"_s)), m_ledger(db), m_db(db)
+    : m_path(QDir(folder).filePath(u"ledger.head"_s))
+    , m_ledger(db)
+    , m_db(db)
 {
 }
 
@@ -30,7 +32,8 @@ Result<std::optional<LedgerPosition>> LedgerHead::read() const
     const qint64 number = words.first().toLongLong(&isNumber);
     const QByteArray hash = words.size() == 2 ? QByteArray::fromHex(words.at(1)) : QByteArray();
     if (!isNumber || number < 0 || hash.size() != 32)
-        return failure(Error::Kind::Malformed, u"%1 is not a ledger head: the file was changed"_s.arg(m_path));
+        return failure(Error::Kind::Malformed,
+                       u"%1 is not a ledger head: the file was changed"_s.arg(m_path));
     return LedgerPosition { number, hash };
 }
 
@@ -44,8 +47,7 @@ Result<bool> LedgerHead::isBorneOut()
     }
     if (!*known || (*known)->number == 0)
         return true;
-    Result<Rows> rows
-        = m_db.select(u"SELECT hash FROM check_ins WHERE number = ?"_s, { (*known)->number });
+    Result<Rows> rows = m_db.select(u"SELECT hash FROM check_ins WHERE number = ?"_s, { (*known)->number });
     if (!rows)
         return failure(rows);
     return rows->next() && QByteArray::fromHex(rows->bytes(0)) == (*known)->hash;
@@ -68,8 +70,9 @@ Result<> LedgerHead::write()
         m_borneOut = *borneOut;
     }
     if (!*m_borneOut)
-        return failure(Error::Kind::Rejected,
-                       u"%1 names a ledger row that is not there: run 'fastcheck audit verify'"_s.arg(m_path));
+        return failure(
+            Error::Kind::Rejected,
+            u"%1 names a ledger row that is not there: run 'fastcheck audit verify'"_s.arg(m_path));
     const Result<LedgerPosition> head = m_ledger.head();
     if (!head)
         return failure(head);

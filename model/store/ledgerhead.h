@@ -10,8 +10,8 @@ namespace Kiosk {
 
 /// `ledger.head`: number and hash of the newest ledger row, beside the store, so that a cut-off tail is seen.
 ///
-/// Written after the row is durable, never before, at most once a second and at the end: it may lag, never lead.
-/// A head that the ledger does not bear out is never overwritten; it is the evidence.
+/// Written after the row is durable, never before, at most once a second and at the end: it may lag, never
+/// lead. A head that the ledger does not bear out is never overwritten; it is the evidence.
 class LedgerHead
 {
 public:

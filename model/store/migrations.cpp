@@ -132,10 +132,7 @@ static QStringList step(int version)
     }
 }
 
-int newestStoreVersion()
-{
-    return 1;
-}
+int newestStoreVersion() { return 1; }
 
 static Result<> migrateTo(Database &db, int version)
 {

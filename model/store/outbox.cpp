@@ -30,8 +30,7 @@ Result<qint64> Outbox::conflicts(qint64 eventId)
 
 Result<QString> Outbox::stateOf(qint64 checkInNumber)
 {
-    Result<Rows> rows
-        = m_db.select(u"SELECT state FROM outbox WHERE check_in = ?"_s, { checkInNumber });
+    Result<Rows> rows = m_db.select(u"SELECT state FROM outbox WHERE check_in = ?"_s, { checkInNumber });
     if (!rows)
         return failure(rows);
     const QString state = rows->next() ? rows->text(0) : QString();

@@ -14,9 +14,13 @@ class Database;
 class Outbox
 {
 public:
-    explicit Outbox(Database &db) : m_db(db) { }
+    explicit Outbox(Database &db)
+        : m_db(db)
+    {
+    }
 
-    /// Queues the ledger row when the event has a server and the row took an entry. Call within its transaction.
+    /// Queues the ledger row when the event has a server and the row took an entry. Call within its
+    /// transaction.
     [[nodiscard]] Result<> queue(BackendKind backend, const CheckIn &checkIn);
     /// Deliveries of the event that are not confirmed.
     [[nodiscard]] Result<qint64> waiting(qint64 eventId);

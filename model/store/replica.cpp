@@ -35,7 +35,8 @@ static QString toJson(const QList<QPair<QString, QString>> &fields)
 
 QString Replica::columns()
 {
-    return u"id, event_id, code, first_name, last_name, email, ticket_type, allowed_check_ins, server_remaining,"
+    return u"id, event_id, code, first_name, last_name, email, ticket_type, allowed_check_ins, "
+           u"server_remaining,"
            " uncontained_admissions, payment_status, is_revoked, revoked_reason, valid_from, valid_until,"
            " first_check_in_at, last_check_in_at, last_check_out_at, is_inside, custom_fields"_s;
 }
@@ -72,63 +73,91 @@ static Result<> index(Database &db, qint64 id, const QString &terms)
 static QVariantList listValues(const Attendee &attendee, const QString &terms)
 {
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
-    return { text(attendee.code), text(attendee.firstName), text(attendee.lastName), text(attendee.email),
-             text(attendee.ticketType), toColumn(attendee.allowedCheckIns),
-             toColumn(attendee.serverRemaining), text(attendee.paymentStatus), attendee.isRevoked ? 1 : 0,
-             text(attendee.revokedReason), toColumn(attendee.validFrom), toColumn(attendee.validUntil),
-             toJson(attendee.customFields), terms };
+    return { text(attendee.code),
+             text(attendee.firstName),
+             text(attendee.lastName),
+             text(attendee.email),
+             text(attendee.ticketType),
+             toColumn(attendee.allowedCheckIns),
+             toColumn(attendee.serverRemaining),
+             text(attendee.paymentStatus),
+             attendee.isRevoked ? 1 : 0,
+             text(attendee.revokedReason),
+             toColumn(attendee.validFrom),
+             toColumn(attendee.validUntil),
+             toJson(attendee.customFields),
+             terms };
+}
+
+/// An attendee's row, and what the search knew of it.
+struct KnownRow {
+    qint64 id = 0; ///< 0: there is none.
+    QString terms = {};
+};
+
+static Result<KnownRow> rowOf(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    KnownRow known;
+    if (rows->next())
+        known = { rows->integer(0), rows->text(1) };
+    if (const Result<> end = rows->end(); !end)
+        return failure(end);
+    return known;
+}
+
+// No row comes back when the list has the attendee already: most are new, and need no look-up of their own.
+static Result<KnownRow> insertNew(Database &db, const QVariantList &values)
+{
+    return rowOf(db.select(
+        u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
+        " server_remaining, payment_status, is_revoked, revoked_reason, valid_from, valid_until, "
+        "custom_fields,"
+        " search_terms, event_id, code_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (event_id, code_key) DO NOTHING RETURNING id, ''"_s,
+        values));
+}
+
+static Result<> update(Database &db, const KnownRow &known, const QVariantList &values, const QString &terms)
+{
+    const Result<> updated
+        = db.run(u"UPDATE attendees SET code = ?, first_name = ?, last_name = ?, email = ?, ticket_type = ?,"
+                 " allowed_check_ins = ?, server_remaining = ?, payment_status = ?, is_revoked = ?, "
+                 "revoked_reason = ?,"
+                 " valid_from = ?, valid_until = ?, custom_fields = ?, search_terms = ? WHERE id = ?"_s,
+                 values + QVariantList { known.id });
+    if (!updated || terms == known.terms)
+        return updated;
+    return db
+        .run(u"INSERT INTO attendee_search (attendee_search, rowid, search_terms) VALUES ('delete', ?, ?)"_s,
+             { known.id, known.terms })
+        .and_then([&] { return index(db, known.id, terms); });
 }
 
 Result<Replica::Change> Replica::upsert(const Attendee &attendee)
 {
     const QString key = codeKey(attendee.code);
     const QString terms = searchTerms(attendee);
-    qint64 id = 0;
-    QString oldTerms;
-    {
-        Result<Rows> rows = m_db.select(
-            u"SELECT id, search_terms FROM attendees WHERE event_id = ? AND code_key = ?"_s,
-            { attendee.eventId, key });
-        if (!rows)
-            return failure(rows);
-        if (rows->next()) {
-            id = rows->integer(0);
-            oldTerms = rows->text(1);
-        }
-        if (const Result<> end = rows->end(); !end)
-            return failure(end);
-    }
-    if (id == 0) {
-        const Result<> inserted = m_db.run(
-            u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
-            " server_remaining, payment_status, is_revoked, revoked_reason, valid_from, valid_until, custom_fields,"
-            " search_terms, event_id, code_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            listValues(attendee, terms) + QVariantList { attendee.eventId, key });
-        if (!inserted)
-            return failure(inserted);
-        return index(m_db, m_db.lastInsertId(), terms).map([] { return Change::Inserted; });
-    }
-    const Result<> updated = m_db.run(
-        u"UPDATE attendees SET code = ?, first_name = ?, last_name = ?, email = ?, ticket_type = ?,"
-        " allowed_check_ins = ?, server_remaining = ?, payment_status = ?, is_revoked = ?, revoked_reason = ?,"
-        " valid_from = ?, valid_until = ?, custom_fields = ?, search_terms = ? WHERE id = ?"_s,
-        listValues(attendee, terms) + QVariantList { id });
-    if (!updated)
-        return failure(updated);
-    if (terms == oldTerms)
-        return Change::Updated;
-    return m_db
-        .run(u"INSERT INTO attendee_search (attendee_search, rowid, search_terms) VALUES ('delete', ?, ?)"_s,
-             { id, oldTerms })
-        .and_then([&] { return index(m_db, id, terms); })
-        .map([] { return Change::Updated; });
+    const QVariantList values = listValues(attendee, terms);
+    const Result<KnownRow> inserted = insertNew(m_db, values + QVariantList { attendee.eventId, key });
+    if (!inserted)
+        return failure(inserted);
+    if (inserted->id != 0)
+        return index(m_db, inserted->id, terms).map([] { return Change::Inserted; });
+    const Result<KnownRow> known
+        = rowOf(m_db.select(u"SELECT id, search_terms FROM attendees WHERE event_id = ? AND code_key = ?"_s,
+                            { attendee.eventId, key }));
+    if (!known)
+        return failure(known);
+    return update(m_db, *known, values, terms).map([] { return Change::Updated; });
 }
 
 Result<std::optional<Attendee>> Replica::find(qint64 eventId, const QString &code)
 {
-    Result<Rows> rows = m_db.select(
-        u"SELECT %1 FROM attendees WHERE event_id = ? AND code_key = ?"_s.arg(columns()),
-        { eventId, codeKey(code) });
+    Result<Rows> rows
+        = m_db.select(u"SELECT %1 FROM attendees WHERE event_id = ? AND code_key = ?"_s.arg(columns()),
+                      { eventId, codeKey(code) });
     if (!rows)
         return failure(rows);
     std::optional<Attendee> attendee;
@@ -141,10 +170,10 @@ Result<std::optional<Attendee>> Replica::find(qint64 eventId, const QString &cod
 
 Result<QStringList> Replica::otherEventsOf(const QString &code, qint64 eventId)
 {
-    Result<Rows> rows = m_db.select(
-        u"SELECT events.name FROM attendees JOIN events ON events.id = attendees.event_id"
-        " WHERE code_key = ? AND event_id <> ? ORDER BY events.id"_s,
-        { codeKey(code), eventId });
+    Result<Rows> rows
+        = m_db.select(u"SELECT events.name FROM attendees JOIN events ON events.id = attendees.event_id"
+                      " WHERE code_key = ? AND event_id <> ? ORDER BY events.id"_s,
+                      { codeKey(code), eventId });
     if (!rows)
         return failure(rows);
     QStringList names;

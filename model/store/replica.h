@@ -19,7 +19,10 @@ class Replica
 public:
     enum class Change { Inserted, Updated };
 
-    explicit Replica(Database &db) : m_db(db) { }
+    explicit Replica(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// Inserts or updates by event and code; what was checked in here stays. Call within a transaction.
     [[nodiscard]] Result<Change> upsert(const Attendee &attendee);

@@ -63,26 +63,25 @@ static Result<QList<Attendee>> attendeesFrom(Result<Rows> rows)
 // The plus keeps SQLite from walking through the whole event instead of the few rows that match.
 static Result<QList<Attendee>> withTerms(Database &db, qint64 eventId, const QString &expression, int limit)
 {
-    return attendeesFrom(db.select(
-        u"SELECT %1 FROM attendees WHERE id IN (SELECT rowid FROM attendee_search WHERE attendee_search MATCH ?"
-        " LIMIT ?) AND +event_id = ?"_s.arg(Replica::columns()),
-        { expression, limit, eventId }));
+    return attendeesFrom(db.select(u"SELECT %1 FROM attendees WHERE id IN (SELECT rowid FROM attendee_search "
+                                   u"WHERE attendee_search MATCH ?"
+                                   " LIMIT ?) AND +event_id = ?"_s.arg(Replica::columns()),
+                                   { expression, limit, eventId }));
 }
 
 static Result<QList<Attendee>> withCodeFrom(Database &db, qint64 eventId, const QString &key, int limit)
 {
     const QString pastTheEnd = key + u"\U0010ffff"_s;
-    return attendeesFrom(db.select(
-        u"SELECT %1 FROM attendees WHERE event_id = ? AND code_key >= ? AND code_key < ?"
-        " ORDER BY code_key LIMIT ?"_s.arg(Replica::columns()),
-        { eventId, key, pastTheEnd, limit }));
+    return attendeesFrom(
+        db.select(u"SELECT %1 FROM attendees WHERE event_id = ? AND code_key >= ? AND code_key < ?"
+                  " ORDER BY code_key LIMIT ?"_s.arg(Replica::columns()),
+                  { eventId, key, pastTheEnd, limit }));
 }
 
 // A few letters are the beginning of a name rather than of a code: those wait for their turn among the words.
 static bool looksLikeCode(const QString &key)
 {
-    return key.size() >= 4
-        || std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+    return key.size() >= 4 || std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
 }
 
 static bool lastNameFits(const Attendee &attendee, const QStringList &terms)
@@ -99,9 +98,8 @@ static bool lastNameFits(const Attendee &attendee, const QStringList &terms)
 
 static void lastNamesFirst(QList<Attendee> &attendees, const QStringList &terms)
 {
-    std::stable_partition(attendees.begin(), attendees.end(), [&terms](const Attendee &attendee) {
-        return lastNameFits(attendee, terms);
-    });
+    std::stable_partition(attendees.begin(), attendees.end(),
+                          [&terms](const Attendee &attendee) { return lastNameFits(attendee, terms); });
 }
 
 static Result<> addByCode(Database &db, qint64 eventId, const QString &text, Findings &findings)

@@ -11,8 +11,8 @@ namespace Kiosk {
 
 class Database;
 
-/// Attendees of the event that @p text finds, best first: the exact code, codes that begin so, whole words in any
-/// order, beginnings of words; among equals last names before first names. Nothing typed finds nothing.
+/// Attendees of the event that @p text finds, best first: the exact code, codes that begin so, whole words in
+/// any order, beginnings of words; among equals last names before first names. Nothing typed finds nothing.
 [[nodiscard]] Result<QList<Attendee>> searchAttendees(Database &db, qint64 eventId, const QString &text,
                                                       int limit = 50);
 

@@ -53,8 +53,8 @@ static void appendLetter(QString &folded, char32_t letter)
         folded += QChar::fromUcs4(letter);
 }
 
-// Letters and digits by what SQLite's tokenizer knows (Unicode 6.1): what it took for a separator would split a
-// token of ours, and that is an error in a query.
+// Letters and digits by what SQLite's tokenizer knows (Unicode 6.1): what it took for a separator would split
+// a token of ours, and that is an error in a query.
 static bool isTokenCharacter(char32_t c)
 {
     return QChar::isLetterOrNumber(c) && QChar::unicodeVersion(c) <= QChar::Unicode_6_1;
@@ -161,9 +161,6 @@ QStringList queryTerms(const QString &text)
     return terms;
 }
 
-QString eventTerm(qint64 eventId)
-{
-    return QChar(u'\uE000') + QString::number(eventId);
-}
+QString eventTerm(qint64 eventId) { return QChar(u'\uE000') + QString::number(eventId); }
 
 } // namespace Kiosk

@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-// What the first 100 bytes of an SQLite file say (sqlite.org/fileformat.html). Read without SQLite, which would
-// already replay a foreign file's log.
+// What the first 100 bytes of an SQLite file say (sqlite.org/fileformat.html). Read without SQLite, which
+// would already replay a foreign file's log.
 struct StoreHeader {
     bool exists = false;
     int version = 0;
@@ -31,20 +31,27 @@ static Result<StoreHeader> readHeader(const QString &path)
                        u"%1 cannot be read (%2): check its permissions"_s.arg(path, file.errorString()));
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return failure(Error::Kind::Storage,
-                       u"%1 is damaged or no store at all: it was left as it is; move it away or choose another folder with --data"_s.arg(path));
+        return failure(
+            Error::Kind::Storage,
+            u"%1 is damaged or no store at all: it was left as it is; move it away or choose another folder with --data"_s
+                .arg(path));
     const auto at = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (at(68) != storeApplicationId)
-        return failure(Error::Kind::Storage,
-                       u"%1 belongs to another program: it was left as it is; choose another folder with --data"_s.arg(path));
+        return failure(
+            Error::Kind::Storage,
+            u"%1 belongs to another program: it was left as it is; choose another folder with --data"_s.arg(
+                path));
     if (at(60) > newestStoreVersion())
-        return failure(Error::Kind::Storage,
-                       u"%1 was written by a newer version of this program: it was left as it is; install that version"_s.arg(path));
+        return failure(
+            Error::Kind::Storage,
+            u"%1 was written by a newer version of this program: it was left as it is; install that version"_s
+                .arg(path));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     if (file.size() < qint64(at(28)) * (pageSize == 1 ? 65536 : pageSize)
         && QFileInfo(path + "-wal"_L1).size() == 0)
-        return failure(Error::Kind::Storage,
-                       u"%1 is damaged, its end is missing: it was left as it is; restore a copy"_s.arg(path));
+        return failure(
+            Error::Kind::Storage,
+            u"%1 is damaged, its end is missing: it was left as it is; restore a copy"_s.arg(path));
     return StoreHeader { true, at(60) };
 }
 
@@ -52,21 +59,21 @@ static Result<> makeFolder(const QString &folder)
 {
     if (QDir().mkpath(folder))
         return {};
-    return failure(Error::Kind::Storage,
-                   u"the data folder %1 cannot be made: check the path and its permissions, or choose another with --data"_s.arg(folder));
+    return failure(
+        Error::Kind::Storage,
+        u"the data folder %1 cannot be made: check the path and its permissions, or choose another with --data"_s
+            .arg(folder));
 }
 
 Store::Store(const QString &folder)
-    : m_folder(folder), m_head(std::make_unique<LedgerHead>(folder, m_database))
+    : m_folder(folder)
+    , m_head(std::make_unique<LedgerHead>(folder, m_database))
 {
 }
 
 Store::~Store() = default;
 
-QString Store::fileIn(const QString &folder)
-{
-    return QDir(folder).filePath(u"kiosk.sqlite"_s);
-}
+QString Store::fileIn(const QString &folder) { return QDir(folder).filePath(u"kiosk.sqlite"_s); }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
@@ -94,8 +101,9 @@ Result<std::unique_ptr<Store>> Store::openToRead(const QString &folder)
             return failure(made);
     }
     std::unique_ptr<Store> store(new Store(folder));
-    const Result<> ready = store->m_database.open(fileIn(folder), Database::Access::ReadOnly)
-                               .and_then([&] { return store->readDevice(); });
+    const Result<> ready = store->m_database.open(fileIn(folder), Database::Access::ReadOnly).and_then([&] {
+        return store->readDevice();
+    });
     if (!ready)
         return failure(ready);
     return store;
@@ -116,9 +124,9 @@ Result<> Store::prepareToWrite()
     return migrate(m_database, static_cast<int>(*version))
         .and_then([&] { return m_database.runScript({ u"PRAGMA journal_mode = WAL"_s }); })
         .and_then([&] {
-            return m_database.run(u"INSERT INTO device (id, name) SELECT ?, ? WHERE NOT EXISTS (SELECT * FROM device)"_s,
-                                  { QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                    QSysInfo::machineHostName() });
+            return m_database.run(
+                u"INSERT INTO device (id, name) SELECT ?, ? WHERE NOT EXISTS (SELECT * FROM device)"_s,
+                { QUuid::createUuid().toString(QUuid::WithoutBraces), QSysInfo::machineHostName() });
         });
 }
 

@@ -16,8 +16,8 @@ namespace Kiosk {
 class Store
 {
 public:
-    /// Takes the folder for this process, creates or migrates the file. Refuses a folder in use, and a file that
-    /// is foreign, damaged or from a newer program: such a file stays as it was, to the byte.
+    /// Takes the folder for this process, creates or migrates the file. Refuses a folder in use, and a file
+    /// that is foreign, damaged or from a newer program: such a file stays as it was, to the byte.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder);
     /// Reads beside a program that writes.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openToRead(const QString &folder);

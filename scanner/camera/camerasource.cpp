@@ -24,8 +24,9 @@ static QCameraFormat bestFormat(const QCameraDevice &device)
         return 2 * size + slow + packed;
     };
     const QList<QCameraFormat> formats = device.videoFormats();
-    const auto best = std::min_element(formats.begin(), formats.end(),
-        [&badness](const auto &a, const auto &b) { return badness(a) < badness(b); });
+    const auto best
+        = std::min_element(formats.begin(), formats.end(),
+                           [&badness](const auto &a, const auto &b) { return badness(a) < badness(b); });
     return best == formats.end() ? QCameraFormat() : *best;
 }
 
@@ -55,10 +56,7 @@ QStringList CameraSource::available()
     return names;
 }
 
-QString CameraSource::description() const
-{
-    return m_device.isNull() ? m_name : m_device.description();
-}
+QString CameraSource::description() const { return m_device.isNull() ? m_name : m_device.description(); }
 
 void CameraSource::start()
 {

@@ -15,7 +15,7 @@ static QVideoFrame greyFrame(const QImage &image)
         return {};
     for (int y = 0; y < image.height(); ++y)
         std::copy_n(image.constScanLine(y), image.width(),
-            frame.bits(0) + qsizetype(y) * frame.bytesPerLine(0));
+                    frame.bits(0) + qsizetype(y) * frame.bytesPerLine(0));
     frame.unmap();
     return frame;
 }
@@ -38,9 +38,8 @@ static uchar redness(QRgb pixel)
 
 static void fillPlanes(QVideoFrame &frame, const QImage &rgb)
 {
-    const auto row = [&frame](int plane, int y) {
-        return frame.bits(plane) + qsizetype(y) * frame.bytesPerLine(plane);
-    };
+    const auto row
+        = [&frame](int plane, int y) { return frame.bits(plane) + qsizetype(y) * frame.bytesPerLine(plane); };
     for (int y = 0; y < rgb.height(); ++y) {
         const auto *in = reinterpret_cast<const QRgb *>(rgb.constScanLine(y));
         std::transform(in, in + rgb.width(), row(0, y), brightness);

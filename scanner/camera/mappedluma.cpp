@@ -59,11 +59,10 @@ void MappedLuma::mapFrame()
     const int stride = m_frame.bytesPerLine(0);
     const qint64 needed = qint64(stride) * (m_frame.height() - 1)
         + qint64(m_frame.width() - 1) * layout.pixelStride + layout.offset + 1;
-    if (!m_frame.bits(0) || stride < m_frame.width() * layout.pixelStride
-        || m_frame.mappedBytes(0) < needed)
+    if (!m_frame.bits(0) || stride < m_frame.width() * layout.pixelStride || m_frame.mappedBytes(0) < needed)
         return;
-    m_view = { m_frame.bits(0) + layout.offset, m_frame.width(), m_frame.height(), stride,
-        layout.pixelStride };
+    m_view
+        = { m_frame.bits(0) + layout.offset, m_frame.width(), m_frame.height(), stride, layout.pixelStride };
 }
 
 } // namespace Kiosk

@@ -14,8 +14,7 @@ class StillImageSource : public TimedSource
     Q_OBJECT
 
 public:
-    explicit StillImageSource(
-        QStringList fileNames, int framesEach = 15, QObject *parent = nullptr);
+    explicit StillImageSource(QStringList fileNames, int framesEach = 15, QObject *parent = nullptr);
 
     [[nodiscard]] QString description() const override;
     /// From the first picture again.

@@ -21,10 +21,7 @@ SyntheticSource::SyntheticSource(Painter painter, QObject *parent)
 {
 }
 
-QString SyntheticSource::description() const
-{
-    return tr("Demonstration");
-}
+QString SyntheticSource::description() const { return tr("Demonstration"); }
 
 std::optional<QVideoFrame> SyntheticSource::nextFrame()
 {

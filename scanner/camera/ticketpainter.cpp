@@ -44,8 +44,7 @@ static void drawBackground(QPainter &painter, QSize size, QRandomGenerator &rand
     for (int i = 0; i < 34; ++i) {
         QColor colour(lights[std::size_t(random.bounded(int(lights.size())))]);
         colour.setAlpha(16 + random.bounded(50));
-        const QPointF centre(
-            random.bounded(size.width()), random.bounded(size.height() * 3 / 4));
+        const QPointF centre(random.bounded(size.width()), random.bounded(size.height() * 3 / 4));
         drawDisc(painter, centre, (16 + random.bounded(52)) * unit, colour);
     }
 }
@@ -60,9 +59,9 @@ static void drawPhone(QPainter &painter, const QRectF &screen, double unit, QCol
     painter.setBrush(ground);
     painter.drawRoundedRect(screen, 3 * rim, 3 * rim);
     painter.setBrush(QColor(14, 14, 17));
-    painter.drawRoundedRect(QRectF(screen.center().x() - 34 * unit, screen.top() + 9 * unit,
-                                68 * unit, 15 * unit),
-        8 * unit, 8 * unit);
+    painter.drawRoundedRect(
+        QRectF(screen.center().x() - 34 * unit, screen.top() + 9 * unit, 68 * unit, 15 * unit), 8 * unit,
+        8 * unit);
 }
 
 static void drawPaper(QPainter &painter, const QRectF &sheet, double unit, QColor ground)
@@ -71,8 +70,7 @@ static void drawPaper(QPainter &painter, const QRectF &sheet, double unit, QColo
     for (int i = 5; i >= 1; --i) {
         painter.setBrush(QColor(0, 0, 0, 18));
         const double spread = i * 4 * unit;
-        painter.drawRoundedRect(
-            sheet.adjusted(-spread, -spread / 2, spread, spread * 1.6), spread, spread);
+        painter.drawRoundedRect(sheet.adjusted(-spread, -spread / 2, spread, spread * 1.6), spread, spread);
     }
     painter.setBrush(ground);
     painter.drawRect(sheet);
@@ -90,8 +88,8 @@ static void drawSmallPrint(QPainter &painter, const QRectF &area, double unit, Q
     double y = area.top();
     for (const double width : widths) {
         const double length = area.width() * width;
-        painter.drawRoundedRect(
-            QRectF(area.center().x() - length / 2, y, length, 7 * unit), 3 * unit, 3 * unit);
+        painter.drawRoundedRect(QRectF(area.center().x() - length / 2, y, length, 7 * unit), 3 * unit,
+                                3 * unit);
         y += 19 * unit;
     }
 }
@@ -133,16 +131,13 @@ static void drawTicket(QPainter &painter, const TicketPicture &picture)
         drawPhone(painter, carrier, unit, ground);
     else
         drawPaper(painter, carrier, unit, ground);
-    drawTitle(painter, QRectF(codeArea.left(), -side / 2 - head * 0.62, side, head * 0.55),
-        picture.title, ink);
+    drawTitle(painter, QRectF(codeArea.left(), -side / 2 - head * 0.62, side, head * 0.55), picture.title,
+              ink);
     painter.drawImage(codeArea, code);
     drawSmallPrint(painter, QRectF(codeArea.left(), side / 2 + 22 * unit, side, foot), unit, ink);
 }
 
-static int sample(int value, int change)
-{
-    return std::clamp(value + change, 0, 255);
-}
+static int sample(int value, int change) { return std::clamp(value + change, 0, 255); }
 
 // Indoor light and a sensor: less contrast than on paper, and grain.
 static void addGrain(QImage &image, int noise, QRandomGenerator &random)
@@ -150,8 +145,7 @@ static void addGrain(QImage &image, int noise, QRandomGenerator &random)
     for (int y = 0; y < image.height(); ++y) {
         auto *row = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x < image.width(); ++x) {
-            const int change
-                = noise > 0 ? int(random.generate() % quint32(2 * noise + 1)) - noise : 0;
+            const int change = noise > 0 ? int(random.generate() % quint32(2 * noise + 1)) - noise : 0;
             const auto dulled = [change](int value) { return sample(14 + value * 216 / 255, change); };
             row[x] = qRgb(dulled(qRed(row[x])), dulled(qGreen(row[x])), dulled(qBlue(row[x])));
         }

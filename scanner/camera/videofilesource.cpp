@@ -18,7 +18,7 @@ VideoFileSource::VideoFileSource(QString fileName, AtEnd atEnd, QObject *parent)
     connect(&m_sink, &QVideoSink::videoFrameChanged, this, &VideoFileSource::takeFrame);
     // Queued: seeking and playing from inside the player's own signal is not safe.
     connect(&m_player, &QMediaPlayer::mediaStatusChanged, this, &VideoFileSource::followStatus,
-        Qt::QueuedConnection);
+            Qt::QueuedConnection);
     connect(&m_player, &QMediaPlayer::errorOccurred, this, &VideoFileSource::fail);
     m_player.setVideoSink(&m_sink);
 }
@@ -32,10 +32,7 @@ VideoFileSource::~VideoFileSource()
     m_player.setVideoSink(nullptr);
 }
 
-QString VideoFileSource::description() const
-{
-    return QFileInfo(m_fileName).fileName();
-}
+QString VideoFileSource::description() const { return QFileInfo(m_fileName).fileName(); }
 
 void VideoFileSource::start()
 {

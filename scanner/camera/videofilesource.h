@@ -20,8 +20,7 @@ public:
         Repeat,
     };
 
-    explicit VideoFileSource(
-        QString fileName, AtEnd atEnd = AtEnd::Stop, QObject *parent = nullptr);
+    explicit VideoFileSource(QString fileName, AtEnd atEnd = AtEnd::Stop, QObject *parent = nullptr);
     ~VideoFileSource() override;
 
     [[nodiscard]] QString description() const override;

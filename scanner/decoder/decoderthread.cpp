@@ -26,7 +26,7 @@ void DecoderWorker::decode(const QVideoFrame &frame, std::chrono::microseconds a
     }
     const auto spent = std::chrono::steady_clock::now() - begin;
     Q_EMIT finished(m_sightings.news(symbols, at), at,
-        std::chrono::duration_cast<std::chrono::microseconds>(spent));
+                    std::chrono::duration_cast<std::chrono::microseconds>(spent));
 }
 
 void DecoderWorker::setOptions(const FrameDecoder::Options &options)
@@ -55,8 +55,7 @@ FrameDecoding::~FrameDecoding()
 
 void FrameDecoding::setOptions(const FrameDecoder::Options &options)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, options] { worker->setOptions(options); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, options] { worker->setOptions(options); });
 }
 
 void FrameDecoding::offer(const QVideoFrame &frame)
@@ -75,11 +74,11 @@ void FrameDecoding::handOver(const Waiting &waiting)
 {
     m_busy = true;
     QMetaObject::invokeMethod(m_worker,
-        [worker = m_worker, waiting] { worker->decode(waiting.frame, waiting.at); });
+                              [worker = m_worker, waiting] { worker->decode(waiting.frame, waiting.at); });
 }
 
 void FrameDecoding::takeNews(const QList<Symbol> &news, std::chrono::microseconds at,
-    std::chrono::microseconds spent)
+                             std::chrono::microseconds spent)
 {
     m_busy = false;
     if (const auto waiting = std::exchange(m_waiting, std::nullopt))

@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     /// Once for every frame; @p news may be empty.
     void finished(const QList<Kiosk::Symbol> &news, std::chrono::microseconds at,
-        std::chrono::microseconds spent);
+                  std::chrono::microseconds spent);
 
 private:
     FrameDecoder m_decoder;
@@ -69,8 +69,7 @@ private:
     };
 
     void handOver(const Waiting &waiting);
-    void takeNews(const QList<Symbol> &news, std::chrono::microseconds at,
-        std::chrono::microseconds spent);
+    void takeNews(const QList<Symbol> &news, std::chrono::microseconds at, std::chrono::microseconds spent);
 
     const Clock &m_clock;
     QString m_source;

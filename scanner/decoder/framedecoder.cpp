@@ -59,10 +59,7 @@ static const char *libraryName(Symbology symbology)
     Q_UNREACHABLE();
 }
 
-static QByteArray plainName(QByteArray name)
-{
-    return name.replace('-', "").replace(' ', "").toLower();
-}
+static QByteArray plainName(QByteArray name) { return name.replace('-', "").replace(' ', "").toLower(); }
 
 static std::optional<Symbology> symbologyOf(ZXing::BarcodeFormat format)
 {
@@ -90,9 +87,8 @@ static LibraryOptions libraryOptions(const Strategy &strategy, const FrameDecode
     result.setTryHarder(hard);
     result.setTryRotate(hard && strategy.group != Strategy::Group::Qr);
     result.setTryDownscale(false);
-    result.setBinarizer(strategy.threshold == Strategy::Threshold::Blocks
-            ? ZXing::Binarizer::LocalAverage
-            : ZXing::Binarizer::FixedThreshold);
+    result.setBinarizer(strategy.threshold == Strategy::Threshold::Blocks ? ZXing::Binarizer::LocalAverage
+                                                                          : ZXing::Binarizer::FixedThreshold);
     result.setMaxNumberOfSymbols(options.severalSymbols ? 16 : 1);
 #if ZXING_VERSION_MAJOR >= 2
     result.setTryInvert(false);
@@ -107,8 +103,8 @@ static QList<Symbol> readWith(const LibraryOptions &options, const LumaView &lum
     if (luma.isEmpty() || std::min(luma.width, luma.height) < smallestSide)
         return symbols;
     try {
-        const ZXing::ImageView view(luma.data, luma.width, luma.height, ZXing::ImageFormat::Lum,
-            luma.stride, luma.pixelStride);
+        const ZXing::ImageView view(luma.data, luma.width, luma.height, ZXing::ImageFormat::Lum, luma.stride,
+                                    luma.pixelStride);
         for (const auto &found : ZXing::ReadBarcodes(view, options)) {
             const std::optional<Symbology> symbology = symbologyOf(found.format());
             const QString text = QString::fromStdString(found.text());
@@ -127,8 +123,8 @@ static QList<Symbol> readWith(const LibraryOptions &options, const LumaView &lum
 FrameDecoder::Options FrameDecoder::forStills()
 {
     return { .symbologies = { allSymbologies.begin(), allSymbologies.end() },
-        .budget = 0ms,
-        .severalSymbols = true };
+             .budget = 0ms,
+             .severalSymbols = true };
 }
 
 FrameDecoder::FrameDecoder(Options options)
@@ -152,9 +148,8 @@ bool FrameDecoder::fits(int index, Microseconds spent)
 QList<Symbol> FrameDecoder::decode(const LumaView &luma)
 {
     const auto begin = SteadyClock::now();
-    const auto spent = [begin] {
-        return std::chrono::duration_cast<Microseconds>(SteadyClock::now() - begin);
-    };
+    const auto spent
+        = [begin] { return std::chrono::duration_cast<Microseconds>(SteadyClock::now() - begin); };
     PicturePlanes planes(luma);
     if (planes.isEmpty())
         return {};

@@ -10,8 +10,8 @@ LumaView lumaOf(const QImage &grayscale8)
 {
     if (grayscale8.format() != QImage::Format_Grayscale8)
         return {};
-    return { grayscale8.constBits(), grayscale8.width(), grayscale8.height(),
-        int(grayscale8.bytesPerLine()), 1 };
+    return { grayscale8.constBits(), grayscale8.width(), grayscale8.height(), int(grayscale8.bytesPerLine()),
+             1 };
 }
 
 LumaPlane::LumaPlane(int w, int h)
@@ -22,8 +22,7 @@ LumaPlane::LumaPlane(int w, int h)
 }
 
 // The factor is a template parameter so that the inner loops unroll.
-template<int factor>
-static LumaPlane boxShrunk(const LumaView &luma)
+template<int factor> static LumaPlane boxShrunk(const LumaView &luma)
 {
     LumaPlane plane(luma.width / factor, luma.height / factor);
     std::vector<quint16> sums(std::size_t(plane.width));
@@ -37,7 +36,7 @@ static LumaPlane boxShrunk(const LumaView &luma)
             }
         }
         std::transform(sums.begin(), sums.end(), plane.row(y),
-            [](quint16 sum) { return uchar(sum / (factor * factor)); });
+                       [](quint16 sum) { return uchar(sum / (factor * factor)); });
     }
     return plane;
 }
@@ -89,8 +88,7 @@ static void addRow(std::vector<int> &columns, const uchar *row, int sign)
         columns[x] += sign * row[x];
 }
 
-static void thresholdRow(const uchar *in, uchar *out, const std::vector<int> &columns, int radius,
-    int rows)
+static void thresholdRow(const uchar *in, uchar *out, const std::vector<int> &columns, int radius, int rows)
 {
     const int width = int(columns.size());
     int sum = 0;

@@ -21,8 +21,8 @@ PicturePlanes::PicturePlanes(const LumaView &luma)
         return;
     m_luma = luma;
     if (side < smallSide)
-        m_enlargement = std::clamp(
-            2 * smallSide / side, 2, std::max(2, 4096 / std::max(luma.width, luma.height)));
+        m_enlargement
+            = std::clamp(2 * smallSide / side, 2, std::max(2, 4096 / std::max(luma.width, luma.height)));
 }
 
 LumaView PicturePlanes::prepared(const Strategy &strategy)

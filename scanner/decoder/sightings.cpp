@@ -12,8 +12,7 @@ static constexpr std::chrono::microseconds repeatAfter = 1000ms;
 
 QList<Symbol> Sightings::news(const QList<Symbol> &seen, std::chrono::microseconds at)
 {
-    m_sightings.removeIf(
-        [at](const Sighting &sighting) { return at - sighting.lastSeen >= repeatAfter; });
+    m_sightings.removeIf([at](const Sighting &sighting) { return at - sighting.lastSeen >= repeatAfter; });
     QList<Symbol> result;
     for (const Symbol &symbol : seen) {
         Sighting &sighting = sightingOf(symbol);
@@ -32,8 +31,9 @@ QList<Symbol> Sightings::news(const QList<Symbol> &seen, std::chrono::microsecon
 
 Sightings::Sighting &Sightings::sightingOf(const Symbol &symbol)
 {
-    const auto known = std::find_if(m_sightings.begin(), m_sightings.end(),
-        [&symbol](const Sighting &sighting) { return sighting.symbol == symbol; });
+    const auto known
+        = std::find_if(m_sightings.begin(), m_sightings.end(),
+                       [&symbol](const Sighting &sighting) { return sighting.symbol == symbol; });
     if (known != m_sightings.end())
         return *known;
     m_sightings.append({ .symbol = symbol });

@@ -14,8 +14,7 @@ class Sightings
 {
 public:
     /// The symbols to tell about, out of those @p seen in the frame taken @p at.
-    [[nodiscard]] QList<Symbol> news(
-        const QList<Symbol> &seen, std::chrono::microseconds at);
+    [[nodiscard]] QList<Symbol> news(const QList<Symbol> &seen, std::chrono::microseconds at);
 
 private:
     struct Sighting {

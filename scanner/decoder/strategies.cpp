@@ -38,10 +38,7 @@ static constexpr std::array table {
     Strategy { Group::Linear, 1, Tone::Inverted, Threshold::Blocks, 0, Effort::Hard },
 };
 
-std::span<const Strategy> strategies()
-{
-    return table;
-}
+std::span<const Strategy> strategies() { return table; }
 
 Group groupOf(Symbology symbology)
 {

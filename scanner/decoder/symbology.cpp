@@ -32,7 +32,7 @@ QString toWord(Symbology symbology)
 std::optional<Symbology> symbologyFromWord(const QString &word)
 {
     const auto *found = std::find_if(allSymbologies.begin(), allSymbologies.end(),
-        [&word](Symbology symbology) { return toWord(symbology) == word; });
+                                     [&word](Symbology symbology) { return toWord(symbology) == word; });
     if (found == allSymbologies.end())
         return std::nullopt;
     return *found;

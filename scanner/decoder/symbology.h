@@ -20,9 +20,9 @@ enum class Symbology {
     Ean8,
 };
 
-inline constexpr std::array allSymbologies { Symbology::Qr, Symbology::Aztec,
-    Symbology::DataMatrix, Symbology::Pdf417, Symbology::Code128, Symbology::Ean13,
-    Symbology::Ean8 };
+inline constexpr std::array allSymbologies { Symbology::Qr,     Symbology::Aztec,   Symbology::DataMatrix,
+                                             Symbology::Pdf417, Symbology::Code128, Symbology::Ean13,
+                                             Symbology::Ean8 };
 
 /// The word used in settings, events and scan results, for example "datamatrix".
 [[nodiscard]] QString toWord(Symbology symbology);

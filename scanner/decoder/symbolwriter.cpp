@@ -53,8 +53,8 @@ Result<QImage> writeSymbol(const QString &text, Symbology symbology, int moduleS
         return drawn(writer.encode(text.toStdWString(), 0, height), moduleSize);
     } catch (const std::exception &exception) {
         return failure(Error::Kind::Malformed,
-            u"Cannot write this text as %1: %2"_s.arg(
-                toWord(symbology), QString::fromUtf8(exception.what())));
+                       u"Cannot write this text as %1: %2"_s.arg(toWord(symbology),
+                                                                 QString::fromUtf8(exception.what())));
     }
 }
 

@@ -13,14 +13,12 @@ namespace Kiosk {
 
 static bool isEndKey(const QKeyEvent &event)
 {
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
-        || event.key() == Qt::Key_Tab;
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Tab;
 }
 
 static bool isBareModifier(const QKeyEvent &event)
 {
-    return event.key() == Qt::Key_Shift || event.key() == Qt::Key_AltGr
-        || event.key() == Qt::Key_CapsLock;
+    return event.key() == Qt::Key_Shift || event.key() == Qt::Key_AltGr || event.key() == Qt::Key_CapsLock;
 }
 
 // A held down key repeats as fast as a scanner types, so a repeat is a person by definition.

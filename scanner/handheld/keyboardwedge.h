@@ -29,8 +29,7 @@ class KeyboardWedge : public QObject
 
 public:
     /// @p clock must outlive this; it dates the results, and keys whose event has no time stamp.
-    explicit KeyboardWedge(
-        const Clock &clock, KeyBurst::Settings settings = {}, QObject *parent = nullptr);
+    explicit KeyboardWedge(const Clock &clock, KeyBurst::Settings settings = {}, QObject *parent = nullptr);
     ~KeyboardWedge() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -11,20 +11,11 @@ KeyBurst::KeyBurst(Settings settings)
 {
 }
 
-bool KeyBurst::isEstablished() const
-{
-    return m_count >= m_settings.fewestCharacters;
-}
+bool KeyBurst::isEstablished() const { return m_count >= m_settings.fewestCharacters; }
 
-bool KeyBurst::isFast() const
-{
-    return m_last - m_first <= m_settings.gap * std::max(m_count - 1, 0);
-}
+bool KeyBurst::isFast() const { return m_last - m_first <= m_settings.gap * std::max(m_count - 1, 0); }
 
-bool KeyBurst::isOver(std::chrono::microseconds at) const
-{
-    return m_count > 0 && at - m_last > patience();
-}
+bool KeyBurst::isOver(std::chrono::microseconds at) const { return m_count > 0 && at - m_last > patience(); }
 
 bool KeyBurst::add(const QString &character, std::chrono::microseconds at)
 {

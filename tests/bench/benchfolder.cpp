@@ -18,23 +18,19 @@ namespace Kiosk {
 constexpr std::array firstNames { "Ada",   "Zoë",   "Jan",  "Marie", "Luca",  "Noor",  "Emil",  "Sofia",
                                   "Peter", "Anna",  "Omar", "Lena",  "Björn", "Chloé", "Ivan",  "Mia",
                                   "Hugo",  "Aisha", "Paul", "Greta", "Tomás", "Julia", "Simon", "Eva" };
-constexpr std::array lastNames { "Müller", "Berg",  "Novak", "Stein", "Kowal", "Lind", "Haas",  "O'Brien ",
+constexpr std::array lastNames { "Müller",  "Berg", "Novak", "Stein", "Kowal", "Lind", "Haas",  "O'Brien ",
                                  "Fischer", "Sand", "Weber", "Holm",  "Costa", "Roth", "Vogel", "Marsh" };
-constexpr std::array nameEndings { "",     "er",   "mann", "sen",  "son",   "ova",  "ski",  "hoff",
+constexpr std::array nameEndings { "",     "er",   "mann", "sen",  "son",   "ova",  "ski",   "hoff",
                                    "bach", "feld", "dahl", "gren", "stedt", "wald", "meyer", "ström" };
 constexpr std::array ticketTypes { "Adult", "Child", "VIP", "Press" };
 
-template<std::size_t Size>
-static QString pick(const std::array<const char *, Size> &words, quint32 number)
+template<std::size_t Size> static QString pick(const std::array<const char *, Size> &words, quint32 number)
 {
     return QString::fromUtf8(words.at(number % Size)).trimmed();
 }
 
 // An odd factor, modulo 2^32, maps every number to another one.
-static quint32 scattered(int number)
-{
-    return static_cast<quint32>(number) * 2654435761U;
-}
+static quint32 scattered(int number) { return static_cast<quint32>(number) * 2654435761U; }
 
 QString benchCode(int number)
 {
@@ -46,8 +42,7 @@ static QByteArray benchLine(int number)
     const quint32 draw = scattered(number) >> 8;
     const QString first = pick(firstNames, draw);
     const QString last = pick(lastNames, draw / 24) + pick(nameEndings, draw / 384);
-    return u"%1,%2,%3,guest%4@example.com,%5,%6\n"_s
-        .arg(benchCode(number), first, last)
+    return u"%1,%2,%3,guest%4@example.com,%5,%6\n"_s.arg(benchCode(number), first, last)
         .arg(number)
         .arg(pick(ticketTypes, draw / 7))
         .arg(draw % 20 == 0 ? 5 : 1)
@@ -64,7 +59,9 @@ static void writeList(const QString &path, int attendees)
         file.write(benchLine(number));
 }
 
-BenchFolder::BenchFolder(int attendees) : m_attendees(attendees), m_dir(QDir::current().filePath(u"bench-XXXXXX"_s))
+BenchFolder::BenchFolder(int attendees)
+    : m_attendees(attendees)
+    , m_dir(QDir::current().filePath(u"bench-XXXXXX"_s))
 {
     const QString list = m_dir.filePath(u"attendees.csv"_s);
     writeList(list, attendees);

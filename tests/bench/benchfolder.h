@@ -14,8 +14,7 @@
 namespace Kiosk {
 
 /// A result that a measurement relies on; what failed ends the program.
-template<typename T>
-T need(Result<T> result)
+template<typename T> T need(Result<T> result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));

@@ -36,21 +36,27 @@ static const std::vector<Obstacle> &obstacles()
     using F = AdmissionFacts;
     using enum Verdict;
     static const std::vector<Obstacle> all {
-        { "other event", [](F &f) { f.attendee.reset(), f.knownElsewhere = true; }, WrongEvent, u"other_event"_s },
+        { "other event", [](F &f) { f.attendee.reset(), f.knownElsewhere = true; }, WrongEvent,
+          u"other_event"_s },
         { "no such code", [](F &f) { f.attendee.reset(); }, Unknown, u"no_such_code"_s },
         { "revoked", [](F &f) { f.attendee->isRevoked = true; }, Revoked, u"revoked"_s },
         { "refunded", [](F &f) { f.attendee->paymentStatus = u"refunded"_s; }, Revoked, u"refunded"_s },
         { "event closed", [](F &f) { f.event.isOpen = false; }, GateClosed, u"event_closed"_s },
         { "gate closed", [](F &f) { f.gate.isOpen = false; }, GateClosed, u"gate_closed"_s },
         { "unpaid", [](F &f) { f.attendee->paymentStatus = u"pending"_s; }, Unpaid, u"pending"_s },
-        { "event to come", [](F &f) { f.event.startsAt = noon.addSecs(1); }, NotYetValid, u"event_not_started"_s },
+        { "event to come", [](F &f) { f.event.startsAt = noon.addSecs(1); }, NotYetValid,
+          u"event_not_started"_s },
         { "event over", [](F &f) { f.event.endsAt = noon.addSecs(-1); }, Expired, u"event_over"_s },
-        { "ticket to come", [](F &f) { f.attendee->validFrom = noon.addSecs(1); }, NotYetValid, u"ticket_not_started"_s },
+        { "ticket to come", [](F &f) { f.attendee->validFrom = noon.addSecs(1); }, NotYetValid,
+          u"ticket_not_started"_s },
         { "ticket over", [](F &f) { f.attendee->validUntil = noon.addSecs(-1); }, Expired, u"ticket_over"_s },
-        { "wrong gate", [](F &f) { f.gate.acceptedTicketTypes = { u"VIP"_s }; }, WrongGate, u"ticket_type_not_accepted"_s },
-        { "gate to come", [](F &f) { f.gate.opensAt = noon.addSecs(1); }, NotYetValid, u"gate_not_started"_s },
+        { "wrong gate", [](F &f) { f.gate.acceptedTicketTypes = { u"VIP"_s }; }, WrongGate,
+          u"ticket_type_not_accepted"_s },
+        { "gate to come", [](F &f) { f.gate.opensAt = noon.addSecs(1); }, NotYetValid,
+          u"gate_not_started"_s },
         { "gate over", [](F &f) { f.gate.closesAt = noon.addSecs(-1); }, Expired, u"gate_over"_s },
-        { "inside", [](F &f) { f.gate.tracksReentry = f.attendee->isInside = true; }, AlreadyInside, u"inside"_s },
+        { "inside", [](F &f) { f.gate.tracksReentry = f.attendee->isInside = true; }, AlreadyInside,
+          u"inside"_s },
         { "used", [](F &f) { f.attendee->serverRemaining = 0; }, AlreadyUsed, u"no_entries_left"_s },
     };
     return all;
@@ -91,8 +97,7 @@ static void compareWithRow()
     QCOMPARE(ruling.entries, expected.entries);
 }
 
-template<typename Change>
-static void addRow(const char *name, Change change, const Ruling &expected)
+template<typename Change> static void addRow(const char *name, Change change, const Ruling &expected)
 {
     AdmissionFacts facts = good();
     change(facts);
@@ -106,47 +111,65 @@ void AdmissionTest::decision_data()
     const Ruling admitted { Verdict::Admitted, u"ok"_s, 1 };
     const Ruling reentry { Verdict::Admitted, u"reentry"_s, 0 };
     const Ruling used { Verdict::AlreadyUsed, u"no_entries_left"_s };
-    addRow("good ticket", [](F &) {}, admitted);
-    addRow("unlimited", [](F &f) { f.attendee->serverRemaining.reset(); }, admitted);
-    addRow("unlimited after a thousand",
-           [](F &f) { f.attendee->serverRemaining.reset(), f.attendee->uncontainedAdmissions = 1000; }, admitted);
-    addRow("allowance of zero", [](F &f) { f.attendee->allowedCheckIns = f.attendee->serverRemaining = 0; }, used);
-    addRow("last entry of five",
-           [](F &f) { f.attendee->serverRemaining = 5, f.attendee->uncontainedAdmissions = 4; }, admitted);
-    addRow("sixth entry of five",
-           [](F &f) { f.attendee->serverRemaining = 5, f.attendee->uncontainedAdmissions = 5; }, used);
-    addRow("more entries than the server gave",
-           [](F &f) { f.attendee->serverRemaining = 1, f.attendee->uncontainedAdmissions = 3; }, used);
-    addRow("type accepted without regard to case", [](F &f) { f.gate.acceptedTicketTypes = { u"ADULT"_s }; }, admitted);
-    addRow("type is one of two", [](F &f) { f.gate.acceptedTicketTypes = { u"VIP"_s, u"Adult"_s }; }, admitted);
+    addRow(
+        "good ticket", [](F &) {}, admitted);
+    addRow(
+        "unlimited", [](F &f) { f.attendee->serverRemaining.reset(); }, admitted);
+    addRow(
+        "unlimited after a thousand",
+        [](F &f) { f.attendee->serverRemaining.reset(), f.attendee->uncontainedAdmissions = 1000; },
+        admitted);
+    addRow(
+        "allowance of zero", [](F &f) { f.attendee->allowedCheckIns = f.attendee->serverRemaining = 0; },
+        used);
+    addRow(
+        "last entry of five",
+        [](F &f) { f.attendee->serverRemaining = 5, f.attendee->uncontainedAdmissions = 4; }, admitted);
+    addRow(
+        "sixth entry of five",
+        [](F &f) { f.attendee->serverRemaining = 5, f.attendee->uncontainedAdmissions = 5; }, used);
+    addRow(
+        "more entries than the server gave",
+        [](F &f) { f.attendee->serverRemaining = 1, f.attendee->uncontainedAdmissions = 3; }, used);
+    addRow(
+        "type accepted without regard to case", [](F &f) { f.gate.acceptedTicketTypes = { u"ADULT"_s }; },
+        admitted);
+    addRow(
+        "type is one of two",
+        [](F &f) {
+            f.gate.acceptedTicketTypes = { u"VIP"_s, u"Adult"_s };
+        },
+        admitted);
     addRow("no type where types are named",
            [](F &f) { f.gate.acceptedTicketTypes = { u"VIP"_s }, f.attendee->ticketType.clear(); },
            { Verdict::WrongGate, u"ticket_type_not_accepted"_s });
-    addRow("inside, gate without re-entry", [](F &f) { f.attendee->isInside = true; }, admitted);
-    addRow("left, gate with re-entry",
-           [](F &f) {
-               f.gate.tracksReentry = true;
-               f.attendee->firstCheckInAt = f.attendee->lastCheckOutAt = noon;
-               f.attendee->serverRemaining = 0;
-           },
-           reentry);
-    addRow("left, gate without re-entry",
-           [](F &f) { f.attendee->lastCheckOutAt = noon, f.attendee->serverRemaining = 0; }, used);
-    addRow("never inside, gate with re-entry", [](F &f) { f.gate.tracksReentry = true; }, admitted);
+    addRow(
+        "inside, gate without re-entry", [](F &f) { f.attendee->isInside = true; }, admitted);
+    addRow(
+        "left, gate with re-entry",
+        [](F &f) {
+            f.gate.tracksReentry = true;
+            f.attendee->firstCheckInAt = f.attendee->lastCheckOutAt = noon;
+            f.attendee->serverRemaining = 0;
+        },
+        reentry);
+    addRow(
+        "left, gate without re-entry",
+        [](F &f) { f.attendee->lastCheckOutAt = noon, f.attendee->serverRemaining = 0; }, used);
+    addRow(
+        "never inside, gate with re-entry", [](F &f) { f.gate.tracksReentry = true; }, admitted);
     const auto &all = obstacles();
     for (size_t i = 0; i < all.size(); ++i) {
         addRow(all[i].name, all[i].put, { all[i].verdict, all[i].reason });
         for (size_t j = i + 1; j < all.size(); ++j) {
             const QByteArray name = QByteArray(all[i].name) + " before " + all[j].name;
-            addRow(name.constData(), [&](F &f) { all[j].put(f), all[i].put(f); }, { all[i].verdict, all[i].reason });
+            addRow(name.constData(), [&](F &f) { all[j].put(f), all[i].put(f); },
+                   { all[i].verdict, all[i].reason });
         }
     }
 }
 
-void AdmissionTest::decision()
-{
-    compareWithRow();
-}
+void AdmissionTest::decision() { compareWithRow(); }
 
 void AdmissionTest::exit_data()
 {
@@ -156,22 +179,25 @@ void AdmissionTest::exit_data()
     const Ruling left { Verdict::ExitRecorded, u"ok"_s };
     const Ruling notInside { Verdict::NotInside, u"not_inside"_s };
     addRow("inside", leave, left);
-    addRow("not inside", [](F &f) { f.direction = Direction::Out; }, notInside);
-    addRow("left before", [](F &f) { f.direction = Direction::Out, f.attendee->lastCheckOutAt = noon; }, notInside);
+    addRow(
+        "not inside", [](F &f) { f.direction = Direction::Out; }, notInside);
+    addRow(
+        "left before", [](F &f) { f.direction = Direction::Out, f.attendee->lastCheckOutAt = noon; },
+        notInside);
     addRow("closed before not inside", [](F &f) { f.direction = Direction::Out, f.gate.isOpen = false; },
            { Verdict::GateClosed, u"gate_closed"_s });
     for (const Obstacle &obstacle : obstacles()) {
         using enum Verdict;
-        const bool holds = obstacle.verdict == GateClosed || obstacle.verdict == Unknown || obstacle.verdict == WrongEvent;
-        addRow(QByteArray("leaves, ").append(obstacle.name).constData(), [&](F &f) { leave(f), obstacle.put(f); },
-               holds ? Ruling { obstacle.verdict, obstacle.reason } : left);
+        const bool holds
+            = obstacle.verdict == GateClosed || obstacle.verdict == Unknown || obstacle.verdict == WrongEvent;
+        addRow(
+            QByteArray("leaves, ").append(obstacle.name).constData(),
+            [&](F &f) { leave(f), obstacle.put(f); },
+            holds ? Ruling { obstacle.verdict, obstacle.reason } : left);
     }
 }
 
-void AdmissionTest::exit()
-{
-    compareWithRow();
-}
+void AdmissionTest::exit() { compareWithRow(); }
 
 void AdmissionTest::override_data()
 {
@@ -182,17 +208,17 @@ void AdmissionTest::override_data()
            { Verdict::ExitRecorded, u"override"_s });
     for (const Obstacle &obstacle : obstacles()) {
         using enum Verdict;
-        const bool holds = obstacle.verdict == Unknown || obstacle.verdict == WrongEvent || obstacle.verdict == Revoked;
+        const bool holds
+            = obstacle.verdict == Unknown || obstacle.verdict == WrongEvent || obstacle.verdict == Revoked;
         const int entries = obstacle.verdict == AlreadyUsed ? 0 : 1;
-        addRow(obstacle.name, [&](F &f) { f.overridden = true, obstacle.put(f); },
-               holds ? Ruling { obstacle.verdict, obstacle.reason } : Ruling { Admitted, u"override"_s, entries });
+        addRow(
+            obstacle.name, [&](F &f) { f.overridden = true, obstacle.put(f); },
+            holds ? Ruling { obstacle.verdict, obstacle.reason }
+                  : Ruling { Admitted, u"override"_s, entries });
     }
 }
 
-void AdmissionTest::override()
-{
-    compareWithRow();
-}
+void AdmissionTest::override() { compareWithRow(); }
 
 void AdmissionTest::window_data()
 {
@@ -207,27 +233,31 @@ void AdmissionTest::window_data()
                { Verdict::NotYetValid, word + u"_not_started"_s });
         addRow((whose + " ends this instant").constData(), [&](F &f) { until(f) = noon; },
                { Verdict::Expired, word + u"_over"_s });
-        addRow((whose + " ends in a millisecond").constData(), [&](F &f) { until(f) = noon.addMSecs(1); }, admitted);
+        addRow((whose + " ends in a millisecond").constData(), [&](F &f) { until(f) = noon.addMSecs(1); },
+               admitted);
         addRow((whose + " ends as it starts").constData(), [&](F &f) { from(f) = until(f) = noon; },
                { Verdict::Expired, word + u"_over"_s });
     };
-    rows("event", [](F &f) -> Time & { return f.event.startsAt; }, [](F &f) -> Time & { return f.event.endsAt; });
-    rows("ticket", [](F &f) -> Time & { return f.attendee->validFrom; },
-         [](F &f) -> Time & { return f.attendee->validUntil; });
-    rows("gate", [](F &f) -> Time & { return f.gate.opensAt; }, [](F &f) -> Time & { return f.gate.closesAt; });
+    rows(
+        "event", [](F &f) -> Time & { return f.event.startsAt; },
+        [](F &f) -> Time & { return f.event.endsAt; });
+    rows(
+        "ticket", [](F &f) -> Time & { return f.attendee->validFrom; },
+        [](F &f) -> Time & { return f.attendee->validUntil; });
+    rows(
+        "gate", [](F &f) -> Time & { return f.gate.opensAt; },
+        [](F &f) -> Time & { return f.gate.closesAt; });
 }
 
-void AdmissionTest::window()
-{
-    compareWithRow();
-}
+void AdmissionTest::window() { compareWithRow(); }
 
 void AdmissionTest::payment_data()
 {
     addColumns();
     const auto row = [](const char *status, const Ruling &expected) {
-        addRow(*status ? status : "not known",
-               [&](AdmissionFacts &f) { f.attendee->paymentStatus = QString::fromLatin1(status); }, expected);
+        addRow(
+            *status ? status : "not known",
+            [&](AdmissionFacts &f) { f.attendee->paymentStatus = QString::fromLatin1(status); }, expected);
     };
     for (const char *paid : { "", " ", "completed", "Completed", "wc-completed", "complete", " completed " })
         row(paid, { Verdict::Admitted, u"ok"_s, 1 });
@@ -239,10 +269,7 @@ void AdmissionTest::payment_data()
     row("wc-Refunded", { Verdict::Revoked, u"refunded"_s });
 }
 
-void AdmissionTest::payment()
-{
-    compareWithRow();
-}
+void AdmissionTest::payment() { compareWithRow(); }
 
 void AdmissionTest::revokedIsWaivedOnlyWhereTheEventAllowsIt()
 {
@@ -252,7 +279,8 @@ void AdmissionTest::revokedIsWaivedOnlyWhereTheEventAllowsIt()
     QCOMPARE(decideAdmission(facts).verdict, Verdict::Revoked);
     facts.event.revokedMayBeOverridden = true;
     QCOMPARE(decideAdmission(facts), (Ruling { Verdict::Admitted, u"override"_s, 1 }));
-    for (const Verdict never : { Verdict::Unknown, Verdict::WrongEvent, Verdict::InvalidPayload, Verdict::Error })
+    for (const Verdict never :
+         { Verdict::Unknown, Verdict::WrongEvent, Verdict::InvalidPayload, Verdict::Error })
         QVERIFY(!isOverridable(never, facts.event));
 }
 

@@ -221,7 +221,8 @@ void CheckInDeskTest::overrideIsTwoRows()
 {
     m_desk->submit(u"AB-1"_s);
     m_desk->post.overrideReason = u"lost her coat"_s;
-    const AdmissionDecision decision = m_desk->submit(u"AB-1"_s); // within the 3 s: a steward's word is no repeat
+    const AdmissionDecision decision
+        = m_desk->submit(u"AB-1"_s); // within the 3 s: a steward's word is no repeat
     QCOMPARE(decision.verdict, Verdict::Admitted);
     QCOMPARE(decision.reason, u"override"_s);
     const QList<CheckIn> newest = need(Ledger(m_desk->store.database()).newest(m_desk->event.id, 2));
@@ -260,7 +261,8 @@ void CheckInDeskTest::previewWritesNothing()
 void CheckInDeskTest::failedWriteAdmitsNobody()
 {
     const auto failing = [&](const QString &what) {
-        need(m_desk->store.database().runScript({ u"CREATE TEMP TRIGGER broken %1 BEGIN SELECT RAISE(FAIL, 'broken'); END"_s.arg(what) }));
+        need(m_desk->store.database().runScript(
+            { u"CREATE TEMP TRIGGER broken %1 BEGIN SELECT RAISE(FAIL, 'broken'); END"_s.arg(what) }));
         const AdmissionDecision decision = m_desk->submit(u"AB-1"_s);
         need(m_desk->store.database().runScript({ u"DROP TRIGGER broken"_s }));
         return decision;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "csvexport.h"
+
 #include "csvimport.h"
 #include "eventcatalog.h"
 #include "ledger.h"
@@ -57,10 +58,7 @@ void CsvExportTest::cleanup()
     m_dir.reset();
 }
 
-void CsvExportTest::add(const Attendee &attendee)
-{
-    QVERIFY(Replica(m_store->database()).upsert(attendee));
-}
+void CsvExportTest::add(const Attendee &attendee) { QVERIFY(Replica(m_store->database()).upsert(attendee)); }
 
 QByteArray CsvExportTest::exported(ExportFormat format)
 {
@@ -75,18 +73,28 @@ void CsvExportTest::cells_data()
     QTest::addColumn<QString>("lastName");
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("plain") << u"Müller"_s << "M\xc3\xbcller"_ba << "\"M\xc3\xbcller\""_ba;
-    QTest::newRow("separator") << u"a,b"_s << "\"a,b\""_ba << "\"a,b\""_ba;
-    QTest::newRow("quote") << u"a\"b"_s << "\"a\"\"b\""_ba << "\"a\\\"b\""_ba;
-    QTest::newRow("line break") << u"a\nb"_s << "\"a\nb\""_ba << "\"a\\u000ab\""_ba;
-    QTest::newRow("formula") << u"=1+1"_s << "'=1+1"_ba << "\"=1+1\""_ba;
-    QTest::newRow("plus") << u"+1"_s << "'+1"_ba << "\"+1\""_ba;
-    QTest::newRow("minus") << u"-1"_s << "'-1"_ba << "\"-1\""_ba;
-    QTest::newRow("at") << u"@a"_s << "'@a"_ba << "\"@a\""_ba;
-    QTest::newRow("tab") << u"\ta"_s << "\"'\ta\""_ba << "\"\\u0009a\""_ba;
+    QTest::newRow("plain") << u"Müller"_s << "M\xc3\xbcller"_ba
+                           << "\"M\xc3\xbcller\""_ba;
+    QTest::newRow("separator") << u"a,b"_s << "\"a,b\""_ba
+                               << "\"a,b\""_ba;
+    QTest::newRow("quote") << u"a\"b"_s << "\"a\"\"b\""_ba
+                           << "\"a\\\"b\""_ba;
+    QTest::newRow("line break") << u"a\nb"_s << "\"a\nb\""_ba
+                                << "\"a\\u000ab\""_ba;
+    QTest::newRow("formula") << u"=1+1"_s << "'=1+1"_ba
+                             << "\"=1+1\""_ba;
+    QTest::newRow("plus") << u"+1"_s << "'+1"_ba
+                          << "\"+1\""_ba;
+    QTest::newRow("minus") << u"-1"_s << "'-1"_ba
+                           << "\"-1\""_ba;
+    QTest::newRow("at") << u"@a"_s << "'@a"_ba
+                        << "\"@a\""_ba;
+    QTest::newRow("tab") << u"\ta"_s << "\"'\ta\""_ba
+                         << "\"\\u0009a\""_ba;
     QTest::newRow("escape sequence") << u"\x1b[2J\u007f\u009b"_s << "\x1b[2J\x7f\xc2\x9b"_ba
                                      << "\"\\u001b[2J\\u007f\\u009b\""_ba;
-    QTest::newRow("formula with a comma") << u"=a,b"_s << "\"'=a,b\""_ba << "\"=a,b\""_ba;
+    QTest::newRow("formula with a comma") << u"=a,b"_s << "\"'=a,b\""_ba
+                                          << "\"=a,b\""_ba;
 }
 
 void CsvExportTest::cells()
@@ -106,7 +114,8 @@ void CsvExportTest::cells()
     QCOMPARE(exported(ExportFormat::Csv),
              "code,first_name,last_name,email,ticket_type,allowed_checkins,remaining,payment_status,status,"
              "checked_in_at,last_checked_in_at,checked_out_at,inside,Table,list_inside\r\n"
-             "A-1,," + csv + ",,,unlimited,unlimited,completed,active,,,,false,12,x\r\n");
+             "A-1,,"
+                 + csv + ",,,unlimited,unlimited,completed,active,,,,false,12,x\r\n");
     QCOMPARE(exported(ExportFormat::Json),
              "{\"code\":\"A-1\",\"first_name\":\"\",\"last_name\":" + json
                  + ",\"email\":\"\",\"ticket_type\":\"\",\"allowed_checkins\":null,\"remaining\":null,"
@@ -150,9 +159,17 @@ void CsvExportTest::checkIns()
     attendee.lastName = u"Schmidt"_s;
     attendee.ticketType = u"VIP"_s;
     add(attendee);
-    CheckIn checkIn { .id = u"id-1"_s, .at = 1795287723120, .eventId = m_event.id, .event = m_event.name,
-                      .gate = u"Main"_s, .device = u"Door"_s, .operatorName = u"Eve"_s, .code = u"a-1"_s,
-                      .verdict = Verdict::Admitted, .reason = u"valid"_s, .entries = 1 };
+    CheckIn checkIn { .id = u"id-1"_s,
+                      .at = 1795287723120,
+                      .eventId = m_event.id,
+                      .event = m_event.name,
+                      .gate = u"Main"_s,
+                      .device = u"Door"_s,
+                      .operatorName = u"Eve"_s,
+                      .code = u"a-1"_s,
+                      .verdict = Verdict::Admitted,
+                      .reason = u"valid"_s,
+                      .entries = 1 };
     Ledger ledger(m_store->database());
     QVERIFY(ledger.append(checkIn));
     checkIn.id = u"id-2"_s;

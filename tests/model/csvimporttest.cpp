@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "csvimport.h"
+
 #include "eventcatalog.h"
 #include "replica.h"
 #include "store.h"
@@ -88,26 +89,34 @@ void CsvImportTest::rows_data()
         change(a);
         return a;
     };
-    QTest::newRow("only a code") << "ticket_code"_ba << "A-1"_ba << attendee([](Attendee &) {});
-    QTest::newRow("titles in any case") << "TICKET CODE,First-Name"_ba << "A-1,Anna"_ba
-                                        << attendee([](Attendee &a) { a.firstName = u"Anna"_s; });
-    QTest::newRow("alias of the code") << "Checksum;email"_ba << "A-1;a@b.c"_ba
-                                       << attendee([](Attendee &a) { a.email = u"a@b.c"_s; });
-    QTest::newRow("unlimited") << "code,allowed_checkins"_ba << "A-1,Unlimited"_ba << attendee([](Attendee &a) {
-        a.allowedCheckIns.reset();
-        a.serverRemaining.reset();
-    });
-    QTest::newRow("three entries") << "code,allowed_checkins"_ba << "A-1,3"_ba << attendee([](Attendee &a) {
-        a.allowedCheckIns = 3;
-        a.serverRemaining = 3;
-    });
-    QTest::newRow("blank is one entry") << "code,allowed_checkins"_ba << "A-1,"_ba << attendee([](Attendee &) {});
-    QTest::newRow("WooCommerce's prefix") << "code,payment_status"_ba << "A-1,wc-On-Hold"_ba
-                                          << attendee([](Attendee &a) { a.paymentStatus = u"on-hold"_s; });
-    QTest::newRow("revoked") << "code,status"_ba << "A-1,REVOKED"_ba << attendee([](Attendee &a) {
-        a.isRevoked = true;
-        a.revokedReason = u"list"_s;
-    });
+    QTest::newRow("only a code") << "ticket_code"_ba
+                                 << "A-1"_ba << attendee([](Attendee &) {});
+    QTest::newRow("titles in any case")
+        << "TICKET CODE,First-Name"_ba
+        << "A-1,Anna"_ba << attendee([](Attendee &a) { a.firstName = u"Anna"_s; });
+    QTest::newRow("alias of the code")
+        << "Checksum;email"_ba
+        << "A-1;a@b.c"_ba << attendee([](Attendee &a) { a.email = u"a@b.c"_s; });
+    QTest::newRow("unlimited") << "code,allowed_checkins"_ba
+                               << "A-1,Unlimited"_ba << attendee([](Attendee &a) {
+                                      a.allowedCheckIns.reset();
+                                      a.serverRemaining.reset();
+                                  });
+    QTest::newRow("three entries") << "code,allowed_checkins"_ba
+                                   << "A-1,3"_ba << attendee([](Attendee &a) {
+                                          a.allowedCheckIns = 3;
+                                          a.serverRemaining = 3;
+                                      });
+    QTest::newRow("blank is one entry") << "code,allowed_checkins"_ba
+                                        << "A-1,"_ba << attendee([](Attendee &) {});
+    QTest::newRow("WooCommerce's prefix")
+        << "code,payment_status"_ba
+        << "A-1,wc-On-Hold"_ba << attendee([](Attendee &a) { a.paymentStatus = u"on-hold"_s; });
+    QTest::newRow("revoked") << "code,status"_ba
+                             << "A-1,REVOKED"_ba << attendee([](Attendee &a) {
+                                    a.isRevoked = true;
+                                    a.revokedReason = u"list"_s;
+                                });
 }
 
 void CsvImportTest::rows()
@@ -142,7 +151,8 @@ void CsvImportTest::badRows_data()
     QTest::newRow("status") << "A-2,Anna,,maybe,"_ba << u"status is \"maybe\": write active or revoked"_s;
     QTest::newRow("date") << "A-2,Anna,,,31.12.2026"_ba
                           << u"valid_until is \"31.12.2026\": write it like 2026-11-21 or 2026-11-21T19:30"_s;
-    QTest::newRow("name") << "A-2," + QByteArray(501, 'x') + ",,," << u"the name is longer than 500 characters"_s;
+    QTest::newRow("name") << "A-2," + QByteArray(501, 'x') + ",,,"
+                          << u"the name is longer than 500 characters"_s;
     QTest::newRow("NUL") << QByteArray("A-2,A\0,,,", 9) << u"the row holds NUL characters"_s;
     QTest::newRow("open quote") << "A-2,\"Anna,,,"_ba << u"a quote is never closed"_s;
 }
@@ -223,8 +233,8 @@ void CsvImportTest::timesAreTheEvents_data()
                          << u"2026-11-21T19:30:00.250Z"_s;
     QTest::newRow("offset") << "2026-11-21T19:30:00-05:00"_ba << u"2026-11-22T00:30:00.000Z"_s
                             << u"2026-11-22T00:30:00.000Z"_s;
-    QTest::newRow("in the gap of spring") << "2026-03-29T02:30"_ba << u"2026-03-29T01:30:00.000Z"_s
-                                          << u"2026-03-29T01:30:00.000Z"_s;
+    QTest::newRow("in the gap of spring")
+        << "2026-03-29T02:30"_ba << u"2026-03-29T01:30:00.000Z"_s << u"2026-03-29T01:30:00.000Z"_s;
 }
 
 void CsvImportTest::timesAreTheEvents()

@@ -44,7 +44,8 @@ void CsvReaderTest::records_data()
     QTest::newRow("a quoted line break belongs to the field")
         << u"a,b\n\"1\r\n2\",3\n4,5"_s << QStringList { u"1:a|b"_s, u"2:1\r\n2|3"_s, u"4:4|5"_s };
     QTest::newRow("doubled quotes") << u"\"a \"\"b\"\"\",\"\"\n"_s << QStringList { u"1:a \"b\"|"_s };
-    QTest::newRow("a quote within plain text is text") << u"5\" pipe,b\n"_s << QStringList { u"1:5\" pipe|b"_s };
+    QTest::newRow("a quote within plain text is text")
+        << u"5\" pipe,b\n"_s << QStringList { u"1:5\" pipe|b"_s };
     QTest::newRow("blanks after a quote") << u"\"a\" ,b\n"_s << QStringList { u"1:a|b"_s };
     QTest::newRow("blank lines are passed over")
         << u"\n  \na,b\n\n\r\n1,2\n\n"_s << QStringList { u"3:a|b"_s, u"6:1|2"_s };
@@ -72,9 +73,15 @@ void CsvReaderTest::encodings_data()
     QTest::addColumn<bool>("windows1252");
     QTest::newRow("UTF-8") << "M\xc3\xbcller"_ba << u"Müller"_s << false;
     QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbfM\xc3\xbcller"_ba << u"Müller"_s << false;
-    QTest::newRow("UTF-16 little-endian") << QByteArray("\xff\xfe""a\0\xfc\0", 6) << u"aü"_s << false;
+    QTest::newRow("UTF-16 little-endian") << QByteArray("\xff\xfe"
+                                                        "a\0\xfc\0",
+                                                        6)
+                                          << u"aü"_s << false;
     QTest::newRow("UTF-16 big-endian") << QByteArray("\xfe\xff\0a\0\xfc", 6) << u"aü"_s << false;
-    QTest::newRow("UTF-16 cut short") << QByteArray("\xff\xfe""a\0\xfc", 5) << QString() << false;
+    QTest::newRow("UTF-16 cut short") << QByteArray("\xff\xfe"
+                                                    "a\0\xfc",
+                                                    5)
+                                      << QString() << false;
     QTest::newRow("Windows-1252") << "M\xfcller \x80 \x93x\x94"_ba << u"Müller € “x”"_s << true;
     QTest::newRow("UTF-8 cut short") << "M\xc3"_ba << u"MÃ"_s << true;
     QTest::newRow("neither") << "M\xfcller \x81"_ba << QString() << false;

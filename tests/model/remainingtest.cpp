@@ -12,12 +12,16 @@ using namespace Kiosk;
 
 using MaybeInt = std::optional<int>;
 
-/// One ticket at a device and its server. Deliveries and pulls each have a beginning, a moment at which the server
-/// acts, and an end; anything may happen between them.
+/// One ticket at a device and its server. Deliveries and pulls each have a beginning, a moment at which the
+/// server acts, and an end; anything may happen between them.
 class Ticket
 {
 public:
-    explicit Ticket(int allowed) : m_allowed(allowed), m_serverRemaining(allowed) { }
+    explicit Ticket(int allowed)
+        : m_allowed(allowed)
+        , m_serverRemaining(allowed)
+    {
+    }
 
     void admit()
     {

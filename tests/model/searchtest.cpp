@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "search.h"
+
 #include "eventcatalog.h"
 #include "replica.h"
-#include "search.h"
 #include "searchterms.h"
 #include "store.h"
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "statistics.h"
+
 #include "eventcatalog.h"
 #include "ledger.h"
 #include "replica.h"
-#include "statistics.h"
 #include "store.h"
 
 #include <QTemporaryDir>

@@ -245,7 +245,8 @@ void StoreTest::everyTableIsStrict()
 {
     TestStore store;
     QCOMPARE(store.number(u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-                          " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT strict"_s), 0);
+                          " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT strict"_s),
+             0);
     QVERIFY(store.number(u"SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict"_s) >= 6);
 }
 

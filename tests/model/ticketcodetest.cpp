@@ -42,7 +42,8 @@ void TicketCodeTest::codes_data()
     QTest::newRow("letters beyond ASCII") << u"ÄÖÜ-000003-1"_s << u"ÄÖÜ-000003-1"_s;
     QTest::newRow("right-to-left text") << u"\u05d0\u05d1\u05d2-1"_s << u"\u05d0\u05d1\u05d2-1"_s;
     QTest::newRow("SQL") << u"'; DROP TABLE attendees;--"_s << u"'; DROP TABLE attendees;--"_s;
-    QTest::newRow("address of a web page") << u"https://example.com/t?c=1&d=2"_s << u"https://example.com/t?c=1&d=2"_s;
+    QTest::newRow("address of a web page")
+        << u"https://example.com/t?c=1&d=2"_s << u"https://example.com/t?c=1&d=2"_s;
     QTest::newRow("255 characters") << QString(255, u'A') << QString(255, u'A');
 
     QTest::newRow("legacy line")
@@ -52,7 +53,8 @@ void TicketCodeTest::codes_data()
     QTest::newRow("legacy line and line end") << u"id|1|checksum|AB-1\r\n"_s << u"AB-1"_s;
     QTest::newRow("legacy line, blanks around the code") << u"id|1|checksum| AB-1 "_s << u"AB-1"_s;
     QTest::newRow("legacy line, upper case") << u"ID|1|CHECKSUM|AB-1"_s << u"AB-1"_s;
-    QTest::newRow("legacy line, checksum in a name") << u"id|1|name|x|checksum|NO|city||checksum|AB-1"_s << u"AB-1"_s;
+    QTest::newRow("legacy line, checksum in a name")
+        << u"id|1|name|x|checksum|NO|city||checksum|AB-1"_s << u"AB-1"_s;
     QTest::newRow("legacy line of checksum alone") << u"checksum|AB-1"_s << u"AB-1"_s;
     QTest::newRow("percent-encoded line") << u"id%7C1%7Cname%7CX%7Cchecksum%7CAB-1"_s << u"AB-1"_s;
     QTest::newRow("percent-encoded line, lower case") << u"id%7c1%7cchecksum%7cAB-1"_s << u"AB-1"_s;
@@ -113,7 +115,8 @@ void TicketCodeTest::refused_data()
     QTest::newRow("zero-width blank inside") << u"AB\u200bCD"_s << u"control_characters"_s;
     QTest::newRow("line separator inside") << u"AB\u2028CD"_s << u"control_characters"_s;
     QTest::newRow("bytes that were no text") << u"AB\ufffdCD"_s << u"control_characters"_s;
-    QTest::newRow("encoded bytes that are no text") << u"id%7C1%7Cchecksum%7CAB%FF"_s << u"control_characters"_s;
+    QTest::newRow("encoded bytes that are no text")
+        << u"id%7C1%7Cchecksum%7CAB%FF"_s << u"control_characters"_s;
 
     QTest::newRow("emoji alone") << u"\U0001f389\U0001f3ab"_s << u"no_letters"_s;
     QTest::newRow("dashes alone") << u"---"_s << u"no_letters"_s;

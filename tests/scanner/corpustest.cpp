@@ -54,8 +54,7 @@ void CorpusTest::kioskFrames()
 {
     // The frame's budget is not what is tested here: this machine may be slow or instrumented.
     FrameDecoder decoder({ .budget = 150ms });
-    const QStringList names
-        = QDir(m_folder.filePath(u"images"_s)).entryList({ u"kiosk__f*"_s }, QDir::Files);
+    const QStringList names = QDir(m_folder.filePath(u"images"_s)).entryList({ u"kiosk__f*"_s }, QDir::Files);
     QVERIFY(!names.isEmpty());
     int hits = 0;
     for (const QString &name : names) {

@@ -144,8 +144,8 @@ void FrameDecoderTest::ticketPicture()
     QFETCH(const double, size);
     QFETCH(const bool, dark);
     const auto scheme = dark ? TicketPicture::Scheme::Dark : TicketPicture::Scheme::Light;
-    const QImage picture = paintTicket(
-        { .code = u"DEMO-0007"_s, .scheme = scheme, .tiltDegrees = tilt, .codeSize = size });
+    const QImage picture
+        = paintTicket({ .code = u"DEMO-0007"_s, .scheme = scheme, .tiltDegrees = tilt, .codeSize = size });
     QCOMPARE(decodeStill(picture), QList<Symbol> { Symbol { u"DEMO-0007"_s } });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "decoderthread.h"
-
 #include "fakeclock.h"
 #include "imageframe.h"
 #include "symbolwriter.h"
@@ -53,7 +52,7 @@ void FrameDecodingTest::newestFrameWins()
     QTRY_COMPARE(decoded.size(), 2);
     QTRY_COMPARE(textsOf(scans), (QStringList { u"ONE"_s, u"FOUR"_s }));
     QCOMPARE(scans.last().first().value<ScanResult>(),
-        (ScanResult { u"FOUR"_s, u"qr"_s, u"test"_s, clock.steady() }));
+             (ScanResult { u"FOUR"_s, u"qr"_s, u"test"_s, clock.steady() }));
 }
 
 void FrameDecodingTest::stayingInViewIsNotToldForEveryFrame()

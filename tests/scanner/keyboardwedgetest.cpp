@@ -90,7 +90,7 @@ void KeyboardWedgeTest::type(const QString &text, std::chrono::microseconds gap)
         m_clock.advance(gap);
         const bool shifted = character.isUpper();
         press(character.toUpper().unicode(), QString(character),
-            shifted ? Qt::ShiftModifier : Qt::NoModifier);
+              shifted ? Qt::ShiftModifier : Qt::NoModifier);
     }
 }
 

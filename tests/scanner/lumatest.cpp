@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "imageframe.h"
 #include "luma.h"
+
+#include "imageframe.h"
 #include "mappedluma.h"
 
 #include <QTest>
@@ -32,10 +33,7 @@ private Q_SLOTS:
     void meanThresholdFindsALine();
 };
 
-static uchar pattern(int x, int y)
-{
-    return uchar((x * 3 + y * 7) % 256);
-}
+static uchar pattern(int x, int y) { return uchar((x * 3 + y * 7) % 256); }
 
 void LumaTest::pixelFormat_data()
 {
@@ -89,10 +87,7 @@ void LumaTest::convertedFormat()
     QVERIFY(std::abs(luma.view().data[0] - 200) <= 2);
 }
 
-void LumaTest::invalidFrame()
-{
-    QVERIFY(MappedLuma(QVideoFrame()).view().isEmpty());
-}
+void LumaTest::invalidFrame() { QVERIFY(MappedLuma(QVideoFrame()).view().isEmpty()); }
 
 void LumaTest::frameOfImage_data()
 {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "stillimagesource.h"
 #include "syntheticsource.h"
-#include "ticketpainter.h"
 
 #include "decoderthread.h"
 #include "fakeclock.h"
+#include "stillimagesource.h"
+#include "ticketpainter.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

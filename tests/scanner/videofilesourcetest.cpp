@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "decoderthread.h"
 #include "videofilesource.h"
+
+#include "decoderthread.h"
 
 #include <QSignalSpy>
 #include <QTemporaryFile>
@@ -45,8 +46,7 @@ void VideoFileSourceTest::ticketsOfTheFilmAreScanned()
         if (texts.isEmpty() || texts.last() != result.text)
             texts.append(result.text);
     }
-    QCOMPARE(texts,
-        (QStringList { u"DEMO-0001"_s, u"DEMO-0002"_s, u"DEMO-0001"_s, u"DEMO-0003"_s }));
+    QCOMPARE(texts, (QStringList { u"DEMO-0001"_s, u"DEMO-0002"_s, u"DEMO-0001"_s, u"DEMO-0003"_s }));
     QCOMPARE(states.first().first().value<State>(), State::Running);
 }
 

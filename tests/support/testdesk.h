@@ -13,7 +13,9 @@ struct TestDesk {
     TestDesk()
     {
         using namespace Qt::Literals::StringLiterals;
-        store.add(event, { .code = u"AB-1"_s, .firstName = u"Zoë"_s, .lastName = u"Müller"_s, .ticketType = u"Adult"_s });
+        store.add(
+            event,
+            { .code = u"AB-1"_s, .firstName = u"Zoë"_s, .lastName = u"Müller"_s, .ticketType = u"Adult"_s });
         store.add(event, { .code = u"FREE"_s, .allowedCheckIns = {}, .serverRemaining = {} });
         store.add(event, { .code = u"FIVE"_s, .allowedCheckIns = 5, .serverRemaining = 5 });
         store.add(event, { .code = u"UNPAID"_s, .paymentStatus = u"pending"_s });

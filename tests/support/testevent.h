@@ -11,8 +11,7 @@
 namespace Kiosk {
 
 /// A result that a test relies on; what failed ends the test program.
-template<typename T>
-T need(Result<T> result)
+template<typename T> T need(Result<T> result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));

@@ -89,7 +89,8 @@ void BadInputTest::payloadsAtTheDesk()
 {
     QFETCH(const QString, payload);
     for (const QStringList &mode : { QStringList { "--json" }, QStringList {} }) {
-        const Ran ran = m_cli.text(mode + QStringList { "desk", "--event", "Gala" }, payload.toUtf8() + "\nNOBODY\n");
+        const Ran ran
+            = m_cli.text(mode + QStringList { "desk", "--event", "Gala" }, payload.toUtf8() + "\nNOBODY\n");
         QVERIFY2(ran.status == 0 && ran.out.count('\n') == 2, ran.shown());
         QVERIFY2(!hasControls(ran.out) && !hasControls(ran.err), ran.shown());
     }
@@ -102,10 +103,12 @@ void BadInputTest::bytesAtTheDesk()
         if (byte != '\n')
             bytes += char(byte);
     }
-    for (const QByteArray &line : { bytes, QByteArray("AB-1\0AB-1", 9), QByteArray("\xff\xfe\xfd"), QByteArray("\xc3") }) {
+    for (const QByteArray &line :
+         { bytes, QByteArray("AB-1\0AB-1", 9), QByteArray("\xff\xfe\xfd"), QByteArray("\xc3") }) {
         const Ran ran = m_cli.json({ "desk", "--event", "Gala" }, line + '\n');
         QVERIFY2(ran.status == 0 && ran.objects().size() == 1, ran.shown());
-        QVERIFY2(ran.word(u"verdict"_s) != "admitted"_L1 && ran.word(u"verdict"_s) != "error"_L1, ran.shown());
+        QVERIFY2(ran.word(u"verdict"_s) != "admitted"_L1 && ran.word(u"verdict"_s) != "error"_L1,
+                 ran.shown());
         QVERIFY2(!hasControls(ran.out), ran.shown());
     }
 }
@@ -122,7 +125,8 @@ void BadInputTest::escapesInAttendees()
         QVERIFY2(!hasControls(text.out) && !hasControls(json.out), text.shown() + json.shown());
     }
     const Ran complaint = m_cli.text({ "check", "ESC", "--event", "\x1b[31mno" });
-    QVERIFY2(complaint.status == 1 && complaint.isOneComplaint() && !hasControls(complaint.err), complaint.shown());
+    QVERIFY2(complaint.status == 1 && complaint.isOneComplaint() && !hasControls(complaint.err),
+             complaint.shown());
 }
 
 void BadInputTest::runSql(const QString &file, const QStringList &statements)

@@ -81,13 +81,13 @@ void CliDeskTest::decisionHasEveryField()
     const Ran ran = admit(u"ab-1"_s, { "--operator", "Ada" });
     const QJsonObject decision = ran.object();
     const QHash<QString, QJsonValue::Type> types {
-        { u"code"_s, QJsonValue::String },         { u"verdict"_s, QJsonValue::String },
-        { u"reason"_s, QJsonValue::String },       { u"message"_s, QJsonValue::String },
-        { u"name"_s, QJsonValue::String },         { u"ticket_type"_s, QJsonValue::String },
-        { u"remaining"_s, QJsonValue::Double },    { u"checked_in_at"_s, QJsonValue::String },
-        { u"previous"_s, QJsonValue::Null },       { u"check_in_id"_s, QJsonValue::String },
-        { u"event"_s, QJsonValue::String },        { u"gate"_s, QJsonValue::String },
-        { u"direction"_s, QJsonValue::String },    { u"repeat"_s, QJsonValue::Bool },
+        { u"code"_s, QJsonValue::String },       { u"verdict"_s, QJsonValue::String },
+        { u"reason"_s, QJsonValue::String },     { u"message"_s, QJsonValue::String },
+        { u"name"_s, QJsonValue::String },       { u"ticket_type"_s, QJsonValue::String },
+        { u"remaining"_s, QJsonValue::Double },  { u"checked_in_at"_s, QJsonValue::String },
+        { u"previous"_s, QJsonValue::Null },     { u"check_in_id"_s, QJsonValue::String },
+        { u"event"_s, QJsonValue::String },      { u"gate"_s, QJsonValue::String },
+        { u"direction"_s, QJsonValue::String },  { u"repeat"_s, QJsonValue::Bool },
         { u"elapsed_us"_s, QJsonValue::Double },
     };
     for (auto type = types.begin(); type != types.end(); ++type) {
@@ -159,7 +159,8 @@ void CliDeskTest::deskAnswersEachLine()
     QStringList verdicts;
     for (const QJsonObject &decision : ran.objects())
         verdicts += decision.value(u"verdict"_s).toString();
-    QCOMPARE(verdicts, (QStringList { "admitted", "invalid_payload", "invalid_payload", "unknown", "admitted" }));
+    QCOMPARE(verdicts,
+             (QStringList { "admitted", "invalid_payload", "invalid_payload", "unknown", "admitted" }));
     QCOMPARE(ran.object().value(u"code"_s).toString(), u"AB-1"_s);
     QVERIFY(ran.objects().at(1).value(u"code"_s).isNull());
     const Ran text = m_cli->text({ "desk" }, "AB-1\n\nNOBODY\n"); // the only event

@@ -37,8 +37,9 @@ private:
 void CliOutTest::init()
 {
     m_cli = std::make_unique<CliRunner>();
-    QVERIFY(m_cli->makeGala("ticket_code,first_name,last_name,ticket_type,allowed_checkins,seat\n"
-                            "AB-1,=1+1,+cmd,Adult,1,@A1\nAB-2,Ada,\"Love\"\"lace, Ltd\",VIP,3,B2\nAB-3,Bob,,Adult,1,\n"));
+    QVERIFY(m_cli->makeGala(
+        "ticket_code,first_name,last_name,ticket_type,allowed_checkins,seat\n"
+        "AB-1,=1+1,+cmd,Adult,1,@A1\nAB-2,Ada,\"Love\"\"lace, Ltd\",VIP,3,B2\nAB-3,Bob,,Adult,1,\n"));
     const Ran ran = m_cli->json({ "desk", "--event", "Gala", "--operator", "-Eve" }, "AB-1\nAB-2\nNOBODY\n");
     QVERIFY2(ran.status == 0 && ran.objects().size() == 3, ran.shown());
     QCOMPARE(m_cli->json({ "admit", "AB-1", "--event", "Gala" }).status, 0);
@@ -50,8 +51,9 @@ void CliOutTest::checkInsAsCsv()
     const Ran ran = m_cli->text({ "export", "check-ins", "--event", "Gala" });
     QVERIFY2(ran.status == 0 && ran.err.isEmpty(), ran.shown());
     QList<QByteArray> lines = ran.out.split('\n');
-    QCOMPARE(lines.at(0).trimmed(), QByteArray("check_in_id,at,event,gate,device,operator,direction,code,name,ticket_type,"
-                                               "verdict,reason,override_reason,delivery"));
+    QCOMPARE(lines.at(0).trimmed(),
+             QByteArray("check_in_id,at,event,gate,device,operator,direction,code,name,ticket_type,"
+                        "verdict,reason,override_reason,delivery"));
     QCOMPARE(lines.size(), 1 + 5 + 1);
     QVERIFY2(lines.at(1).contains(",'-Eve,in,AB-1,'=1+1 +cmd,Adult,admitted,"), ran.shown());
     QVERIFY2(lines.at(3).contains(",NOBODY,,,unknown,"), ran.shown());
@@ -68,8 +70,9 @@ void CliOutTest::checkInsAsJson()
     QCOMPARE(verdicts, (QStringList { "admitted", "admitted", "unknown", "already_used", "exit_recorded" }));
     QCOMPARE(rows.at(0).value(u"operator"_s).toString(), u"-Eve"_s); // exact
     qsizetype last = -1;
-    for (const char *column : { "check_in_id", "at", "event", "gate", "device", "operator", "direction", "code", "name",
-                                "ticket_type", "verdict", "reason", "override_reason", "delivery" }) {
+    for (const char *column :
+         { "check_in_id", "at", "event", "gate", "device", "operator", "direction", "code", "name",
+           "ticket_type", "verdict", "reason", "override_reason", "delivery" }) {
         const qsizetype at = ran.out.indexOf('"' + QByteArray(column) + "\":");
         QVERIFY2(at > last, column);
         last = at;
@@ -82,9 +85,10 @@ void CliOutTest::attendeesAsCsv()
     const Ran ran = m_cli->text({ "export", "attendees", "--event", "Gala" });
     QVERIFY2(ran.status == 0, ran.shown());
     const QList<QByteArray> lines = ran.out.split('\n');
-    QCOMPARE(lines.at(0).trimmed(), QByteArray("code,first_name,last_name,email,ticket_type,allowed_checkins,remaining,"
-                                               "payment_status,status,checked_in_at,last_checked_in_at,"
-                                               "checked_out_at,inside,seat"));
+    QCOMPARE(lines.at(0).trimmed(),
+             QByteArray("code,first_name,last_name,email,ticket_type,allowed_checkins,remaining,"
+                        "payment_status,status,checked_in_at,last_checked_in_at,"
+                        "checked_out_at,inside,seat"));
     QCOMPARE(lines.size(), 1 + 3 + 1);
     QVERIFY2(lines.at(1).startsWith("AB-1,'=1+1,'+cmd,,Adult,1,0,"), ran.shown());
     QVERIFY2(lines.at(1).trimmed().endsWith(",'@A1"), ran.shown());
@@ -110,7 +114,8 @@ void CliOutTest::exportToAFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), m_cli->text({ "export", "attendees", "--event", "Gala" }).out);
-    const Ran nowhere = m_cli->text({ "export", "attendees", "--event", "Gala", "--out", path + "/none/out.csv"_L1 });
+    const Ran nowhere
+        = m_cli->text({ "export", "attendees", "--event", "Gala", "--out", path + "/none/out.csv"_L1 });
     QVERIFY2(nowhere.status == 1 && nowhere.isOneComplaint(), nowhere.shown());
 }
 

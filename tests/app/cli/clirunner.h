@@ -38,10 +38,14 @@ struct Ran {
     [[nodiscard]] QJsonObject object() const { return objects().value(0); }
     [[nodiscard]] QString word(const QString &key) const { return object().value(key).toString(); }
     /// Whether it failed as it should: nothing but one line on standard error.
-    [[nodiscard]] bool isOneComplaint() const { return out.isEmpty() && err.count('\n') == 1 && err.endsWith('\n'); }
+    [[nodiscard]] bool isOneComplaint() const
+    {
+        return out.isEmpty() && err.count('\n') == 1 && err.endsWith('\n');
+    }
     [[nodiscard]] QByteArray shown() const
     {
-        return "status " + QByteArray::number(status) + "\nout: " + out.left(2000) + "\nerr: " + err.left(2000);
+        return "status " + QByteArray::number(status) + "\nout: " + out.left(2000)
+            + "\nerr: " + err.left(2000);
     }
 };
 
@@ -57,7 +61,8 @@ public:
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
     {
         auto process = std::make_unique<QProcess>();
-        process->start(QStringLiteral(FASTCHECK_BINARY), QStringList { QStringLiteral("--data"), folder() } + arguments);
+        process->start(QStringLiteral(FASTCHECK_BINARY),
+                       QStringList { QStringLiteral("--data"), folder() } + arguments);
         process->waitForStarted(patience);
         return process;
     }
@@ -65,7 +70,8 @@ public:
     {
         const bool hasEnded = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
         const bool isFine = hasEnded && process.exitStatus() == QProcess::NormalExit;
-        return { isFine ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError() };
+        return { isFine ? process.exitCode() : -1, process.readAllStandardOutput(),
+                 process.readAllStandardError() };
     }
     [[nodiscard]] Ran text(const QStringList &arguments, const QByteArray &input = {}) const
     {
@@ -89,13 +95,16 @@ public:
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
     {
         QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                        : QString();
     }
     /// An event `Gala` with the attendees of @p csv. Whether both worked.
     [[nodiscard]] bool makeGala(const QByteArray &csv) const
     {
-        const Ran added = json({ "event", "add", "--backend", "local", "--name", "Gala", "--time-zone", "UTC" });
-        const Ran imported = json({ "attendees", "import", write(QStringLiteral("gala.csv"), csv), "--event", "Gala" });
+        const Ran added
+            = json({ "event", "add", "--backend", "local", "--name", "Gala", "--time-zone", "UTC" });
+        const Ran imported
+            = json({ "attendees", "import", write(QStringLiteral("gala.csv"), csv), "--event", "Gala" });
         if (added.status != 0 || imported.status != 0)
             qWarning() << added.shown() << imported.shown();
         return added.status == 0 && imported.status == 0;

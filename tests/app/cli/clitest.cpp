@@ -51,10 +51,31 @@ void CliTest::versionIsPrinted()
 void CliTest::helpAtEveryLevel_data()
 {
     QTest::addColumn<QString>("path");
-    const QStringList paths { "", "event", "event add", "event set", "event list", "event show", "event remove",
-                              "gate", "gate add", "gate set", "gate list", "attendees", "attendees import",
-                              "attendees search", "check", "admit", "desk", "scan", "export",
-                              "export check-ins", "export attendees", "stats", "audit", "audit verify", "doctor" };
+    const QStringList paths { "",
+                              "event",
+                              "event add",
+                              "event set",
+                              "event list",
+                              "event show",
+                              "event remove",
+                              "gate",
+                              "gate add",
+                              "gate set",
+                              "gate list",
+                              "attendees",
+                              "attendees import",
+                              "attendees search",
+                              "check",
+                              "admit",
+                              "desk",
+                              "scan",
+                              "export",
+                              "export check-ins",
+                              "export attendees",
+                              "stats",
+                              "audit",
+                              "audit verify",
+                              "doctor" };
     for (const QString &path : paths)
         QTest::newRow(qPrintable(u"fastcheck "_s + path)) << path;
 }
@@ -81,12 +102,16 @@ void CliTest::wrongUsage_data()
     QTest::newRow("no value") << QStringList { "event", "add", "--name" };
     QTest::newRow("no name") << QStringList { "event", "add", "--backend", "local" };
     QTest::newRow("empty name") << QStringList { "event", "add", "--backend", "local", "--name", " " };
-    QTest::newRow("unknown backend") << QStringList { "event", "add", "--backend", "dance", "--name", "Gala" };
+    QTest::newRow("unknown backend") << QStringList {
+        "event", "add", "--backend", "dance", "--name", "Gala"
+    };
     QTest::newRow("no argument") << QStringList { "event", "show" };
     QTest::newRow("too many arguments") << QStringList { "event", "show", "Gala", "Matinee" };
     QTest::newRow("no code") << QStringList { "admit", "--event", "Gala" };
-    QTest::newRow("unknown direction") << QStringList { "admit", "A", "--event", "Gala", "--direction", "up" };
-    QTest::newRow("unknown format") << QStringList { "export", "check-ins", "--event", "Gala", "--format", "xls" };
+    QTest::newRow("unknown direction")
+        << QStringList { "admit", "A", "--event", "Gala", "--direction", "up" };
+    QTest::newRow("unknown format") << QStringList { "export", "check-ins", "--event",
+                                                     "Gala",   "--format",  "xls" };
 }
 
 void CliTest::wrongUsage()
@@ -124,8 +149,9 @@ void CliTest::eventsAreNumbered()
 void CliTest::eventsAreChanged()
 {
     QCOMPARE(addEvent(u"Gala"_s).status, 0);
-    const Ran set = m_cli->json({ "event", "set", "Gala", "--name", "Ball", "--time-zone", "Europe/Berlin",
-                                  "--starts", "2026-11-21T19:00", "--ends", "2026-11-22T01:00:00Z", "--closed" });
+    const Ran set
+        = m_cli->json({ "event", "set", "Gala", "--name", "Ball", "--time-zone", "Europe/Berlin", "--starts",
+                        "2026-11-21T19:00", "--ends", "2026-11-22T01:00:00Z", "--closed" });
     QVERIFY2(set.status == 0, set.shown());
     const QJsonObject shown = m_cli->json({ "event", "show", "Ball" }).object();
     QCOMPARE(shown.value(u"starts"_s).toString(), u"2026-11-21T18:00:00.000Z"_s);
@@ -164,8 +190,8 @@ void CliTest::gatesAreAddedAndChanged()
 {
     QCOMPARE(addEvent(u"Gala"_s).status, 0);
     QCOMPARE(m_cli->json({ "gate", "list", "--event", "Gala" }).word(u"gate"_s), u"Main"_s);
-    const Ran added = m_cli->json({ "gate", "add", "East", "--event", "Gala", "--direction", "in", "--accepts", "VIP",
-                                    "--accepts", "Crew", "--reentry", "yes" });
+    const Ran added = m_cli->json({ "gate", "add", "East", "--event", "Gala", "--direction", "in",
+                                    "--accepts", "VIP", "--accepts", "Crew", "--reentry", "yes" });
     QVERIFY2(added.status == 0, added.shown());
     QCOMPARE(added.word(u"direction"_s), u"in"_s);
     QCOMPARE(added.object().value(u"accepts"_s).toArray(), (QJsonArray { "VIP", "Crew" }));
@@ -194,7 +220,8 @@ void CliTest::unknownGateNamesTheOthers()
 void CliTest::importReportsBadRows()
 {
     QCOMPARE(addEvent(u"Gala"_s).status, 0);
-    const QString file = m_cli->write(u"list.csv"_s, "Ticket Code,allowed-checkins\nAB-1,1\nAB-2,many\nAB-3,\n");
+    const QString file
+        = m_cli->write(u"list.csv"_s, "Ticket Code,allowed-checkins\nAB-1,1\nAB-2,many\nAB-3,\n");
     const Ran ran = m_cli->json({ "attendees", "import", file, "--event", "Gala" });
     QVERIFY2(ran.status == 0, ran.shown());
     QCOMPARE(ran.object(), (QJsonObject { { "imported", 2 }, { "updated", 0 }, { "rejected", 1 } }));
@@ -204,7 +231,8 @@ void CliTest::importReportsBadRows()
 void CliTest::importWithoutCodesIsRefused()
 {
     QCOMPARE(addEvent(u"Gala"_s).status, 0);
-    const Ran ran = m_cli->json({ "attendees", "import", m_cli->write(u"list.csv"_s, "name\nAda\n"), "--event", "Gala" });
+    const Ran ran = m_cli->json(
+        { "attendees", "import", m_cli->write(u"list.csv"_s, "name\nAda\n"), "--event", "Gala" });
     QVERIFY2(ran.status == 1 && ran.isOneComplaint(), ran.shown());
     const Ran missing = m_cli->json({ "attendees", "import", m_cli->path(u"none.csv"_s), "--event", "Gala" });
     QVERIFY2(missing.status == 1 && missing.isOneComplaint(), missing.shown());
@@ -221,8 +249,9 @@ void CliTest::importingAgainUpdates()
 
 void CliTest::searchFindsWithoutAccents()
 {
-    QVERIFY(m_cli->makeGala("ticket_code,first_name,last_name,email,ticket_type\nAB-1,Zoë,Müller,z@example.org,Adult\n"
-                            "AB-2,Ada,O'Neil,a@example.org,Adult\n"));
+    QVERIFY(m_cli->makeGala(
+        "ticket_code,first_name,last_name,email,ticket_type\nAB-1,Zoë,Müller,z@example.org,Adult\n"
+        "AB-2,Ada,O'Neil,a@example.org,Adult\n"));
     for (const QString &text : { u"muller"_s, u"mueller"_s, u"Zoe Mull"_s, u"z@example.org"_s, u"ab-1"_s }) {
         const Ran ran = m_cli->json({ "attendees", "search", text, "--event", "Gala" });
         QVERIFY2(ran.status == 0 && ran.word(u"code"_s) == "AB-1"_L1, ran.shown());

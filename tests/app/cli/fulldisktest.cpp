@@ -36,7 +36,8 @@ void FullDiskTest::init()
     const QByteArray folder = QFile::encodeName(m_cli->folder());
     m_isMounted = ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=4m") == 0;
     if (!m_isMounted) {
-        const QByteArray why = "NOT TESTED: a small file system cannot be mounted here: " + QByteArray(std::strerror(errno));
+        const QByteArray why
+            = "NOT TESTED: a small file system cannot be mounted here: " + QByteArray(std::strerror(errno));
         QSKIP(why.constData());
     }
     QByteArray csv = "ticket_code\n";

@@ -118,8 +118,10 @@ void KillTest::folderInUseIsRefused()
     const std::unique_ptr<QProcess> desk = m_cli.start({ "desk", "--event", "Gala", "--json" });
     QVERIFY(!ask(*desk, code(0)).isEmpty());
     const QList<QStringList> writing {
-        { "admit", "KILL-1", "--event", "Gala" },     { "desk", "--event", "Gala" },
-        { "event", "set", "Gala", "--closed" },       { "gate", "add", "East", "--event", "Gala" },
+        { "admit", "KILL-1", "--event", "Gala" },
+        { "desk", "--event", "Gala" },
+        { "event", "set", "Gala", "--closed" },
+        { "gate", "add", "East", "--event", "Gala" },
         { "attendees", "import", m_cli.path(u"gala.csv"_s), "--event", "Gala" },
     };
     for (const QStringList &words : writing) {
@@ -144,6 +146,8 @@ void KillTest::folderInUseIsRefused()
         QVERIFY2(ran.status == 0, words.join(u' ').toUtf8() + '\n' + ran.shown());
     }
     QVERIFY(!ask(*desk, code(1)).isEmpty());
+    desk->closeWriteChannel();
+    QCOMPARE(CliRunner::end(*desk).status, 0);
 }
 
 QTEST_GUILESS_MAIN(KillTest)

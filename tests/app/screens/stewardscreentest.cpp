@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "desk/stewardscreen.h"
+
 #include "desk/historylist.h"
 #include "desk/searchline.h"
-#include "desk/stewardscreen.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

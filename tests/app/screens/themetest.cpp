@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "theme/theme.h"
+
 #include "theme/icons.h"
 #include "theme/signs.h"
-#include "theme/theme.h"
 #include "theme/words.h"
 
 #include <QDirIterator>
@@ -20,7 +21,8 @@ static double luminance(const QColor &colour)
     const auto linear = [](double share) {
         return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 /// WCAG 2
@@ -117,14 +119,16 @@ void ThemeTest::signsFillTheirGrid()
 
 void ThemeTest::iconsLoad()
 {
-    for (const QString &name : { u"tick"_s, u"keypad"_s, u"camera"_s, u"person"_s, u"arrow"_s, u"backspace"_s })
+    for (const QString &name :
+         { u"tick"_s, u"keypad"_s, u"camera"_s, u"person"_s, u"arrow"_s, u"backspace"_s })
         QVERIFY2(!iconOf(name, 24, dayTheme.ink).isNull(), qPrintable(name));
 }
 
 void ThemeTest::colourAndSizeLiveInTheThemeOnly()
 {
     static const QRegularExpression forbidden(u"#[0-9A-Fa-f]{6}\\b|QColor\\(|[0-9 ]px\\b"_s);
-    QDirIterator files(QStringLiteral(APP_FOLDER), { u"*.h"_s, u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(APP_FOLDER), { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
+                       QDirIterator::Subdirectories);
     int seen = 0;
     while (files.hasNext()) {
         QFile file(files.next());

@@ -35,9 +35,9 @@ private Q_SLOTS:
 
     void everythingGiven()
     {
-        const auto options = kioskOptionsFrom({ u"fastcheck-kiosk"_s, u"--data"_s, u"d"_s, u"--event"_s, u"e"_s,
-                                                u"--gate"_s, u"g"_s, u"--screen"_s, u"steward"_s, u"--camera"_s,
-                                                u"none"_s, u"--windowed"_s });
+        const auto options = kioskOptionsFrom({ u"fastcheck-kiosk"_s, u"--data"_s, u"d"_s, u"--event"_s,
+                                                u"e"_s, u"--gate"_s, u"g"_s, u"--screen"_s, u"steward"_s,
+                                                u"--camera"_s, u"none"_s, u"--windowed"_s });
         QVERIFY(options);
         QCOMPARE(options->dataFolder, u"d"_s);
         QCOMPARE(options->event, u"e"_s);

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
+
 #include "store/eventcatalog.h"
 #include "store/replica.h"
 
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 // The whole kiosk: real threads, a real store, a real film.
 class KioskWiringTest : public QObject
@@ -27,8 +26,10 @@ private:
             = EventCatalog((*store)->database()).add({ .name = u"Film"_s, .timeZone = u"UTC"_s });
         QVERIFY(event);
         for (const QString &code : { u"DEMO-0001"_s, u"DEMO-0002"_s, u"DEMO-0003"_s })
-            QVERIFY(Replica((*store)->database())
-                        .upsert({ .eventId = event->id, .code = code, .firstName = u"Anna"_s, .lastName = code }));
+            QVERIFY(
+                Replica((*store)->database())
+                    .upsert(
+                        { .eventId = event->id, .code = code, .firstName = u"Anna"_s, .lastName = code }));
     }
 
     static QList<CheckIn> ledgerOf(const QString &folder)
@@ -48,11 +49,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         makeEvent(folder.path());
         {
-            KioskWiring kiosk(optionsFor(folder.path(), QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi")));
+            KioskWiring kiosk(
+                optionsFor(folder.path(), QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi")));
             QSignalSpy ended(&kiosk, &KioskWiring::pictureEnded);
             QSignalSpy decided(&kiosk, &KioskWiring::decided);
             kiosk.start();
-            QVERIFY(ended.wait(60s));
+            QVERIFY(ended.wait(60'000));
             QTRY_VERIFY(decided.size() >= 3);
         }
         const QList<CheckIn> rows = ledgerOf(folder.path());
@@ -74,9 +76,10 @@ private Q_SLOTS:
             QSignalSpy ready(&kiosk, &KioskWiring::ready);
             QSignalSpy decided(&kiosk, &KioskWiring::decided);
             kiosk.start();
-            QVERIFY(ready.wait(10s));
+            QVERIFY(ready.wait(10'000));
             QVERIFY(QTest::qWaitForWindowExposed(&kiosk.window()));
-            QTest::keyClicks(kiosk.window().windowHandle(), u"DEMO-0002"_s);
+            for (const char key : QByteArrayLiteral("DEMO-0002"))
+                QTest::keyClick(kiosk.window().windowHandle(), key);
             QTest::keyClick(kiosk.window().windowHandle(), Qt::Key_Return);
             QTRY_COMPARE(decided.size(), 1);
             QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
@@ -92,7 +95,7 @@ private Q_SLOTS:
         KioskWiring kiosk(optionsFor(folder.path(), u"none"_s));
         QSignalSpy failed(&kiosk, &KioskWiring::failed);
         kiosk.start();
-        QVERIFY(failed.wait(10s));
+        QVERIFY(failed.wait(10'000));
         QVERIFY(failed.first().first().toString().contains(u"in use"_s));
     }
 };

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "benches.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Kiosk;
+
+constexpr int million = 1'000'000;
+
+static void benchMillion(Table &table, double rowsPerSecond, bool isWanted)
+{
+    constexpr double mostSeconds = 60;
+    if (!isWanted && million / rowsPerSecond > mostSeconds)
+        return table.skipped(u"1,000,000 attendees: growth, resident"_s,
+                             u"over a minute to import: say --full"_s);
+    const BenchFolder thousand(1000);
+    const BenchFolder large(million);
+    compareSizes(table, thousand, large);
+    benchDeskMemory(table, large, 70);
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const bool isFull = QCoreApplication::arguments().contains(u"--full"_s);
+    Table table;
+    const BenchFolder folder(100'000);
+    table.least(u"CSV import with search index"_s, folder.rowsPerSecond(), 40'000, u"rows/s"_s);
+    benchSearch(table, folder);
+    compareWithFloor(table, measureDecisions(folder));
+    benchDecoding(table);
+    benchStart(table, folder);
+    benchDeskMemory(table, folder, 60);
+    benchKioskMemory(table);
+    benchMillion(table, folder.rowsPerSecond(), isFull);
+    return table.isReached() ? 0 : 1;
+}

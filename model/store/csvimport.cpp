@@ -282,7 +282,7 @@ static Result<> takeRows(Database &db, CsvReader &csv, RowReader &rows, ImportRe
                 report.problems.append({ record->line, attendee.error() });
             continue;
         }
-        const Result<Replica::Change> change = replica.upsert(*attendee);
+        const Result<Replica::Change> change = replica.upsert(*attendee, Replica::Indexing::Later);
         if (!change)
             return failure(change);
         ++(*change == Replica::Change::Inserted ? report.imported : report.updated);
@@ -342,8 +342,12 @@ Result<ImportReport> importAttendees(Database &db, const Event &event, const QSt
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
         return failure(transaction);
-    return gatherTerms(db, manyTerms)
-        .and_then([&] { return takeRows(db, csv, rows, report); })
+    const Result<qint64> newest = Replica(db).newestId();
+    if (!newest)
+        return failure(newest);
+    return takeRows(db, csv, rows, report)
+        .and_then([&] { return gatherTerms(db, manyTerms); })
+        .and_then([&] { return Replica(db).indexAfter(*newest); })
         .and_then([&] { return gatherTerms(db, usualTerms); })
         .and_then([&] { return transaction->commit(); })
         .map([&report] { return report; });

@@ -135,7 +135,19 @@ static Result<> update(Database &db, const KnownRow &known, const QVariantList &
         .and_then([&] { return index(db, known.id, terms); });
 }
 
-Result<Replica::Change> Replica::upsert(const Attendee &attendee)
+Result<qint64> Replica::newestId()
+{
+    return m_db.number(u"SELECT max(id) FROM attendees"_s);
+}
+
+Result<> Replica::indexAfter(qint64 id)
+{
+    return m_db.run(u"INSERT INTO attendee_search (rowid, search_terms)"
+                    " SELECT id, search_terms FROM attendees WHERE id > ?"_s,
+                    { id });
+}
+
+Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing indexing)
 {
     const QString key = codeKey(attendee.code);
     const QString terms = searchTerms(attendee);
@@ -143,6 +155,8 @@ Result<Replica::Change> Replica::upsert(const Attendee &attendee)
     const Result<KnownRow> inserted = insertNew(m_db, values + QVariantList { attendee.eventId, key });
     if (!inserted)
         return failure(inserted);
+    if (inserted->id != 0 && indexing == Indexing::Later)
+        return Change::Inserted;
     if (inserted->id != 0)
         return index(m_db, inserted->id, terms).map([] { return Change::Inserted; });
     const Result<KnownRow> known

@@ -18,6 +18,7 @@ class Replica
 {
 public:
     enum class Change { Inserted, Updated };
+    enum class Indexing { AtOnce, Later };
 
     explicit Replica(Database &db)
         : m_db(db)
@@ -25,7 +26,11 @@ public:
     }
 
     /// Inserts or updates by event and code; what was checked in here stays. Call within a transaction.
-    [[nodiscard]] Result<Change> upsert(const Attendee &attendee);
+    [[nodiscard]] Result<Change> upsert(const Attendee &attendee, Indexing indexing = Indexing::AtOnce);
+    /// The newest row's id: what indexAfter() goes by.
+    [[nodiscard]] Result<qint64> newestId();
+    /// Makes the rows after @p id findable that were inserted with Indexing::Later: many in one statement.
+    [[nodiscard]] Result<> indexAfter(qint64 id);
 
     [[nodiscard]] Result<std::optional<Attendee>> find(qint64 eventId, const QString &code);
     /// Names of the other events that know this code.

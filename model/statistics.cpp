@@ -5,6 +5,7 @@
 #include "checkin.h"
 #include "store/database.h"
 #include "store/outbox.h"
+#include "store/replica.h"
 #include "ticketcode.h"
 
 #include <QHash>
@@ -17,15 +18,18 @@ namespace Kiosk {
 Result<Statistics> presenceOf(Database &db, qint64 eventId)
 {
     Statistics statistics;
-    Result<Rows> rows = db.select(u"SELECT count(*), count(first_check_in_at), coalesce(sum(is_inside), 0)"
-                                  " FROM attendees WHERE event_id = ?"_s,
+    const Result<qint64> attendees = Replica(db).count(eventId);
+    if (!attendees)
+        return failure(attendees);
+    statistics.attendees = *attendees;
+    Result<Rows> rows = db.select(u"SELECT count(*), coalesce(sum(is_inside), 0) FROM attendees"
+                                  " WHERE event_id = ? AND first_check_in_at IS NOT NULL"_s,
                                   { eventId });
     if (!rows)
         return failure(rows);
     if (rows->next()) {
-        statistics.attendees = rows->integer(0);
-        statistics.checkedIn = rows->integer(1);
-        statistics.inside = rows->integer(2);
+        statistics.checkedIn = rows->integer(0);
+        statistics.inside = rows->integer(1);
     }
     return rows->end().map([&statistics] { return statistics; });
 }

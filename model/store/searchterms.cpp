@@ -137,7 +137,7 @@ QString searchTerms(const Attendee &attendee)
     appendField(terms, attendee.lastName);
     appendField(terms, attendee.firstName);
     appendTerm(terms, lettersOnly(folded(attendee.email, Umlauts::Plain)));
-    appendField(terms, attendee.code);
+    appendTerm(terms, lettersOnly(folded(attendee.code, Umlauts::Plain)));
     return terms;
 }
 

@@ -53,6 +53,7 @@ bool isOverridable(Verdict verdict, const Event &event)
     case Unknown:
     case InvalidPayload:
     case Error:
+    case Resolved:
         return false;
     }
     Q_UNREACHABLE();

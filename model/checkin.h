@@ -30,6 +30,7 @@ enum class Verdict {
     InvalidPayload,
     GateClosed,
     Error, ///< We failed; nobody was admitted, nothing was written.
+    Resolved, ///< Of the ledger only: a person settled a delivery, the reason says how.
 };
 
 [[nodiscard]] QString toWord(Verdict verdict);

@@ -46,7 +46,7 @@ static Result<> countDecisions(Database &db, qint64 eventId, Statistics &statist
         if (verdict == Verdict::Admitted) {
             statistics.admissions += rows->integer(2);
             statistics.byGate.append({ rows->text(1), rows->integer(2) });
-        } else if (verdict && !isGranted(*verdict)) {
+        } else if (verdict && *verdict != Verdict::Resolved && !isGranted(*verdict)) {
             statistics.refusals += rows->integer(2);
         }
     }

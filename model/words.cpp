@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "attendee.h"
 #include "checkin.h"
+#include "deliveryresolution.h"
 #include "event.h"
+#include "outboxentry.h"
 
 #include <array>
 
@@ -34,6 +36,17 @@ constexpr std::array verdictWords {
     Word { Verdict::InvalidPayload, "invalid_payload"_L1 },
     Word { Verdict::GateClosed, "gate_closed"_L1 },
     Word { Verdict::Error, "error"_L1 },
+    Word { Verdict::Resolved, "resolved"_L1 },
+};
+constexpr std::array deliveryWords {
+    Word { DeliveryState::Pending, "pending"_L1 },         Word { DeliveryState::Sent, "sent"_L1 },
+    Word { DeliveryState::Unknown, "unknown"_L1 },         Word { DeliveryState::Conflict, "conflict"_L1 },
+    Word { DeliveryState::Quarantined, "quarantined"_L1 }, Word { DeliveryState::Confirmed, "confirmed"_L1 },
+};
+constexpr std::array resolutionWords {
+    Word { Resolution::Delivered, "delivered"_L1 },
+    Word { Resolution::NotDelivered, "not-delivered"_L1 },
+    Word { Resolution::Acknowledged, "acknowledged"_L1 },
 };
 constexpr std::array backendWords {
     Word { BackendKind::Local, "local"_L1 },
@@ -74,6 +87,20 @@ QString toWord(Verdict verdict) { return wordIn(verdictWords, verdict); }
 std::optional<Verdict> verdictFromWord(const QString &word) { return valueIn<Verdict>(verdictWords, word); }
 
 bool isGranted(Verdict verdict) { return verdict == Verdict::Admitted || verdict == Verdict::ExitRecorded; }
+
+QString toWord(DeliveryState state) { return wordIn(deliveryWords, state); }
+
+std::optional<DeliveryState> deliveryStateFromWord(const QString &word)
+{
+    return valueIn<DeliveryState>(deliveryWords, word);
+}
+
+QString toWord(Resolution resolution) { return wordIn(resolutionWords, resolution); }
+
+std::optional<Resolution> resolutionFromWord(const QString &word)
+{
+    return valueIn<Resolution>(resolutionWords, word);
+}
 
 QString toWord(BackendKind backend) { return wordIn(backendWords, backend); }
 

@@ -97,6 +97,7 @@ VerdictLook lookOf(Verdict verdict)
     case Verdict::InvalidPayload:
     case Verdict::GateClosed:
     case Verdict::Error:
+    case Verdict::Resolved:
         return { Field::Refused, Sign::Refused, Tone::Refused };
     }
     Q_UNREACHABLE();

@@ -96,6 +96,7 @@ QString sentenceFor(const AdmissionDecision &decision)
     case GateClosed:
         return closedSentence(decision);
     case Error:
+    case Resolved:
         return errorSentence(decision);
     }
     Q_UNREACHABLE();

@@ -283,7 +283,8 @@ Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODev
         return refused();
     if (const Result<> written = write(file); !written)
         return written; // what was written so far is dropped
-    return file.commit() ? Result<>() : refused();
+    // commit() does not tell of a disk that filled up with the last bytes.
+    return file.flush() && file.commit() ? Result<>() : refused();
 }
 
 } // namespace Kiosk

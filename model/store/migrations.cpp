@@ -134,13 +134,30 @@ static QStringList leanIndexes()
     };
 }
 
+static QStringList deliveries()
+{
+    return {
+        u"CREATE INDEX attendees_revoked ON attendees (event_id) WHERE is_revoked = 1"_s,
+        u"ALTER TABLE outbox ADD COLUMN sent_as INTEGER"_s, // scan time as sent: Unix seconds, server's clock
+        u"ALTER TABLE outbox ADD COLUMN records_before INTEGER"_s, // at the server, before it was first sent
+        u"ALTER TABLE outbox ADD COLUMN acknowledged_order INTEGER"_s, // counts acknowledgements: no clock
+        u"CREATE INDEX outbox_by_acknowledgement ON outbox (acknowledged_order)"
+        " WHERE acknowledged_order IS NOT NULL"_s,
+        u"CREATE INDEX outbox_by_code ON outbox (event_id, code)"_s,
+        u"CREATE INDEX outbox_deliverable ON outbox (event_id) WHERE state IN ('pending', 'unknown')"_s,
+        // Few where most tickets are good once: tells the ticket types that may have check-out.
+        u"CREATE INDEX attendees_with_several_entries ON attendees (event_id, ticket_type)"
+        " WHERE allowed_check_ins IS NULL OR allowed_check_ins > 1"_s,
+    };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
     case 1:
         return firstLayout();
     case 2:
-        return leanIndexes();
+        return leanIndexes() + deliveries();
     default:
         Q_UNREACHABLE();
     }

@@ -4,7 +4,11 @@
 
 #include "checkin.h"
 #include "event.h"
+#include "outboxentry.h"
+#include "remaining.h"
 #include "result.h"
+
+#include <QList>
 
 namespace Kiosk {
 
@@ -22,11 +26,38 @@ public:
     /// Queues the ledger row when the event has a server and the row took an entry. Call within its
     /// transaction.
     [[nodiscard]] Result<> queue(BackendKind backend, const CheckIn &checkIn);
-    /// Deliveries of the event that are not confirmed.
+
+    /// The oldest delivery to work on at @p now: pending, or unknown and to be read back; nothing while an
+    /// earlier one of the same ticket is open.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> nextDue(qint64 eventId, const QDateTime &now);
+    /// When the next delivery that waits by itself becomes due; nothing when none does.
+    [[nodiscard]] Result<std::optional<QDateTime>> nextDueAt(qint64 eventId);
+    /// Writes down that the entry goes out now, as its `sentAs` and `recordsBefore` say. Call before sending.
+    [[nodiscard]] Result<> markSent(const OutboxEntry &entry);
+    /// Writes down where the delivery stands. Confirmed: the server counted it just now.
+    [[nodiscard]] Result<> settle(qint64 id, DeliveryState state, const QString &reason,
+                                  const std::optional<QDateTime> &nextAttemptAt = {});
+    /// The delivery was surely not executed: pending, with so many attempts as before.
+    [[nodiscard]] Result<> putBack(qint64 id, int attempts, const QString &reason);
+    /// What was on its way when the program ended may have been executed: Unknown, to be read back at @p at.
+    [[nodiscard]] Result<> recoverSent(qint64 eventId, const QDateTime &at);
+    /// Confirmed without the server having counted it: a person accepts that it never will.
+    [[nodiscard]] Result<> acknowledge(qint64 id, const QString &reason);
+
+    [[nodiscard]] Result<std::optional<OutboxEntry>> entry(qint64 id);
+    /// Oldest first; without the confirmed ones unless @p withConfirmed. Event 0: of every event.
+    [[nodiscard]] Result<QList<OutboxEntry>> entries(qint64 eventId, bool withConfirmed);
+
+    /// Deliveries of the event that are neither confirmed nor in conflict.
     [[nodiscard]] Result<qint64> waiting(qint64 eventId);
     [[nodiscard]] Result<qint64> conflicts(qint64 eventId);
     /// Delivery state of a ledger row as a word; empty when it needs none.
     [[nodiscard]] Result<QString> stateOf(qint64 checkInNumber);
+
+    /// What the server knows of the ticket's own entries.
+    [[nodiscard]] Result<QList<OwnAdmission>> ownAdmissions(qint64 eventId, const QString &code);
+    /// Number of the newest acknowledgement plus one: a request that is sent now is later than all before.
+    [[nodiscard]] Result<qint64> requestOrder();
 
 private:
     Database &m_db;

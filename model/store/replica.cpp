@@ -38,7 +38,7 @@ QString Replica::columns()
     return u"id, event_id, code, first_name, last_name, email, ticket_type, allowed_check_ins, "
            u"server_remaining,"
            " uncontained_admissions, payment_status, is_revoked, revoked_reason, valid_from, valid_until,"
-           " first_check_in_at, last_check_in_at, last_check_out_at, is_inside, custom_fields"_s;
+           " first_check_in_at, last_check_in_at, last_check_out_at, is_inside, custom_fields, seen_in_pull"_s;
 }
 
 Attendee Replica::attendeeFrom(const Rows &rows)
@@ -62,7 +62,8 @@ Attendee Replica::attendeeFrom(const Rows &rows)
              .lastCheckInAt = rows.optionalTime(16),
              .lastCheckOutAt = rows.optionalTime(17),
              .isInside = rows.flag(18),
-             .customFields = fieldsFrom(rows.text(19)) };
+             .customFields = fieldsFrom(rows.text(19)),
+             .seenInPull = rows.integer(20) };
 }
 
 static Result<> index(Database &db, qint64 id, const QString &terms)
@@ -135,10 +136,7 @@ static Result<> update(Database &db, const KnownRow &known, const QVariantList &
         .and_then([&] { return index(db, known.id, terms); });
 }
 
-Result<qint64> Replica::newestId()
-{
-    return m_db.number(u"SELECT max(id) FROM attendees"_s);
-}
+Result<qint64> Replica::newestId() { return m_db.number(u"SELECT max(id) FROM attendees"_s); }
 
 Result<> Replica::indexAfter(qint64 id)
 {

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "attendee.h"
+#include "result.h"
+
+#include <QList>
+
+namespace Kiosk {
+
+class Database;
+
+/// Takes a server's list of attendees into the replica, part by part.
+///
+/// Pulls are numbered; a row remembers the newest pull that had it, and only who is missing from whole pulls
+/// is ever revoked.
+class PulledList
+{
+public:
+    PulledList(Database &db, qint64 eventId)
+        : m_db(db)
+        , m_eventId(eventId)
+    {
+    }
+
+    /// Takes a part of pull @p pull, which the server was asked for at Outbox::requestOrder() @p requestedAt.
+    /// One transaction: keep the part short, so that an admission does not wait long. The answer is how many of
+    /// them this pull had not had before.
+    [[nodiscard]] Result<int> take(const QList<Attendee> &part, qint64 pull, qint64 requestedAt);
+
+    /// Active attendees that no pull since @p pull had.
+    [[nodiscard]] Result<qint64> missingSince(qint64 pull);
+    /// Their codes, at most @p limit, for a person to look at.
+    [[nodiscard]] Result<QStringList> codesMissingSince(qint64 pull, int limit);
+    /// Attendees that are not revoked.
+    [[nodiscard]] Result<qint64> active();
+    /// Revokes who is missing. They come back by themselves when the server lists them again.
+    [[nodiscard]] Result<> revokeMissingSince(qint64 pull);
+
+    /// Whether tickets of this type were ever seen to be good for more than one entry.
+    [[nodiscard]] Result<bool> hasSeveralEntries(const QString &ticketType);
+
+private:
+    [[nodiscard]] Result<bool> takeOne(Attendee listed, qint64 pull, qint64 requestedAt);
+
+    Database &m_db;
+    qint64 m_eventId;
+};
+
+} // namespace Kiosk

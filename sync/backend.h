@@ -58,7 +58,8 @@ struct DeliveryAnswer {
     enum class Kind {
         Accepted, ///< The server wrote the check-in down.
         Refused, ///< The server wrote down that it refused; it gives no reason.
-        Rejected, ///< The server does not take this ticket, and wrote nothing: unknown, unpaid, not this key's.
+        Rejected, ///< The server does not take this ticket, and wrote nothing: unknown, unpaid, not this
+                  ///< key's.
         KeyRefused, ///< The key is no longer good; nothing was executed.
         NotSent, ///< Surely not executed: no connection came about, or the server is shut for now.
         Unknown, ///< It may have been executed or not.
@@ -78,10 +79,10 @@ template<typename T> using Answered = std::function<void(Result<T>)>;
 
 /// One event on one server. The only interface that the sync engine knows.
 ///
-/// Thread: the backend thread; every call returns at once and answers later, from the event loop, exactly once,
-/// and never after the backend's destruction. One call at a time: the caller waits for the answer.
-/// Errors: Kind::Network (no usable answer: try later), Kind::Auth (the key is refused), Kind::Malformed (this is
-/// no such server). Details are one English line with what to do, and never hold the key.
+/// Thread: the backend thread; every call returns at once and answers later, from the event loop, exactly
+/// once, and never after the backend's destruction. One call at a time: the caller waits for the answer.
+/// Errors: Kind::Network (no usable answer: try later), Kind::Auth (the key is refused), Kind::Malformed
+/// (this is no such server). Details are one English line with what to do, and never hold the key.
 class Backend
 {
 public:

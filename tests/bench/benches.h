@@ -24,5 +24,7 @@ void benchSearch(Table &table, const BenchFolder &folder);
 void benchStart(Table &table, const BenchFolder &folder);
 void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabytes);
 void benchKioskMemory(Table &table);
+/// The server is a fake without latency, in a process of its own.
+void benchSync(Table &table);
 
 } // namespace Kiosk

@@ -26,6 +26,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const bool isFull = QCoreApplication::arguments().contains(u"--full"_s);
     Table table;
+    if (QCoreApplication::arguments().contains(u"--sync"_s)) {
+        benchSync(table);
+        return table.isReached() ? 0 : 1;
+    }
     const BenchFolder folder(100'000);
     table.least(u"CSV import with search index"_s, folder.rowsPerSecond(), 40'000, u"rows/s"_s);
     benchSearch(table, folder);
@@ -34,6 +38,7 @@ int main(int argc, char **argv)
     benchStart(table, folder);
     benchDeskMemory(table, folder, 60);
     benchKioskMemory(table);
+    benchSync(table);
     benchMillion(table, folder.rowsPerSecond(), isFull);
     return table.isReached() ? 0 : 1;
 }

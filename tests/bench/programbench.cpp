@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "benches.h"
+#include "program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -15,7 +16,7 @@ namespace Kiosk {
 
 constexpr int patience = 30'000; // ms
 
-static double residentMegabytes(const QProcess &process)
+double residentMegabytes(const QProcess &process)
 {
     QFile status(u"/proc/%1/status"_s.arg(process.processId()));
     if (!status.open(QIODevice::ReadOnly))

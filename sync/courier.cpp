@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "courier.h"
+
+#include "store/outbox.h"
+#include "store/pulledlist.h"
+#include "store/replica.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+Courier::Courier(EventSync &sync, Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_sync(sync)
+    , m_backend(backend)
+{
+}
+
+QDateTime Courier::settledAt() const { return m_sync.clock.now().addMSecs(m_sync.settle.count()); }
+
+void Courier::start()
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    if (m_sync.state.health.failures > 0)
+        return probe();
+    next();
+}
+
+void Courier::end(const SyncEnd &end)
+{
+    m_isBusy = false;
+    m_entry.reset();
+    Q_EMIT finished(end);
+}
+
+void Courier::next()
+{
+    if (const Result<> chosen = choose(); !chosen)
+        return end(endFrom(chosen.error()));
+    go();
+}
+
+void Courier::go()
+{
+    if (!m_entry)
+        return end({});
+    switch (m_entry->state) {
+    case DeliveryState::Unknown:
+        return readRecords(afterReadBack);
+    case DeliveryState::Pending:
+        return countRecords();
+    default:
+        return send();
+    }
+}
+
+Result<> Courier::choose()
+{
+    auto due = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.clock.now());
+    if (!due)
+        return failure(due);
+    m_entry = *std::move(due);
+    if (!m_entry)
+        return {};
+    if (const Result<> classified = classify(); !classified)
+        return classified;
+    const bool mustCount
+        = !m_history.recordsBefore && needsRecordsBefore(m_history.ticket, m_history.keepsScanTime);
+    if (m_entry->state == DeliveryState::Unknown || mustCount)
+        return {};
+    return markSent();
+}
+
+Result<> Courier::markSent()
+{
+    if (!m_entry->sentAs)
+        m_entry->sentAs = (m_entry->scannedAt + m_sync.state.skew) / 1000;
+    m_entry->state = DeliveryState::Sent;
+    ++m_history.attempts;
+    return Outbox(m_sync.db).markSent(*m_entry);
+}
+
+Result<> Courier::classify()
+{
+    const Result<std::optional<Attendee>> attendee = Replica(m_sync.db).find(m_sync.event.id, m_entry->code);
+    if (!attendee)
+        return failure(attendee);
+    const Attendee known = attendee->value_or(Attendee {});
+    const Result<bool> several = PulledList(m_sync.db, m_sync.event.id).hasSeveralEntries(known.ticketType);
+    if (!several)
+        return failure(several);
+    m_history = { .ticket = ticketKindOf(m_sync.event, known, *several),
+                  .attempts = m_entry->attempts,
+                  .wasUnknown = m_entry->attempts > 0,
+                  .recordsBefore = m_entry->recordsBefore,
+                  .keepsScanTime = !m_sync.state.hasOldRules };
+    return {};
+}
+
+void Courier::countRecords()
+{
+    m_backend.fetchRecords(m_entry->code, [this](const Result<QList<CheckInRecord>> &records) {
+        if (!records) {
+            const SyncEnd why = endFrom(records.error());
+            m_sync.missed();
+            return putBack(why.detail, why);
+        }
+        m_sync.reached(m_backend);
+        m_entry->recordsBefore = static_cast<int>(records->size());
+        m_history.recordsBefore = m_entry->recordsBefore;
+        if (const Result<> marked = markSent(); !marked)
+            return end(endFrom(marked.error()));
+        send();
+    });
+}
+
+void Courier::send()
+{
+    const Delivery delivery { m_entry->code, *m_entry->sentAs, m_entry->checkInId };
+    m_backend.deliver(delivery, [this](const DeliveryAnswer &answer) { answered(answer); });
+}
+
+void Courier::answered(const DeliveryAnswer &answer)
+{
+    using Kind = DeliveryAnswer::Kind;
+    if (answer.kind == Kind::NotSent || answer.kind == Kind::Unknown)
+        m_sync.missed(answer.retryAfter);
+    else if (answer.kind != Kind::KeyRefused)
+        m_sync.reached(m_backend);
+    take(afterAnswer(answer, m_history));
+}
+
+void Courier::readRecords(NextStep (*rule)(const QList<CheckInRecord> &, const DeliveryHistory &))
+{
+    m_backend.fetchRecords(m_entry->code, [this, rule](const Result<QList<CheckInRecord>> &records) {
+        if (records) {
+            m_sync.reached(m_backend);
+            return take(rule(*records, m_history));
+        }
+        const SyncEnd why = endFrom(records.error());
+        const Result<> kept
+            = Outbox(m_sync.db).settle(m_entry->id, DeliveryState::Unknown, m_entry->reason, settledAt());
+        if (!kept)
+            return end(endFrom(kept.error()));
+        if (why.kind == SyncEnd::Kind::Offline)
+            m_sync.missed();
+        end(why);
+    });
+}
+
+void Courier::take(const NextStep &step)
+{
+    switch (step.kind) {
+    case NextStep::Kind::Confirm:
+        return settle(DeliveryState::Confirmed, step.reason);
+    case NextStep::Kind::Conflict:
+        return settle(DeliveryState::Conflict, step.reason);
+    case NextStep::Kind::SendAgain:
+        if (m_sync.state.health.failures == 0)
+            return settle(DeliveryState::Pending, step.reason);
+        return putBack(step.reason, { SyncEnd::Kind::Offline, step.reason });
+    case NextStep::Kind::CompareRecords:
+        return readRecords(afterRefusedRepeat);
+    case NextStep::Kind::ReadBack:
+        return settle(DeliveryState::Unknown, step.reason, settledAt());
+    case NextStep::Kind::AskPerson:
+        return settle(DeliveryState::Unknown, step.reason);
+    case NextStep::Kind::Quarantine:
+        return settle(DeliveryState::Quarantined, step.reason);
+    case NextStep::Kind::Stop:
+        m_sync.state.isKeyRefused = true;
+        return putBack(step.reason, { SyncEnd::Kind::KeyRefused, step.reason });
+    }
+}
+
+void Courier::settle(DeliveryState state, const QString &reason,
+                     const std::optional<QDateTime> &nextAttemptAt)
+{
+    const bool wasSilent = m_sync.state.health.failures > 0;
+    OutboxEntry settled = *m_entry;
+    settled.state = state;
+    settled.reason = reason;
+    const auto written = [&]() -> Result<> {
+        Result<Transaction> transaction = Transaction::begin(m_sync.db);
+        if (!transaction)
+            return failure(transaction);
+        return Outbox(m_sync.db)
+            .settle(settled.id, state, reason, nextAttemptAt)
+            .and_then([&] { return wasSilent ? Result<>() : choose(); })
+            .and_then([&] { return transaction->commit(); });
+    }();
+    if (!written)
+        return end(endFrom(written.error()));
+    Q_EMIT moved();
+    if (state == DeliveryState::Conflict)
+        Q_EMIT conflictFound(settled);
+    wasSilent ? probe() : go();
+}
+
+void Courier::probe()
+{
+    m_backend.checkKey([this](const Result<> &good) {
+        if (!good) {
+            m_sync.state.isKeyRefused = good.error().kind == Error::Kind::Auth;
+            return end(endFrom(good.error()));
+        }
+        m_sync.reached(m_backend);
+        next();
+    });
+}
+
+void Courier::putBack(const QString &reason, const SyncEnd &why)
+{
+    if (const Result<> back = Outbox(m_sync.db).putBack(m_entry->id, m_entry->attempts, reason); !back)
+        return end(endFrom(back.error()));
+    Q_EMIT moved();
+    end(why);
+}
+
+} // namespace Kiosk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "delivery.h"
+#include "eventsync.h"
+
+#include <QObject>
+
+namespace Kiosk {
+
+/// Takes the outbox to the server, one delivery after another, oldest first.
+///
+/// What goes out is written down before it goes, so that whatever ends the program, nothing is sent twice
+/// unseen. Thread: the backend thread.
+class Courier : public QObject
+{
+    Q_OBJECT
+
+public:
+    Courier(EventSync &sync, Backend &backend, QObject *parent = nullptr);
+
+    /// Delivers what is due and ends with finished(). @p evenEarly ignores the times that deliveries wait
+    /// for.
+    void start();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    /// We admitted, the server refuses.
+    void conflictFound(const Kiosk::OutboxEntry &entry);
+    /// A delivery changed its state.
+    void moved();
+    void finished(const Kiosk::SyncEnd &end);
+
+private:
+    void next();
+    void go();
+    /// Finds the next delivery; marks it as sent when nothing has to be asked before it goes.
+    [[nodiscard]] Result<> choose();
+    [[nodiscard]] Result<> classify();
+    [[nodiscard]] Result<> markSent();
+    void countRecords();
+    void send();
+    void answered(const DeliveryAnswer &answer);
+    void readRecords(NextStep (*rule)(const QList<CheckInRecord> &, const DeliveryHistory &));
+    void take(const NextStep &step);
+    /// Writes where the delivery stands, and in the same transaction what goes out next.
+    void settle(DeliveryState state, const QString &reason,
+                const std::optional<QDateTime> &nextAttemptAt = {});
+    /// After silence: is it this delivery or the server?
+    void probe();
+    /// Not executed: as if it had never been tried.
+    void putBack(const QString &reason, const SyncEnd &why);
+    void end(const SyncEnd &end);
+    [[nodiscard]] QDateTime settledAt() const;
+
+    EventSync &m_sync;
+    Backend &m_backend;
+    std::optional<OutboxEntry> m_entry;
+    DeliveryHistory m_history;
+    bool m_isBusy = false;
+};
+
+} // namespace Kiosk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "event.h"
+#include "store/database.h"
+#include "syncstate.h"
+
+#include <chrono>
+
+namespace Kiosk {
+
+class Backend;
+
+/// What everything that syncs one event works with. Thread: the backend thread.
+struct EventSync {
+    Database &db;
+    const Clock &clock;
+    Event event;
+    SyncState state = {};
+    /// The longest time that a server may still work on a request nobody waits for any more.
+    std::chrono::milliseconds settle = std::chrono::seconds(30);
+    int pageSize = 500;
+
+    [[nodiscard]] Result<> save() { return saveSyncState(db, event.id, state); }
+    /// Notes a usable answer.
+    void reached(const Backend &backend);
+    /// Notes that there was none.
+    void missed(std::optional<std::chrono::seconds> retryAfter = {});
+    [[nodiscard]] bool mayTry() const { return Kiosk::mayTry(state.health, clock.now()); }
+};
+
+/// How a piece of work with the server ended.
+struct SyncEnd {
+    enum class Kind {
+        Done,
+        Again, ///< The list moved or is to be confirmed: pull once more.
+        Offline, ///< No usable answer.
+        KeyRefused,
+        Foreign, ///< Not this kind of server.
+        StoreFailed,
+    };
+    Kind kind = Kind::Done;
+    QString detail = {}; ///< English, one line, what is wrong and what to do; empty when done.
+};
+
+[[nodiscard]] SyncEnd endFrom(const Error &error);
+
+} // namespace Kiosk

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "backends.h"
+#include "courier.h"
+#include "puller.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace Kiosk {
+
+/// How an event's sync is doing, for a status line.
+struct SyncStatus {
+    enum class Kind { UpToDate, Pulling, Waiting, Offline, KeyRefused, Foreign, Held, StoreFailed };
+    Kind kind = Kind::UpToDate;
+    qint64 waiting = 0; ///< Deliveries that are neither confirmed nor in conflict.
+    qint64 conflicts = 0;
+    qint64 held = 0; ///< Attendees that vanished at once and wait for a person.
+    qint64 taken = 0; ///< While pulling: tickets so far, of total.
+    qint64 total = 0;
+    std::optional<QDateTime> since = {}; ///< Offline: since when.
+    std::optional<QDateTime> listAt = {}; ///< When the list was last known to be whole.
+    std::chrono::seconds skew = {}; ///< Server's clock less ours.
+    QString detail = {}; ///< English, one line: what is wrong and what to do.
+
+    bool operator==(const SyncStatus &) const = default;
+};
+
+/// One round: everything out, then everything in.
+struct SyncRound {
+    bool push = true;
+    bool pull = true;
+    bool now = false; ///< Does not wait for the server's back-off.
+};
+
+/// Decides when to do what for one event; owns no protocol.
+///
+/// Thread: the backend thread. Errors end in the status and in finished(); nothing is ever given up.
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncEngine(EventSync sync, const BackendFactory &makeBackend, QObject *parent = nullptr);
+    ~SyncEngine() override;
+
+    /// Loads what is remembered; what was on its way when the program ended is to be read back. Call first.
+    [[nodiscard]] Result<> prepare();
+    /// Syncs by itself from now on.
+    void start();
+    /// A check-in was queued.
+    void wake();
+    /// One round; ends with roundFinished().
+    void run(const SyncRound &round);
+    /// Takes in the newest tickets for somebody who waits: @p done hears within @p budget whether it worked,
+    /// at once when the server was not reachable of late.
+    void lookForLateSale(std::chrono::milliseconds budget, const std::function<void(bool)> &done);
+
+    [[nodiscard]] SyncStatus status();
+    [[nodiscard]] const SyncState &state() const { return m_sync.state; }
+
+Q_SIGNALS:
+    void statusChanged(const Kiosk::SyncStatus &status);
+    void conflictFound(const Kiosk::OutboxEntry &entry);
+    void roundFinished(const Kiosk::SyncEnd &end);
+
+private:
+    void tick();
+    void deliverIfDue();
+    void pullIfDue();
+    void delivered(const SyncEnd &end);
+    void pulled(const SyncEnd &end);
+    void looked(const SyncEnd &end);
+    void remember(const SyncEnd &end);
+    void tell();
+    void endRound(const SyncEnd &end);
+
+    EventSync m_sync;
+    // Three connections: a long pull holds up neither deliveries nor a guest at the door.
+    std::unique_ptr<Backend> m_pushBackend;
+    std::unique_ptr<Backend> m_pullBackend;
+    std::unique_ptr<Backend> m_lookBackend;
+    Courier m_courier;
+    Puller m_puller;
+    Puller m_scout;
+    QTimer m_ticker;
+    std::optional<SyncRound> m_round;
+    std::optional<std::chrono::microseconds> m_lookedAt; ///< Steady; as the next.
+    std::optional<std::chrono::microseconds> m_wholeAt;
+    int m_pullTries = 0;
+    QList<std::function<void(bool)>> m_waitingForLook;
+    SyncEnd m_lastEnd;
+    SyncStatus m_told;
+};
+
+} // namespace Kiosk

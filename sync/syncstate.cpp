@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "syncstate.h"
+
+#include "store/database.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+static QJsonValue toJson(const std::optional<QDateTime> &time)
+{
+    return time ? QJsonValue(time->toMSecsSinceEpoch()) : QJsonValue();
+}
+
+static std::optional<QDateTime> timeFrom(const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+}
+
+static QJsonObject toJson(const PullProgress &progress)
+{
+    return { { u"pull"_s, progress.pull },           { u"next_page"_s, progress.nextPage },
+             { u"page_size"_s, progress.pageSize },  { u"sold_before"_s, progress.soldBefore },
+             { u"distinct"_s, progress.distinct },   { u"seen"_s, progress.seen },
+             { u"first_page"_s, progress.firstPage } };
+}
+
+static std::optional<PullProgress> progressFrom(const QJsonObject &json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    return PullProgress { .pull = json[u"pull"].toInteger(),
+                          .nextPage = json[u"next_page"].toInt(1),
+                          .pageSize = json[u"page_size"].toInt(),
+                          .soldBefore = json[u"sold_before"].toInteger(),
+                          .distinct = json[u"distinct"].toInteger(),
+                          .seen = json[u"seen"].toInteger(),
+                          .firstPage = json[u"first_page"].toString() };
+}
+
+static QJsonObject toJson(const SyncState &state)
+{
+    QJsonObject json { { u"last_pull"_s, state.lastPull },
+                       { u"consistent_pull"_s, state.consistentPull },
+                       { u"consistent_at"_s, toJson(state.consistentAt) },
+                       { u"held_since"_s, state.heldSince },
+                       { u"held_count"_s, state.heldCount },
+                       { u"key_refused"_s, state.isKeyRefused },
+                       { u"old_rules"_s, state.hasOldRules },
+                       { u"reached_at"_s, toJson(state.reachedAt) },
+                       { u"skew"_s, state.skew },
+                       { u"sold"_s, state.sold },
+                       { u"checked_in"_s, state.checkedIn },
+                       { u"failures"_s, state.health.failures },
+                       { u"retry_at"_s, toJson(state.health.retryAt) },
+                       { u"failing_since"_s, toJson(state.health.failingSince) },
+                       { u"problem"_s, state.problem } };
+    if (state.progress)
+        json.insert(u"progress"_s, toJson(*state.progress));
+    return json;
+}
+
+static SyncState stateFrom(const QJsonObject &json)
+{
+    return { .lastPull = json[u"last_pull"].toInteger(),
+             .consistentPull = json[u"consistent_pull"].toInteger(),
+             .consistentAt = timeFrom(json[u"consistent_at"]),
+             .progress = progressFrom(json[u"progress"].toObject()),
+             .heldSince = json[u"held_since"].toInteger(),
+             .heldCount = json[u"held_count"].toInteger(),
+             .isKeyRefused = json[u"key_refused"].toBool(),
+             .hasOldRules = json[u"old_rules"].toBool(),
+             .reachedAt = timeFrom(json[u"reached_at"]),
+             .skew = json[u"skew"].toInteger(),
+             .sold = json[u"sold"].toInteger(),
+             .checkedIn = json[u"checked_in"].toInteger(),
+             .health = { .failures = json[u"failures"].toInt(),
+                         .retryAt = timeFrom(json[u"retry_at"]),
+                         .failingSince = timeFrom(json[u"failing_since"]) },
+             .problem = json[u"problem"].toString() };
+}
+
+Result<SyncState> loadSyncState(Database &db, qint64 eventId)
+{
+    Result<Rows> rows = db.select(u"SELECT sync_state FROM events WHERE id = ?"_s, { eventId });
+    if (!rows)
+        return failure(rows);
+    QByteArray json;
+    if (rows->next())
+        json = rows->text(0).toUtf8();
+    return rows->end().map([&json] { return stateFrom(QJsonDocument::fromJson(json).object()); });
+}
+
+Result<> saveSyncState(Database &db, qint64 eventId, const SyncState &state)
+{
+    const QByteArray json = QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact);
+    return db.run(
+        u"UPDATE events SET sync_state = ?, last_pull = ?, pulled_at = ?, sold_count = ?, checked_count = ?"
+        " WHERE id = ?"_s,
+        { QString::fromUtf8(json), state.lastPull, toColumn(state.consistentAt), state.sold, state.checkedIn,
+          eventId });
+}
+
+} // namespace Kiosk

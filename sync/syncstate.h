@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+#include "retry.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Kiosk {
+
+class Database;
+
+/// A whole pull under way: enough to go on after a restart.
+struct PullProgress {
+    qint64 pull = 0; ///< Its number.
+    int nextPage = 1;
+    int pageSize = 0;
+    qint64 soldBefore = 0;
+    qint64 distinct = 0; ///< Tickets seen so far, as the server counts them.
+    qint64 seen = 0; ///< Of these, attendees that were taken in.
+    QString firstPage = {}; ///< Digest of page 1: when it changes, the list moved.
+
+    bool operator==(const PullProgress &) const = default;
+};
+
+/// What the sync engine remembers of an event between runs; JSON in `events.sync_state`. No secrets.
+struct SyncState {
+    qint64 lastPull = 0; ///< Number of the newest pull that was begun.
+    qint64 consistentPull = 0; ///< Of the newest whole and consistent one; 0: none yet.
+    std::optional<QDateTime> consistentAt = {};
+    std::optional<PullProgress> progress = {};
+    qint64 heldSince = 0; ///< A shrink waits for a person: who was not seen since this pull; 0: none.
+    qint64 heldCount = 0;
+    bool isKeyRefused = false;
+    bool hasOldRules = false; ///< The server stores the time of delivery instead of the scan's.
+    std::optional<QDateTime> reachedAt = {}; ///< Last usable answer.
+    qint64 skew = 0; ///< Server's clock less ours, milliseconds.
+    qint64 sold = 0;
+    qint64 checkedIn = 0;
+    ServerHealth health = {};
+    QString problem = {}; ///< English, one line: why the last round was not whole.
+
+    bool operator==(const SyncState &) const = default;
+};
+
+[[nodiscard]] Result<SyncState> loadSyncState(Database &db, qint64 eventId);
+[[nodiscard]] Result<> saveSyncState(Database &db, qint64 eventId, const SyncState &state);
+
+} // namespace Kiosk

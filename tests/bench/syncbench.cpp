@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "benches.h"
+#include "checkindesk.h"
+#include "clock.h"
+#include "eventcatalog.h"
+#include "outbox.h"
+#include "program.h"
+#include "syncengine.h"
+#include "tickerabackend.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QProcess>
+#include <QThread>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Kiosk {
+
+constexpr int patience = 30'000; // ms
+
+/// The fake server as a program of its own, with so many tickets.
+class ServerProgram
+{
+public:
+    explicit ServerProgram(int tickets)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(FAKETICKERA_BINARY),
+                        { u"--tickets"_s, QString::number(tickets), u"--kind"_s, u"single"_s });
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(patience))
+                qFatal("the fake server does not start");
+        }
+        m_url = QString::fromUtf8(m_process.readLine()).section(u' ', 1).trimmed();
+    }
+    ~ServerProgram()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(patience);
+    }
+    ServerProgram(const ServerProgram &) = delete;
+    ServerProgram &operator=(const ServerProgram &) = delete;
+
+    [[nodiscard]] QString url() const { return m_url; }
+
+private:
+    QProcess m_process;
+    QString m_url;
+};
+
+/// A gate in this process, on a server's event.
+class SyncedGate
+{
+public:
+    explicit SyncedGate(const QString &url)
+        : m_store(need(Store::open(m_dir.path())))
+        , m_event(need(EventCatalog(m_store->database())
+                           .add({ .name = u"Bench"_s,
+                                  .backend = BackendKind::Tickera,
+                                  .site = url,
+                                  .timeZone = u"UTC"_s,
+                                  .checkoutTypes = u"none"_s })))
+        , m_engine({ .db = m_store->database(), .clock = m_clock, .event = m_event },
+                   [this] { return backend(); })
+    {
+        m_post = { .eventId = m_event.id,
+                   .gateId = need(EventCatalog(m_store->database()).gates(m_event.id)).constFirst().id };
+        need(m_engine.prepare());
+    }
+
+    [[nodiscard]] SyncEngine &engine() { return m_engine; }
+    /// Seconds that the round took.
+    double run(const SyncRound &round)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QEventLoop loop;
+        QObject::connect(&m_engine, &SyncEngine::roundFinished, &loop, [&loop](const SyncEnd &end) {
+            if (end.kind != SyncEnd::Kind::Done)
+                qFatal("%s", qPrintable(end.detail));
+            loop.quit();
+        });
+        m_engine.run(round);
+        loop.exec();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    }
+    void admit(int number)
+    {
+        const QString code = u"FAKE%1-1"_s.arg(number, 6, 10, QLatin1Char('0'));
+        const AdmissionDecision decision = m_desk.submit(code, m_post);
+        if (decision.verdict != Verdict::Admitted)
+            qFatal("%s: %s", qPrintable(code), qPrintable(decision.reason));
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<Backend> backend() const
+    {
+        const Secret key = need(Secret::from(QByteArrayLiteral("0A1B2C3D")));
+        return need(TickeraBackend::create(m_event.site, key, {}, m_clock));
+    }
+
+    QTemporaryDir m_dir { u"bench-XXXXXX"_s };
+    SystemClock m_clock;
+    std::unique_ptr<Store> m_store;
+    Event m_event;
+    CheckInDesk m_desk { *m_store, m_clock };
+    DeskPost m_post;
+    SyncEngine m_engine;
+};
+
+struct PullFigures {
+    double seconds = 0;
+    double megabytes = 0;
+};
+
+// The whole program: start, keys, pull, end.
+static PullFigures pullWithProgram(int tickets)
+{
+    const ServerProgram server(tickets);
+    const QTemporaryDir folder(u"bench-XXXXXX"_s);
+    QProcess add;
+    add.start(QStringLiteral(FASTCHECK_BINARY),
+              { u"event"_s, u"add"_s, u"--data"_s, folder.path(), u"--backend"_s, u"tickera"_s, u"--url"_s,
+                server.url(), u"--name"_s, u"Bench"_s, u"--key-stdin"_s });
+    add.write("0A1B2C3D\n");
+    add.closeWriteChannel();
+    if (!add.waitForFinished(patience) || add.exitCode() != 0)
+        qFatal("event add: %s", add.readAllStandardError().constData());
+    QElapsedTimer timer;
+    timer.start();
+    QProcess sync;
+    sync.start(QStringLiteral(FASTCHECK_BINARY), { u"sync"_s, u"--data"_s, folder.path() });
+    PullFigures figures;
+    while (!sync.waitForFinished(20)) {
+        if (sync.state() == QProcess::Running)
+            figures.megabytes = std::max(figures.megabytes, residentMegabytes(sync));
+    }
+    figures.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (sync.exitCode() != 0)
+        qFatal("sync: %s", sync.readAllStandardError().constData());
+    return figures;
+}
+
+static void benchPull(Table &table)
+{
+    const PullFigures small = pullWithProgram(10'000);
+    const PullFigures large = pullWithProgram(100'000);
+    table.most(u"fastcheck sync, pull of 100,000"_s, large.seconds, 12, u"s"_s);
+    table.most(u"the same, resident"_s, large.megabytes, 200, u"MB"_s);
+    table.most(u"the same, 10,000 → 100,000"_s, large.seconds / small.seconds, 11, u"×"_s);
+}
+
+/// Scans arrive from another thread at odd moments, as in the kiosk; the time from there to the durable
+/// answer.
+static Samples admissionsWhile(SyncedGate &gate, int first, const std::function<bool(int)> &goesOn)
+{
+    Samples samples;
+    QEventLoop loop;
+    int done = 0;
+    QThread *scanner = QThread::create([&] {
+        for (int i = 0; goesOn(i); ++i) {
+            QThread::usleep(static_cast<unsigned long>(5000 + (i * 7919) % 9000));
+            QElapsedTimer timer;
+            timer.start();
+            QMetaObject::invokeMethod(
+                &gate.engine(), [&gate, first, i] { gate.admit(first + i); }, Qt::BlockingQueuedConnection);
+            samples.add(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            ++done;
+        }
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    scanner->start();
+    loop.exec();
+    scanner->wait();
+    delete scanner;
+    return samples;
+}
+
+static void benchAdmissionsWhilePulling(Table &table, const ServerProgram &server)
+{
+    SyncedGate gate(server.url());
+    gate.run({ .push = false });
+    const Samples idle = admissionsWhile(gate, 1, [](int i) { return i < 600; });
+    std::atomic<bool> isPulling = true;
+    QObject::connect(&gate.engine(), &SyncEngine::roundFinished, &gate.engine(), [&] { isPulling = false; });
+    gate.engine().run({ .push = false });
+    const Samples busy = admissionsWhile(gate, 10'000, [&isPulling](int i) { return isPulling && i < 5000; });
+    table.row(u"admission p99, idle"_s, u"%1 ms"_s.arg(idle.p99(), 0, 'f', 2), u"–"_s, true);
+    table.most(u"admission p99 while a pull runs"_s, busy.p99(), 2 * idle.p99(), u"ms"_s);
+}
+
+static void benchDeliveries(Table &table, const ServerProgram &server)
+{
+    constexpr int deliveries = 10'000;
+    SyncedGate gate(server.url());
+    gate.run({ .push = false });
+    for (int i = 1; i <= deliveries; ++i)
+        gate.admit(20'000 + i);
+    const double seconds = gate.run({ .pull = false });
+    table.least(u"deliveries over one connection"_s, deliveries / seconds, 500, u"/s"_s);
+}
+
+static double cpuSeconds()
+{
+    timespec time {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+static void benchIdle(Table &table, const ServerProgram &server)
+{
+    SyncedGate gate(server.url());
+    gate.engine().start();
+    QEventLoop loop;
+    QTimer::singleShot(60s, &loop, &QEventLoop::quit);
+    QObject::connect(&gate.engine(), &SyncEngine::statusChanged, &loop, [&loop](const SyncStatus &status) {
+        if (status.kind == SyncStatus::Kind::UpToDate)
+            loop.quit();
+    });
+    loop.exec();
+    const double before = cpuSeconds();
+    constexpr auto watched = 35s; // a look at the newest sales is among it
+    QTimer::singleShot(watched, &loop, &QEventLoop::quit);
+    loop.exec();
+    table.most(u"sync of an idle, online kiosk"_s, (cpuSeconds() - before) / watched.count() * 100, 1,
+               u"% of a core"_s);
+}
+
+void benchSync(Table &table)
+{
+    benchPull(table);
+    const ServerProgram server(100'000);
+    benchAdmissionsWhilePulling(table, server);
+    benchDeliveries(table, server);
+    benchIdle(table, server);
+}
+
+} // namespace Kiosk

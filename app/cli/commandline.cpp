@@ -4,6 +4,7 @@
 
 #include "output.h"
 
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -125,13 +126,15 @@ Outcome<> Parser::takeOption(const QString &word)
 
 Outcome<> Parser::takeWord(const QString &word)
 {
-    if (m_request.command) {
-        m_request.line.arguments += word;
-        return {};
-    }
     const QString path = m_path.isEmpty() ? word : m_path + u' ' + word;
     const bool isKnown
         = std::ranges::any_of(commands(), [&](const CommandSpec &spec) { return isWithin(spec, path); });
+    // A command without an argument may be the beginning of another one: `sync`, `sync accept-shrink`.
+    const bool takesArguments = m_request.command && !(m_request.command->argument.isEmpty() && isKnown);
+    if (takesArguments) {
+        m_request.line.arguments += word;
+        return {};
+    }
     if (!isKnown || word.isEmpty())
         return wrongUsage(u"there is no command '%1': see fastcheck --help"_s.arg(path));
     m_path = path;
@@ -146,7 +149,7 @@ Outcome<> Parser::isComplete() const
         return wrongUsage(u"which command? See fastcheck %1 --help"_s.arg(m_path));
     const CommandSpec &command = *m_request.command;
     const qsizetype count = m_request.line.arguments.size();
-    if (!command.argument.isEmpty() && count == 0)
+    if (!command.argument.isEmpty() && !command.argument.startsWith(u'[') && count == 0)
         return wrongUsage(
             u"fastcheck %1 needs %2: see fastcheck %1 --help"_s.arg(command.path, command.argument));
     const qsizetype most = command.argument.isEmpty() ? 0 : 1;
@@ -201,6 +204,8 @@ int runCommandLine(const QStringList &arguments)
         complain(u"fastcheck: "_s + request.error().text);
         return request.error().status;
     }
+    // What matters of these is in the answers and the one line of an error; QT_LOGGING_RULES shows them.
+    QLoggingCategory::setFilterRules(u"kiosk.sync*.warning=false"_s);
     Output out(request->text.isNull() && request->line.isJson);
     Outcome<> done;
     if (request->text.isNull())

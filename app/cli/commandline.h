@@ -38,7 +38,8 @@ struct OptionSpec {
 /// One command: how it is spelt and what runs it.
 struct CommandSpec {
     QString path; ///< For example `event add`.
-    QString argument; ///< Name of its argument; empty: it takes none; ending in `…`: one or more.
+    QString argument; ///< Name of its argument; empty: it takes none; ending in `…`: one or more; `[…]`: may
+                      ///< be left out.
     QString help;
     QList<OptionSpec> options;
     Outcome<> (*run)(const CommandLine &line, Output &out);

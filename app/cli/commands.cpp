@@ -53,8 +53,8 @@ static QList<CommandSpec> setUpCommands()
         { u"event add"_s,
           {},
           u"adds an event"_s,
-          QList<OptionSpec> { { u"backend"_s, u"local"_s, u"where its attendees come from"_s },
-                              { u"name"_s, u"N"_s, u"what it is called"_s },
+          QList<OptionSpec> { { u"backend"_s, u"local|tickera|fastcheck"_s, u"default local"_s },
+                              { u"name"_s, u"N"_s, u"what it is called; default: the server's name"_s },
                               { u"organisation"_s, u"O"_s, u"whose data folder this is"_s },
                               { u"url"_s, u"U"_s, u"address of its server"_s },
                               { u"remote-id"_s, u"N"_s, u"its number at the server"_s },
@@ -62,7 +62,11 @@ static QList<CommandSpec> setUpCommands()
               + eventOptions(),
           addEvent },
         { u"event set"_s, u"E"_s, u"changes an event"_s,
-          QList<OptionSpec> { { u"name"_s, u"N"_s, u"its new name"_s } } + eventOptions() + stateOptions(),
+          QList<OptionSpec> {
+              { u"name"_s, u"N"_s, u"its new name"_s },
+              { u"checkout-types"_s, u"LIST"_s, u"ticket types with check-out: TYPE,…, none or all-multi"_s },
+              { u"key-stdin"_s, {}, u"another key, from standard input"_s } }
+              + eventOptions() + stateOptions(),
           setEvent },
         { u"event list"_s, {}, u"lists the events"_s, {}, listEvents },
         { u"event show"_s, u"E"_s, u"shows an event"_s, {}, showEvent },
@@ -114,13 +118,54 @@ static QList<CommandSpec> dailyCommands()
           exportList },
         { u"stats"_s, {}, u"an event in numbers"_s, { eventOption() }, showStatistics },
         { u"audit verify"_s, {}, u"walks the ledger's hash chain"_s, {}, verifyLedger },
-        { u"doctor"_s, {}, u"looks whether everything is well"_s, {}, runDoctor },
+        { u"doctor"_s,
+          {},
+          u"looks whether everything is well; asks the servers, up to 10 s each"_s,
+          { { u"offline"_s, {}, u"does not ask the servers"_s } },
+          runDoctor },
+    };
+}
+
+static OptionSpec anyEvent() { return { u"event"_s, u"E"_s, u"only this one; default: all"_s }; }
+
+static QList<CommandSpec> syncCommands()
+{
+    return {
+        { u"sync"_s,
+          {},
+          u"check-ins out, the list in: one round, or until stopped; see also sync accept-shrink"_s,
+          { { u"event"_s, u"E"_s, u"only this one; default: all with a server"_s },
+            { u"watch"_s, {}, u"goes on until SIGTERM; a line whenever something changes"_s },
+            { u"pull-only"_s, {}, u"only takes the list in"_s },
+            { u"push-only"_s, {}, u"only delivers"_s },
+            { u"now"_s, {}, u"does not wait for a server that failed before"_s },
+            { u"settle"_s, u"SECONDS"_s,
+              u"how long a server may still work on what it never answered; default 30"_s } },
+          syncEvents },
+        { u"sync accept-shrink"_s,
+          {},
+          u"agrees that the tickets held back are gone; says which"_s,
+          { eventOption() },
+          acceptShrink },
+        { u"outbox list"_s,
+          {},
+          u"what the server has not yet, and why"_s,
+          { anyEvent(), { u"all"_s, {}, u"also what it has"_s } },
+          listOutbox },
+        { u"outbox retry"_s, u"[ID]"_s, u"tries a quarantined one again, or all"_s, {}, retryOutbox },
+        { u"outbox resolve"_s,
+          u"ID"_s,
+          u"settles what only a person can; goes into the ledger"_s,
+          { { u"as"_s, u"WORD"_s, u"delivered, not-delivered or acknowledged"_s, false, true },
+            { u"reason"_s, u"TEXT"_s, u"how you know"_s, false, true },
+            { u"operator"_s, u"O"_s, u"who says so"_s } },
+          resolveOutbox },
     };
 }
 
 const QList<CommandSpec> &commands()
 {
-    static const QList<CommandSpec> all = setUpCommands() + dailyCommands();
+    static const QList<CommandSpec> all = setUpCommands() + syncCommands() + dailyCommands();
     return all;
 }
 

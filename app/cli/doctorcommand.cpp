@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "commandfunctions.h"
 #include "commandline.h"
+#include "doctorservers.h"
 #include "output.h"
 #include "store.h"
 
@@ -16,14 +17,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
-
-/// One line of the doctor.
-struct Finding {
-    QString check;
-    QString state; ///< ok, warn or fail
-    QString detail;
-    QString remedy = {};
-};
 
 static Finding lookAtFolder(const QString &folder)
 {
@@ -52,7 +45,7 @@ static Finding verdictOn(const QString &check, const Result<> &result, const QSt
     return { check, u"ok"_s, detail };
 }
 
-static QList<Finding> lookAtStore(const QString &folder)
+static QList<Finding> lookAtStore(const QString &folder, AskServers mode)
 {
     const auto store = Store::openToRead(folder);
     if (!store)
@@ -62,6 +55,7 @@ static QList<Finding> lookAtStore(const QString &folder)
     const Result<LedgerPosition> head = known ? Ledger((*store)->database()).verify(*known) : failure(known);
     findings.append(verdictOn(u"ledger"_s, head.map([](const LedgerPosition &) {}),
                               head ? u"%1 rows, unbroken"_s.arg(head->number) : QString()));
+    findings += lookAtServers(**store, mode);
     return findings;
 }
 
@@ -92,7 +86,7 @@ Outcome<> runDoctor(const CommandLine &line, Output &out)
         qputenv("QT_MEDIA_BACKEND", QByteArrayLiteral("ffmpeg"));
     QDir().mkpath(line.folder);
     QList<Finding> findings { lookAtFolder(line.folder), lookAtDisk(line.folder) };
-    findings += lookAtStore(line.folder);
+    findings += lookAtStore(line.folder, line.has(u"offline"_s) ? AskServers::No : AskServers::Yes);
     findings += { lookAtClock(), lookAtCameras() };
     int failures = 0;
     for (const Finding &finding : findings) {

@@ -2,47 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "commandfunctions.h"
 #include "commandline.h"
-#include "csvexport.h"
 #include "eventcatalog.h"
-#include "outbox.h"
+#include "eventlines.h"
 #include "output.h"
 #include "post.h"
+#include "serverevent.h"
 #include "store.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
-
-static QJsonObject toJson(const Event &event)
-{
-    return {
-        { u"event"_s, event.name },
-        { u"number"_s, event.id },
-        { u"organisation"_s, event.organisation },
-        { u"backend"_s, toWord(event.backend) },
-        { u"starts"_s, toJson(event.startsAt) },
-        { u"ends"_s, toJson(event.endsAt) },
-        { u"location"_s, event.location },
-        { u"time_zone"_s, event.timeZone },
-        { u"open"_s, event.isOpen },
-    };
-}
-
-static QString shown(const std::optional<QDateTime> &time)
-{
-    return time ? time->toUTC().toString(Qt::ISODateWithMs) : u"-"_s;
-}
-
-static QString lineFor(const Event &event)
-{
-    return u"%1  %2  %3  %4 to %5  %6"_s.arg(
-        QString::number(event.id).rightJustified(3), event.name.leftJustified(24),
-        event.isOpen ? u"open  "_s : u"closed"_s, shown(event.startsAt), shown(event.endsAt), event.timeZone);
-}
 
 static Outcome<> applyTimes(const CommandLine &line, Event &event)
 {
@@ -63,30 +34,64 @@ static Outcome<> applyTimes(const CommandLine &line, Event &event)
     return {};
 }
 
+static Outcome<BackendKind> backendOf(const CommandLine &line)
+{
+    const QString word = line.has(u"backend"_s) ? line.value(u"backend"_s) : u"local"_s;
+    const auto backend = backendFromWord(word);
+    if (!backend)
+        return wrongUsage(u"there is no backend '%1': local, tickera or fastcheck"_s.arg(word));
+    return *backend;
+}
+
+static Outcome<> fitsBackend(const CommandLine &line, BackendKind backend)
+{
+    if (backend == BackendKind::Local) {
+        for (const QString &option : { u"url"_s, u"remote-id"_s, u"key-stdin"_s }) {
+            if (line.has(option))
+                return wrongUsage(u"--%1 is not for a local event: leave it out"_s.arg(option));
+        }
+        if (!line.has(u"name"_s))
+            return wrongUsage(u"fastcheck event add needs --name N"_s);
+        return {};
+    }
+    if (line.value(u"url"_s).trimmed().isEmpty())
+        return wrongUsage(u"an event on a server needs its address: --url U"_s);
+    if (!line.has(u"key-stdin"_s))
+        return wrongUsage(u"an event on a server needs its key, on standard input: --key-stdin"_s);
+    return {};
+}
+
 static Outcome<Event> newEvent(const CommandLine &line)
 {
-    const auto backend = backendFromWord(line.has(u"backend"_s) ? line.value(u"backend"_s) : u"local"_s);
+    const Outcome<BackendKind> backend = backendOf(line);
     if (!backend)
-        return wrongUsage(
-            u"there is no backend '%1': local, tickera or fastcheck"_s.arg(line.value(u"backend"_s)));
-    if (*backend != BackendKind::Local)
-        return couldNot(u"only local events are supported in this version: use --backend local"_s);
-    for (const QString &option : { u"url"_s, u"remote-id"_s, u"key-stdin"_s }) {
-        if (line.has(option))
-            return wrongUsage(u"--%1 is not for a local event: leave it out"_s.arg(option));
-    }
-    if (!line.has(u"name"_s))
-        return wrongUsage(u"fastcheck event add needs --name N"_s);
-    const Outcome<QString> name = nameFrom(line.value(u"name"_s));
+        return same(backend);
+    if (const Outcome<> fits = fitsBackend(line, *backend); !fits)
+        return same(fits);
+    const Outcome<QString> name
+        = line.has(u"name"_s) ? nameFrom(line.value(u"name"_s)) : Outcome<QString>(QString());
     if (!name)
         return same(name);
     Event event { .name = *name,
                   .organisation = line.value(u"organisation"_s).trimmed(),
+                  .backend = *backend,
+                  .site = line.value(u"url"_s).trimmed(),
+                  .remoteId = line.value(u"remote-id"_s).trimmed(),
                   .location = line.value(u"location"_s),
                   .timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId()) };
     if (const Outcome<> times = applyTimes(line, event); !times)
         return same(times);
+    if (*backend == BackendKind::FastCheck)
+        return couldNot(u"this version does not speak to FastCheck servers yet: use local or tickera"_s);
     return event;
+}
+
+static Outcome<Event> addLocal(Store &store, const Event &event)
+{
+    const Result<Event> added = EventCatalog(store.database()).add(event);
+    if (!added)
+        return couldNot(added);
+    return *added;
 }
 
 Outcome<> addEvent(const CommandLine &line, Output &out)
@@ -94,21 +99,69 @@ Outcome<> addEvent(const CommandLine &line, Output &out)
     Outcome<Event> event = newEvent(line);
     if (!event)
         return same(event);
+    const bool isLocal = event->backend == BackendKind::Local;
+    const Outcome<Secret> key = isLocal ? couldNot(QString()) : keyFromInput();
+    if (!isLocal && !key)
+        return same(key);
     const auto store = Store::open(line.folder);
     if (!store)
         return couldNot(store);
-    EventCatalog catalog((*store)->database());
-    const Result<QList<Event>> others = catalog.events();
+    const Result<QList<Event>> others = EventCatalog((*store)->database()).events();
     if (!others)
         return couldNot(others);
     if (!line.has(u"organisation"_s) && !others->isEmpty())
         event->organisation = others->first().organisation;
-    const Result<Event> added = catalog.add(*event);
+    const Outcome<Event> added = isLocal ? addLocal(**store, *event) : enrol(**store, *event, *key);
     if (!added)
-        return couldNot(added);
-    out.print(toJson(*added),
-              u"Added event %1, '%2', with the entrance 'Main'."_s.arg(added->id).arg(added->name));
+        return same(added);
+    warnIfUnencrypted(*added);
+    return printEvent((*store)->database(), *added,
+                      u"Added event %1, '%2', with the entrance 'Main'."_s.arg(added->id).arg(added->name),
+                      out);
+}
+
+/// `none`, `all-multi` or ticket types; nothing empty among them.
+static Outcome<QString> checkoutTypesFrom(const QString &text)
+{
+    QStringList types;
+    for (const QString &type : text.split(u',')) {
+        const Outcome<QString> name = nameFrom(type);
+        if (!name)
+            return wrongUsage(u"--checkout-types needs ticket types with commas between, or none, or "
+                              "all-multi"_s);
+        types.append(*name);
+    }
+    const bool hasWord = types.contains(u"none"_s) || types.contains(u"all-multi"_s);
+    if (hasWord && types.size() > 1)
+        return wrongUsage(u"--checkout-types takes none or all-multi alone, or else ticket types"_s);
+    return types.join(u',');
+}
+
+static Outcome<> applyServerOptions(const CommandLine &line, Event &event)
+{
+    for (const QString &option : { u"checkout-types"_s, u"key-stdin"_s }) {
+        if (line.has(option) && event.backend == BackendKind::Local)
+            return couldNot(
+                u"'%1' is a local event, without a server: leave --%2 out"_s.arg(event.name, option));
+    }
+    if (!line.has(u"checkout-types"_s))
+        return {};
+    const Outcome<QString> types = checkoutTypesFrom(line.value(u"checkout-types"_s));
+    if (!types)
+        return same(types);
+    event.checkoutTypes = *types;
     return {};
+}
+
+static Outcome<> renewKey(const CommandLine &line, Store &store, const Event &event)
+{
+    if (!line.has(u"key-stdin"_s))
+        return {};
+    const Outcome<Secret> key = keyFromInput();
+    if (!key)
+        return same(key);
+    warnIfUnencrypted(event);
+    return replaceKey(store, event, *key);
 }
 
 Outcome<> setEvent(const CommandLine &line, Output &out)
@@ -129,10 +182,13 @@ Outcome<> setEvent(const CommandLine &line, Output &out)
     event->isOpen = *isOpen;
     if (line.has(u"location"_s))
         event->location = line.value(u"location"_s);
+    if (Outcome<> applied = applyServerOptions(line, *event); !applied)
+        return applied;
+    if (Outcome<> renewed = renewKey(line, **store, *event); !renewed)
+        return renewed;
     if (const Result<> changed = catalog.change(*event); !changed)
         return couldNot(changed);
-    out.print(toJson(*event), lineFor(*event));
-    return {};
+    return printEvent((*store)->database(), *event, lineFor(*event), out);
 }
 
 Outcome<> listEvents(const CommandLine &line, Output &out)
@@ -143,8 +199,10 @@ Outcome<> listEvents(const CommandLine &line, Output &out)
     const Result<QList<Event>> events = EventCatalog((*store)->database()).events();
     if (!events)
         return couldNot(events);
-    for (const Event &event : *events)
-        out.print(toJson(event), lineFor(event));
+    for (const Event &event : *events) {
+        if (Outcome<> printed = printEvent((*store)->database(), event, lineFor(event), out); !printed)
+            return printed;
+    }
     return {};
 }
 
@@ -156,69 +214,7 @@ Outcome<> showEvent(const CommandLine &line, Output &out)
     const Result<Event> event = EventCatalog((*store)->database()).find(line.arguments.first());
     if (!event)
         return couldNot(event);
-    out.print(toJson(*event), lineFor(*event));
-    return {};
-}
-
-static Result<QString> saveLedger(Store &store, const Event &event)
-{
-    const QString name = u"check-ins-event-%1-%2.csv"_s.arg(event.id).arg(
-        QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
-    const QString path = QDir(store.folder()).absoluteFilePath(name);
-    const Result<> saved = writeWholeFile(path, [&](QIODevice &file) {
-        return exportCheckIns(store.database(), event, ExportFormat::Csv, file);
-    });
-    if (!saved)
-        return failure(saved);
-    return path;
-}
-
-static Outcome<> mayBeRemoved(Database &db, const Event &event, qint64 rows, bool withLedger)
-{
-    const Result<qint64> waiting = Outbox(db).waiting(event.id);
-    if (!waiting)
-        return couldNot(waiting);
-    if (*waiting > 0)
-        return couldNot(
-            u"%1 check-ins of '%2' still wait for the server: deliver them first"_s.arg(*waiting).arg(
-                event.name));
-    if (rows > 0 && !withLedger)
-        return couldNot(
-            u"'%2' has %1 rows in the ledger: --with-ledger exports them and removes it all the same"_s
-                .arg(rows)
-                .arg(event.name));
-    return {};
-}
-
-Outcome<> removeEvent(const CommandLine &line, Output &out)
-{
-    const auto store = Store::open(line.folder);
-    if (!store)
-        return couldNot(store);
-    Database &db = (*store)->database();
-    const Result<Event> event = EventCatalog(db).find(line.arguments.first());
-    if (!event)
-        return couldNot(event);
-    const Result<qint64> rows = Ledger(db).count(event->id);
-    if (!rows)
-        return couldNot(rows);
-    if (const Outcome<> may = mayBeRemoved(db, *event, *rows, line.has(u"with-ledger"_s)); !may)
-        return may;
-    Result<QString> path = QString();
-    if (*rows > 0)
-        path = saveLedger(**store, *event);
-    if (!path)
-        return couldNot(path);
-    if (const Result<> removed = EventCatalog(db).remove(event->id); !removed)
-        return couldNot(removed);
-    const QJsonValue file = path->isEmpty() ? QJsonValue() : QJsonValue(*path);
-    out.print({ { u"event"_s, event->name },
-                { u"number"_s, event->id },
-                { u"removed"_s, true },
-                { u"file"_s, file } },
-              path->isEmpty() ? u"Removed '%1'."_s.arg(event->name)
-                              : u"Removed '%1'; its check-ins are in:\n%2"_s.arg(event->name, *path));
-    return {};
+    return printEvent((*store)->database(), *event, lineFor(*event), out);
 }
 
 } // namespace Kiosk

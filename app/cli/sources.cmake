@@ -7,11 +7,20 @@ set(kiosk_cli_sources
     cli/decisioncommands.cpp
     cli/deskcommand.cpp
     cli/doctorcommand.cpp
+    cli/doctorservers.cpp
     cli/eventcommands.cpp
+    cli/eventlines.cpp
+    cli/eventremoval.cpp
     cli/exportcommands.cpp
     cli/gatecommands.cpp
     cli/linereader.cpp
+    cli/outboxcommands.cpp
     cli/output.cpp
     cli/post.cpp
     cli/scancommand.cpp
+    cli/serverevent.cpp
+    cli/shrinkcommand.cpp
+    cli/synccommand.cpp
+    cli/syncreport.cpp
+    cli/syncwatch.cpp
 )

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "clock.h"
+#include "commandfunctions.h"
+#include "commandline.h"
+#include "outbox.h"
+#include "output.h"
+#include "secretstore.h"
+#include "store.h"
+#include "store/eventcatalog.h"
+#include "syncwatch.h"
+#include "termination.h"
+
+#include <QEventLoop>
+
+#include <unistd.h>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+/// What was asked for on the command line.
+struct SyncOrder {
+    SyncRound round = {};
+    std::chrono::milliseconds settle = {};
+    bool hasSettle = false; ///< Somebody knows this server's limit.
+    bool isWatch = false;
+};
+
+static Outcome<SyncOrder> orderFrom(const CommandLine &line)
+{
+    constexpr double longestSettle = 3600;
+    bool isNumber = true;
+    const double settle = line.has(u"settle"_s) ? line.value(u"settle"_s).toDouble(&isNumber) : 30;
+    if (!isNumber || !(settle >= 0) || settle > longestSettle)
+        return wrongUsage(
+            u"--settle '%1' is no number of seconds from 0 to 3600"_s.arg(line.value(u"settle"_s)));
+    if (line.has(u"pull-only"_s) && line.has(u"push-only"_s))
+        return wrongUsage(u"--pull-only and --push-only exclude each other: give one"_s);
+    if (line.has(u"watch"_s) && line.has(u"now"_s))
+        return wrongUsage(u"--now is for one round: leave it or --watch out"_s);
+    return SyncOrder { .round = { .push = !line.has(u"pull-only"_s),
+                                  .pull = !line.has(u"push-only"_s),
+                                  .now = line.has(u"now"_s) },
+                       .settle = std::chrono::milliseconds(qint64(settle * 1000)),
+                       .hasSettle = line.has(u"settle"_s),
+                       .isWatch = line.has(u"watch"_s) };
+}
+
+static Outcome<QList<Event>> serverEvents(Database &db, const CommandLine &line)
+{
+    EventCatalog catalog(db);
+    if (line.has(u"event"_s)) {
+        const Result<Event> event = catalog.find(line.value(u"event"_s));
+        if (!event)
+            return couldNot(event);
+        if (event->backend == BackendKind::Local)
+            return couldNot(u"'%1' is a local event: it has no server to sync with"_s.arg(event->name));
+        return QList<Event> { *event };
+    }
+    Result<QList<Event>> events = catalog.events();
+    if (!events)
+        return couldNot(events);
+    events->removeIf([](const Event &event) { return event.backend == BackendKind::Local; });
+    if (events->isEmpty())
+        return couldNot(u"no event here has a server: add one with fastcheck event add --backend tickera"_s);
+    return *events;
+}
+
+static void showProgress(const SyncStatus &status)
+{
+    if (status.kind != SyncStatus::Kind::Pulling || ::isatty(STDERR_FILENO) == 0)
+        return;
+    const QByteArray text
+        = "\r" + QByteArray::number(status.taken) + " of " + QByteArray::number(status.total) + " tickets ";
+    static_cast<void>(::write(STDERR_FILENO, text.constData(), size_t(text.size())));
+}
+
+/// What an earlier run left unknown under a longer limit comes due at @p latest.
+static Result<> shortenWaits(Database &db, qint64 eventId, const QDateTime &latest)
+{
+    Outbox outbox(db);
+    const Result<QList<OutboxEntry>> entries = outbox.entries(eventId, false);
+    if (!entries)
+        return failure(entries);
+    for (const OutboxEntry &entry : *entries) {
+        const bool waitsLonger
+            = entry.state == DeliveryState::Unknown && entry.nextAttemptAt && *entry.nextAttemptAt > latest;
+        if (!waitsLonger)
+            continue;
+        if (Result<> set = outbox.settle(entry.id, entry.state, entry.reason, latest); !set)
+            return set;
+    }
+    return {};
+}
+
+/// Runs rounds and watches, with the keys of one data folder.
+class SyncRunner
+{
+public:
+    SyncRunner(Store &store, const SyncOrder &order, Output &out)
+        : m_store(store)
+        , m_order(order)
+        , m_out(out)
+        , m_secrets(store.folder(), store.device())
+    {
+        QObject::connect(&m_termination, &Termination::requested, &m_loop, [this] { stop({}); });
+    }
+
+    [[nodiscard]] Outcome<> runRounds(const QList<Event> &events);
+    [[nodiscard]] Outcome<> watch(const QList<Event> &events);
+
+private:
+    [[nodiscard]] Outcome<SyncReport> runRound(const Event &event);
+    [[nodiscard]] Result<std::unique_ptr<SyncEngine>> engineFor(const Event &event);
+    void stop(const QString &why);
+
+    Store &m_store;
+    SyncOrder m_order;
+    Output &m_out;
+    SecretStore m_secrets;
+    SystemClock m_clock;
+    Termination m_termination;
+    QEventLoop m_loop;
+    bool m_isStopped = false;
+    QString m_failure;
+};
+
+void SyncRunner::stop(const QString &why)
+{
+    m_isStopped = true;
+    m_failure = why;
+    m_loop.quit();
+}
+
+Result<std::unique_ptr<SyncEngine>> SyncRunner::engineFor(const Event &event)
+{
+    const Result<Secret> key = m_secrets.get(keyNameOf(event.id));
+    if (!key)
+        return failure(key);
+    const Result<BackendFactory> make = backendsFor(event, *key, m_store.folder(), m_clock);
+    if (!make)
+        return failure(make);
+    auto engine = std::make_unique<SyncEngine>(
+        EventSync { .db = m_store.database(), .clock = m_clock, .event = event, .settle = m_order.settle },
+        *make);
+    Result<> prepared = engine->prepare();
+    if (prepared && m_order.hasSettle)
+        prepared = shortenWaits(m_store.database(), event.id, m_clock.now().addMSecs(m_order.settle.count()));
+    if (!prepared)
+        return failure(prepared);
+    return engine;
+}
+
+Outcome<SyncReport> SyncRunner::runRound(const Event &event)
+{
+    const auto engine = engineFor(event);
+    if (!engine && engine.error().kind == Error::Kind::Auth)
+        return reportWithoutKey(m_store, event, engine.error().detail);
+    if (!engine)
+        return couldNot(engine);
+    RoundResult round { .asked = m_order.round,
+                        .isBackingOff
+                        = !m_order.round.now && !mayTry((*engine)->state().health, m_clock.now()) };
+    bool hasEnded = false; // it may end before the loop begins
+    QObject::connect(engine->get(), &SyncEngine::roundFinished, &m_loop, [&](const SyncEnd &end) {
+        round.end = end;
+        hasEnded = true;
+        m_loop.quit();
+    });
+    QObject::connect(engine->get(), &SyncEngine::statusChanged, &m_loop, showProgress);
+    (*engine)->run(m_order.round);
+    if (!hasEnded)
+        m_loop.exec();
+    if (!hasEnded)
+        return couldNot(u"stopped before the round ended: what was not answered is read back next time"_s);
+    if (round.end.kind == SyncEnd::Kind::StoreFailed)
+        return couldNot(round.end.detail);
+    return reportOf(m_store, event, **engine, round);
+}
+
+Outcome<> SyncRunner::runRounds(const QList<Event> &events)
+{
+    QStringList complaints;
+    for (const Event &event : events) {
+        const Outcome<SyncReport> report = runRound(event);
+        if (!report)
+            return same(report);
+        m_out.print(report->json(), report->line());
+        warnOfSkew(*report);
+        if (!report->states.isEmpty())
+            complaints.append(events.size() == 1 ? report->complaint()
+                                                 : u"'%1': %2"_s.arg(event.name, report->complaint()));
+    }
+    if (!complaints.isEmpty())
+        return couldNot(complaints.join(u"; "_s));
+    return m_out.state();
+}
+
+Outcome<> SyncRunner::watch(const QList<Event> &events)
+{
+    std::vector<std::unique_ptr<SyncEngine>> engines;
+    std::vector<std::unique_ptr<SyncWatch>> watches; // gone before what they watch
+    for (const Event &event : events) {
+        auto engine = engineFor(event);
+        if (!engine) {
+            complain(u"warning: '%1' is not watched: %2"_s.arg(event.name, engine.error().detail));
+            continue;
+        }
+        engines.push_back(*std::move(engine));
+        watches.push_back(std::make_unique<SyncWatch>(m_store, event, *engines.back(), m_out));
+        QObject::connect(watches.back().get(), &SyncWatch::failed, &m_loop,
+                         [this](const QString &why) { stop(why); });
+    }
+    if (watches.empty())
+        return couldNot(u"no event can be watched: see the lines above"_s);
+    for (const auto &watch : watches)
+        watch->start(m_order.round);
+    if (!m_isStopped)
+        m_loop.exec();
+    if (!m_failure.isEmpty())
+        return couldNot(m_failure);
+    return {};
+}
+
+Outcome<> syncEvents(const CommandLine &line, Output &out)
+{
+    const Outcome<SyncOrder> order = orderFrom(line);
+    if (!order)
+        return same(order);
+    Termination::blockSignals(); // before there are threads
+    const auto store = Store::open(line.folder);
+    if (!store)
+        return couldNot(store);
+    const Outcome<QList<Event>> events = serverEvents((*store)->database(), line);
+    if (!events)
+        return same(events);
+    SyncRunner runner(**store, *order, out);
+    return order->isWatch ? runner.watch(*events) : runner.runRounds(*events);
+}
+
+} // namespace Kiosk

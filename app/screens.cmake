@@ -8,10 +8,16 @@ set(kiosk_screen_sources
     desk/attendeelist.cpp
     desk/choicetile.cpp
     desk/deskbar.cpp
+    desk/deskparts.cpp
     desk/historylist.cpp
+    desk/problemcard.cpp
+    desk/problemspage.cpp
+    desk/problemstrip.cpp
+    desk/reasonline.cpp
     desk/searchline.cpp
     desk/setupscreen.cpp
     desk/stewardscreen.cpp
+    desk/tickerapage.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
     kiosk/guestbutton.cpp
@@ -21,7 +27,9 @@ set(kiosk_screen_sources
     kiosk/readyview.cpp
     sound/tones.cpp
     theme/icons.cpp
+    theme/problemwords.cpp
     theme/signs.cpp
+    theme/statuswords.cpp
     theme/style.cpp
     theme/textblock.cpp
     theme/theme.cpp

@@ -26,7 +26,20 @@ AnswerBand::AnswerBand(const Theme &theme, QWidget *parent)
 void AnswerBand::show(const AdmissionDecision &decision)
 {
     m_decision = decision;
+    m_isLookingUp = false;
     m_words = stewardWords(decision);
+    showWords();
+}
+
+void AnswerBand::showLookingUp(const QString &code)
+{
+    m_isLookingUp = true;
+    m_words = { tr("Looking up"), code.simplified(), tr("Not on this list; asking the server") };
+    showWords();
+}
+
+void AnswerBand::showWords()
+{
     setAccessibleName(u"%1. %2. %3"_s.arg(m_words.verdict, m_words.who, m_words.detail));
     m_second.start(std::chrono::seconds(1));
     update();
@@ -36,6 +49,8 @@ QSize AnswerBand::sizeHint() const { return { 0, qRound(rem(DeskSize::band, widt
 
 QString AnswerBand::age() const
 {
+    if (m_isLookingUp)
+        return m_words.verdict;
     const qint64 seconds = m_decision->at.secsTo(QDateTime::currentDateTimeUtc());
     if (seconds < 1)
         return m_words.verdict;
@@ -60,16 +75,17 @@ void AnswerBand::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_decision) {
+    if (!m_decision && !m_isLookingUp) {
         paintIdle(painter);
         return;
     }
-    const VerdictLook look = lookOf(m_decision->verdict);
+    const VerdictLook look = m_isLookingUp ? VerdictLook { Field::Lookup, Sign::LookingUp, Tone::StaffNote }
+                                           : lookOf(m_decision->verdict);
     const FieldColours &colours = m_theme.colours(look.field);
     painter.fillRect(rect(), colours.field);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double margin = rem(DeskSize::margin, width());
-    const double sign = rem(DeskSize::sign, width());
+    const double sign = std::min(rem(DeskSize::sign, width()), 0.75 * height());
     const double signX = mirrored ? width() - margin - sign : margin;
     painter.fillPath(signPath(look.sign, QRectF(signX, (height() - sign) / 2, sign, sign)), colours.text);
 
@@ -78,7 +94,8 @@ void AnswerBand::paintEvent(QPaintEvent * /*event*/)
     TextBlock who;
     for (const double size : { DeskSize::answer, 2.25, 1.75, 1.25 }) {
         who = TextBlock(m_words.who, { headlineFont(rem(size, width())), column, 1.08 });
-        if (who.lineCount() <= (size < 2 ? 2 : 1))
+        const bool isLow = who.height() + 2 * 1.35 * line > height();
+        if (who.lineCount() <= (size < 2 ? 2 : 1) && !isLow)
             break;
     }
     const std::array blocks

@@ -22,17 +22,21 @@ public:
     explicit AnswerBand(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const AdmissionDecision &decision);
+    /// The server is asked about a code that is unknown here.
+    void showLookingUp(const QString &code);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showWords();
     void paintIdle(QPainter &painter) const;
     [[nodiscard]] QString age() const;
 
     const Theme &m_theme;
     std::optional<AdmissionDecision> m_decision;
+    bool m_isLookingUp = false; ///< m_decision is older, m_words are not its.
     StewardWords m_words;
     QTimer m_second;
 };

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "attendeecard.h"
 
+#include "deskparts.h"
+#include "reasonline.h"
 #include "theme/style.h"
 #include "theme/textblock.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,21 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static QLabel *plainLabel(const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setRole(label, role);
-    return label;
-}
-
 /// Words on a button: an ampersand in a name is no shortcut.
 static QString onButton(QString text) { return text.replace(u'&', u"&&"_s); }
 
 AttendeeCard::AttendeeCard(QWidget *parent)
     : QFrame(parent)
-    , m_name(plainLabel(u"title"_s, this))
+    , m_name(deskLabel(u"title"_s, {}, this))
     , m_facts(makeFacts())
     , m_override(makeOverride())
     , m_admit(new QPushButton(this))
@@ -57,15 +49,16 @@ QWidget *AttendeeCard::makeFacts()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
-    const auto add = [facts, grid](int row, int column, const QString &caption) {
-        QLabel *label = plainLabel(u"label"_s, facts);
-        label->setText(caption);
-        QLabel *value = plainLabel(u"strong"_s, facts);
+    const auto add = [this, facts, grid](int row, int column, const QString &caption) {
+        QLabel *label = deskLabel(u"label"_s, caption, facts);
+        QLabel *value = deskLabel(u"strong"_s, {}, facts);
         value->setAccessibleName(caption);
         grid->addWidget(label, 3 * row, column);
         grid->addWidget(value, 3 * row + 1, column);
-        grid->setRowMinimumHeight(3 * row + 2, 8);
+        grid->setRowMinimumHeight(3 * row + 2, row > 0 ? 0 : 8);
         grid->setColumnStretch(column, 1);
+        if (row > 0)
+            m_lesserFacts << label << value;
         return value;
     };
     m_ticket = add(0, 0, tr("Ticket"));
@@ -83,22 +76,14 @@ QWidget *AttendeeCard::makeOverride()
     m_offer = new QPushButton(box);
     m_offer->setFocusPolicy(Qt::TabFocus);
     connect(m_offer, &QPushButton::clicked, this, &AttendeeCard::askReason);
-    m_reasonLine = new QWidget(box);
-    auto *line = new QHBoxLayout(m_reasonLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    m_reason = new QLineEdit(m_reasonLine);
-    m_reason->setObjectName(u"reason"_s);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_send = new QPushButton(tr("Admit"), m_reasonLine);
-    setRole(m_send, u"primary"_s);
-    line->addWidget(m_reason, 1);
-    line->addWidget(m_send);
+    m_reason = new ReasonLine(box);
+    connect(m_reason, &ReasonLine::given, this, &AttendeeCard::sendOverride);
+    connect(m_reason, &ReasonLine::left, this, [this] {
+        m_offer->show();
+        Q_EMIT done();
+    });
     layout->addWidget(m_offer);
-    layout->addWidget(m_reasonLine);
-    connect(m_reason, &QLineEdit::textChanged, m_send,
-            [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &AttendeeCard::sendOverride);
-    connect(m_send, &QPushButton::clicked, this, &AttendeeCard::sendOverride);
+    layout->addWidget(m_reason);
     return box;
 }
 
@@ -112,12 +97,30 @@ void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
     m_code->setText(row.code);
     m_state->setText(row.state);
     m_email->setText(row.email);
-    m_facts->setVisible(attendee.has_value());
     const QString first = row.name.section(u' ', 0, 0, QString::SectionSkipEmpty);
     m_admit->setText(first.isEmpty() ? tr("Admit")
                                      : tr("Admit %1   Ctrl+Enter").arg(onButton(isolated(first))));
     m_admit->setAccessibleName(tr("Admit %1").arg(row.name));
     m_admit->setEnabled(attendee.has_value());
+    arrange();
+}
+
+void AttendeeCard::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    arrange();
+}
+
+void AttendeeCard::arrange()
+{
+    const int margin = m_isLow ? 10 : 18;
+    layout()->setContentsMargins(22, margin, 22, margin);
+    layout()->setSpacing(m_isLow ? 6 : 14);
+    m_facts->setVisible(m_attendee.has_value());
+    for (QLabel *label : std::as_const(m_lesserFacts))
+        label->setVisible(!m_isLow);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_name, m_admit })
+        widget->setVisible(!m_isLow || m_attendee);
 }
 
 void AttendeeCard::offerOverride(const std::optional<QString> &code, const QString &name)
@@ -126,26 +129,23 @@ void AttendeeCard::offerOverride(const std::optional<QString> &code, const QStri
     m_override->setVisible(code.has_value());
     m_offer->setText(name.isEmpty() ? tr("Admit all the same…")
                                     : tr("Admit %1 all the same…").arg(onButton(isolated(name))));
-    m_reason->setPlaceholderText(name.isEmpty()
-                                     ? tr("Why? It is kept with the check-in")
-                                     : tr("Why admit %1? It is kept with the check-in").arg(isolated(name)));
+    m_overrideName = name;
     m_offer->show();
-    m_reasonLine->hide();
-    m_reason->clear();
-    m_send->setEnabled(false);
+    m_reason->hide();
 }
 
 void AttendeeCard::askReason()
 {
     m_offer->hide();
-    m_reasonLine->show();
-    m_reason->setFocus();
+    m_reason->ask(m_overrideName.isEmpty()
+                      ? tr("Why? It is kept with the check-in")
+                      : tr("Why admit %1? It is kept with the check-in").arg(isolated(m_overrideName)),
+                  tr("Admit"));
 }
 
-void AttendeeCard::sendOverride()
+void AttendeeCard::sendOverride(const QString &reason)
 {
-    const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty() || m_overrideCode.isEmpty())
+    if (m_overrideCode.isEmpty())
         return;
     const QString code = m_overrideCode;
     offerOverride(std::nullopt);

@@ -9,10 +9,11 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace Kiosk {
+
+class ReasonLine;
 
 /// One attendee, and what the steward can do for them: admit, or admit all the same with a reason.
 class AttendeeCard : public QFrame
@@ -25,6 +26,9 @@ public:
     void show(const std::optional<AttendeeRow> &attendee);
     /// Offers the override of the last refusal; nothing takes the offer away.
     void offerOverride(const std::optional<QString> &code, const QString &name = {});
+    /// Shows what matters most where there is no room for all.
+    void setLow(bool isLow);
+    [[nodiscard]] bool isOffering() const { return !m_overrideCode.isEmpty(); }
     /// As the button does, if it can be pressed.
     void admit();
 
@@ -37,12 +41,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeFacts();
     [[nodiscard]] QWidget *makeOverride();
+    void arrange();
     void askReason();
-    void sendOverride();
+    void sendOverride(const QString &reason);
 
     std::optional<AttendeeRow> m_attendee;
     QString m_overrideCode;
+    QString m_overrideName;
     QLabel *m_name;
+    bool m_isLow = false;
+    QList<QLabel *> m_lesserFacts; ///< Labels and values.
     QWidget *m_facts;
     QLabel *m_ticket;
     QLabel *m_code;
@@ -50,9 +58,7 @@ private:
     QLabel *m_email;
     QWidget *m_override;
     QPushButton *m_offer;
-    QWidget *m_reasonLine;
-    QLineEdit *m_reason;
-    QPushButton *m_send;
+    ReasonLine *m_reason;
     QPushButton *m_admit;
 };
 

@@ -28,7 +28,7 @@ ChoiceTile::ChoiceTile(const Theme &theme, const Face &face, QWidget *parent)
 
 double ChoiceTile::size(double units) const { return rem(units, window()->width()); }
 
-QSize ChoiceTile::sizeHint() const { return { qRound(size(20)), qRound(size(DeskSize::band)) }; }
+QSize ChoiceTile::sizeHint() const { return { qRound(size(20)), qRound(size(DeskSize::tile)) }; }
 
 void ChoiceTile::paintEvent(QPaintEvent * /*event*/)
 {
@@ -55,7 +55,10 @@ void ChoiceTile::paintEvent(QPaintEvent * /*event*/)
     const double start = margin + side + margin;
     const QRectF column = place(start, width() - start - size(5));
     const TextBlock title(m_face.title, { textFont(size(1.4), QFont::Bold), column.width(), 1.35 });
-    const TextBlock sentence(m_face.sentence, { textFont(size(DeskSize::search)), column.width(), 1.35 });
+    const bool isTight = height() < size(DeskSize::lowBand);
+    const TextBlock sentence(
+        m_face.sentence,
+        { textFont(size(isTight ? DeskSize::label : DeskSize::search)), column.width(), 1.35 });
     const double top = (height() - title.height() - sentence.height()) / 2;
     painter.setPen(m_theme.ink);
     title.draw(painter, QPointF(column.left(), top));

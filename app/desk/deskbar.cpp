@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "deskbar.h"
 
+#include "deskparts.h"
 #include "theme/style.h"
 #include "theme/words.h"
 
@@ -30,13 +31,13 @@ DeskBar::DeskBar(QWidget *parent)
     , m_gates(makeChoice(tr("Entrance"), this))
     , m_in(makeWay(tr("In"), Direction::In))
     , m_out(makeWay(tr("Out"), Direction::Out))
-    , m_status(new QLabel(this))
+    , m_status(deskLabel({}, {}, this))
     , m_time(new QLabel(this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, u"bar"_s);
     setRole(m_time, u"clock"_s);
-    m_status->setTextFormat(Qt::PlainText);
+    m_status->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 24, 6);
     layout->setSpacing(10);
@@ -45,8 +46,7 @@ DeskBar::DeskBar(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_in);
     layout->addWidget(m_out);
-    layout->addStretch();
-    layout->addWidget(m_status);
+    layout->addWidget(m_status, 1);
     layout->addSpacing(8);
     layout->addWidget(m_time);
     connect(m_events, &QComboBox::activated, this, [this] {

@@ -3,7 +3,9 @@
 #include "setupscreen.h"
 
 #include "choicetile.h"
+#include "deskparts.h"
 #include "theme/style.h"
+#include "tickerapage.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -12,21 +14,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
-
-static QLabel *labelOf(const QString &role, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    setRole(label, role);
-    return label;
-}
 
 SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -42,22 +35,36 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
           { u"list"_s, tr("Import a list"),
             tr("A CSV file from any ticket shop. The columns are recognised by their names.") },
           this))
+    , m_shop(new ChoiceTile(theme,
+                            { u"server"_s, tr("Connect Tickera"),
+                              tr("The list of a WordPress shop with Tickera. Check-ins go back to it.") },
+                            this))
     , m_import(makeImport())
-    , m_problem(labelOf(u"bad"_s, {}, this))
+    , m_problem(deskLabel(u"bad"_s, {}, this))
     , m_continue(new QPushButton(tr("Continue"), this))
+    , m_tickera(new TickeraPage(this))
+    , m_pages(new QStackedWidget(this))
+    , m_body(new QVBoxLayout)
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, u"page"_s);
     setRole(m_continue, u"primary"_s);
     setPalette(paletteOf(theme));
     setAccessibleName(tr("Set-up"));
+    setMinimumSize(640, 400);
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_rail);
-    page->addLayout(makeQuestion(), 1);
+    m_pages->addWidget(makeQuestion());
+    m_pages->addWidget(m_tickera);
+    m_body->addWidget(m_pages); // a styled stack has no margins of its own
+    page->addLayout(m_body, 1);
     m_demo->setChecked(true);
-    connect(m_demo, &QAbstractButton::toggled, this, &SetupScreen::refresh);
+    for (ChoiceTile *tile : { m_demo, m_list, m_shop })
+        connect(tile, &QAbstractButton::toggled, this, &SetupScreen::refresh);
+    connect(m_tickera, &TickeraPage::left, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_tickera, &TickeraPage::connectChosen, this, &SetupScreen::connectChosen);
     connect(m_continue, &QPushButton::clicked, this, &SetupScreen::goOn);
     refresh();
 }
@@ -69,21 +76,23 @@ QWidget *SetupScreen::makeRail()
     setRole(rail, u"rail"_s);
     auto *layout = new QVBoxLayout(rail);
     layout->setContentsMargins(36, 40, 36, 40);
-    layout->addWidget(labelOf(u"clock"_s, tr("FastCheck Kiosk"), rail));
+    layout->addWidget(deskLabel(u"clock"_s, tr("FastCheck Kiosk"), rail));
     layout->addStretch();
-    layout->addWidget(labelOf(u"label"_s, tr("Everything here can be changed later."), rail));
+    layout->addWidget(deskLabel(u"label"_s, tr("Everything here can be changed later."), rail));
     return rail;
 }
 
-QLayout *SetupScreen::makeQuestion()
+QWidget *SetupScreen::makeQuestion()
 {
-    auto *layout = new QVBoxLayout;
-    layout->setContentsMargins(48, 40, 48, 40);
+    auto *question = new QWidget(this);
+    auto *layout = new QVBoxLayout(question);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(labelOf(u"headline"_s, tr("Who is coming?"), this));
-    layout->addWidget(labelOf(u"lead"_s, tr("Choose where the guest list comes from."), this));
+    layout->addWidget(deskLabel(u"headline"_s, tr("Who is coming?"), this));
+    layout->addWidget(deskLabel(u"lead"_s, tr("Choose where the guest list comes from."), this));
     layout->addSpacing(8);
     layout->addWidget(m_demo);
+    layout->addWidget(m_shop);
     layout->addWidget(m_list);
     layout->addWidget(m_import);
     layout->addStretch();
@@ -91,7 +100,7 @@ QLayout *SetupScreen::makeQuestion()
     foot->addWidget(m_problem, 1);
     foot->addWidget(m_continue);
     layout->addLayout(foot);
-    return layout;
+    return question;
 }
 
 QWidget *SetupScreen::makeImport()
@@ -138,7 +147,7 @@ void SetupScreen::refresh()
 {
     m_import->setVisible(m_list->isChecked());
     const bool named = !m_name->text().trimmed().isEmpty() && !m_file->text().trimmed().isEmpty();
-    m_continue->setEnabled(m_demo->isChecked() || named);
+    m_continue->setEnabled(!m_list->isChecked() || named);
     showProblem({});
 }
 
@@ -147,6 +156,8 @@ void SetupScreen::goOn()
     showProblem({});
     if (m_demo->isChecked())
         Q_EMIT demoChosen();
+    else if (m_shop->isChecked())
+        m_pages->setCurrentWidget(m_tickera);
     else
         Q_EMIT importChosen(m_name->text().trimmed(), m_file->text().trimmed());
 }
@@ -157,9 +168,19 @@ void SetupScreen::showProblem(const QString &problem)
     m_problem->setAccessibleName(problem);
 }
 
+void SetupScreen::showConnectProblem(const QString &problem) { m_tickera->showProblem(problem); }
+
+void SetupScreen::reset()
+{
+    m_tickera->reset();
+    m_pages->setCurrentIndex(0);
+}
+
 void SetupScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const int margin = height() < DeskSize::low ? 16 : 40;
+    m_body->setContentsMargins(48, margin, 48, margin);
     if (event->oldSize().width() == width())
         return;
     setStyleSheet(deskStyleSheet(m_theme, width()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "secret.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -9,12 +10,16 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace Kiosk {
 
 class ChoiceTile;
+class TickeraPage;
 
-/// The first screen where there is no event yet: the demo, or a list of one's own.
+/// The first screen where there is no event yet: the demo, a ticket shop, or a list of
+/// one's own.
 class SetupScreen : public QWidget
 {
     Q_OBJECT
@@ -24,10 +29,15 @@ public:
 
     /// Says in the page what went wrong and what to do; empty takes it away.
     void showProblem(const QString &problem);
+    /// The same of connectChosen().
+    void showConnectProblem(const QString &problem);
+    /// As when it was made.
+    void reset();
 
 Q_SIGNALS:
     void demoChosen();
     void importChosen(const QString &name, const QString &file);
+    void connectChosen(const QString &site, const QString &name, const Kiosk::Secret &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,7 +45,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeRail();
     [[nodiscard]] QWidget *makeImport();
-    [[nodiscard]] QLayout *makeQuestion();
+    [[nodiscard]] QWidget *makeQuestion();
     void chooseFile();
     void takeFile(const QString &file);
     void refresh();
@@ -45,11 +55,15 @@ private:
     QWidget *m_rail;
     ChoiceTile *m_demo;
     ChoiceTile *m_list;
+    ChoiceTile *m_shop;
     QWidget *m_import;
     QLineEdit *m_name;
     QLineEdit *m_file;
     QLabel *m_problem;
     QPushButton *m_continue;
+    TickeraPage *m_tickera;
+    QStackedWidget *m_pages;
+    QVBoxLayout *m_body;
 };
 
 } // namespace Kiosk

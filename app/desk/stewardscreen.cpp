@@ -6,7 +6,10 @@
 #include "attendeecard.h"
 #include "attendeelist.h"
 #include "deskbar.h"
+#include "deskparts.h"
 #include "historylist.h"
+#include "problemspage.h"
+#include "problemstrip.h"
 #include "searchline.h"
 #include "theme/style.h"
 
@@ -16,20 +19,12 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
-
-static QLabel *labelOf(const QString &role, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    setRole(label, role);
-    return label;
-}
 
 static QFrame *makeCard(QWidget *parent)
 {
@@ -44,32 +39,47 @@ StewardScreen::StewardScreen(const Theme &theme, QWidget *parent)
     , m_bar(new DeskBar(this))
     , m_band(new AnswerBand(theme, this))
     , m_search(new SearchLine(this))
-    , m_count(labelOf(u"label"_s, {}, this))
+    , m_count(deskLine(u"label"_s, {}, this))
     , m_list(new AttendeeList(theme, this))
     , m_card(new AttendeeCard(this))
     , m_history(new HistoryList(theme, this))
     , m_left(makeLeft())
     , m_right(makeRight())
+    , m_problems(new ProblemsPage(theme, this))
+    , m_strip(new ProblemStrip(theme, this))
+    , m_columns(makeColumns())
+    , m_body(new QStackedWidget(this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, u"page"_s);
     setPalette(paletteOf(theme));
     setAccessibleName(tr("Desk"));
-    auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(24, 16, 24, 16);
-    columns->setSpacing(16);
-    columns->addWidget(m_left, 100);
-    columns->addWidget(m_card, 112);
-    columns->addWidget(m_right);
+    setMinimumSize(640, 400); // arrange() makes room
+    m_body->addWidget(m_columns);
+    m_body->addWidget(m_problems);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_bar);
     page->addWidget(m_band);
-    page->addLayout(columns, 1);
+    page->addWidget(m_body, 1);
+    page->addWidget(m_strip);
     connectSearch();
     connectParts();
+    connectProblems();
     showNumbers({});
+}
+
+QWidget *StewardScreen::makeColumns()
+{
+    auto *columns = new QWidget(this);
+    auto *layout = new QHBoxLayout(columns);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_left, 100);
+    layout->addWidget(m_card, 112);
+    layout->addWidget(m_right);
+    return columns;
 }
 
 QWidget *StewardScreen::makeLeft()
@@ -82,12 +92,12 @@ QWidget *StewardScreen::makeLeft()
     inside->setContentsMargins(0, 0, 16, 0);
     inside->addStretch();
     inside->addWidget(m_count);
-    QFrame *card = makeCard(left);
-    auto *rows = new QVBoxLayout(card);
+    m_matches = makeCard(left);
+    auto *rows = new QVBoxLayout(m_matches);
     rows->setContentsMargins(6, 8, 6, 8);
     rows->addWidget(m_list);
     layout->addWidget(m_search);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_matches, 1);
     return left;
 }
 
@@ -100,25 +110,17 @@ QWidget *StewardScreen::makeRight()
     auto *numbers = new QGridLayout;
     numbers->setHorizontalSpacing(28);
     numbers->setVerticalSpacing(0);
-    m_checkedIn = labelOf(u"number"_s, {}, card);
-    m_inside = labelOf(u"number"_s, {}, card);
-    m_sold = labelOf(u"label"_s, {}, card);
+    m_checkedIn = deskLine(u"number"_s, {}, card);
+    m_inside = deskLine(u"number"_s, {}, card);
+    m_sold = deskLine(u"label"_s, {}, card);
     numbers->addWidget(m_checkedIn, 0, 0);
     numbers->addWidget(m_inside, 0, 1);
     numbers->addWidget(m_sold, 1, 0);
-    numbers->addWidget(labelOf(u"label"_s, tr("inside now"), card), 1, 1);
+    numbers->addWidget(deskLine(u"label"_s, tr("inside now"), card), 1, 1);
     numbers->setColumnStretch(2, 1);
     layout->addLayout(numbers);
-    layout->addWidget(labelOf(u"strong"_s, tr("Last scans"), card));
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_history);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_history->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(deskLine(u"strong"_s, tr("Last scans"), card));
+    layout->addWidget(quietScroll(m_history, card), 1);
     return card;
 }
 
@@ -127,6 +129,7 @@ void StewardScreen::connectSearch()
     setFocusProxy(m_search);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
+        m_body->setCurrentWidget(m_columns);
         focusSearch();
         m_search->selectAll();
     });
@@ -143,7 +146,10 @@ void StewardScreen::connectSearch()
 
 void StewardScreen::connectParts()
 {
-    connect(m_list, &AttendeeList::highlightChanged, this, [this] { m_card->show(m_list->shown()); });
+    connect(m_list, &AttendeeList::highlightChanged, this, [this] {
+        m_card->show(m_list->shown());
+        arrangeCard();
+    });
     connect(m_card, &AttendeeCard::admitRequested, this, &StewardScreen::attendeeChosen);
     connect(m_card, &AttendeeCard::overrideRequested, this, &StewardScreen::overrideRequested);
     connect(m_card, &AttendeeCard::done, this, &StewardScreen::focusSearch);
@@ -152,6 +158,30 @@ void StewardScreen::connectParts()
     connect(m_bar, &DeskBar::gateChosen, this, &StewardScreen::gateChosen);
     connect(m_bar, &DeskBar::directionChosen, this, &StewardScreen::directionChosen);
 }
+
+void StewardScreen::connectProblems()
+{
+    auto *toggle = new QShortcut(QKeySequence(Qt::Key_F4), this);
+    connect(toggle, &QShortcut::activated, this, &StewardScreen::toggleProblems);
+    connect(m_strip, &ProblemStrip::opened, this, &StewardScreen::toggleProblems);
+    connect(m_problems, &ProblemsPage::left, this, &StewardScreen::toggleProblems);
+    connect(m_problems, &ProblemsPage::settled, this, &StewardScreen::problemSettled);
+}
+
+void StewardScreen::toggleProblems()
+{
+    const bool opens = m_body->currentWidget() == m_columns;
+    m_body->setCurrentWidget(opens ? static_cast<QWidget *>(m_problems) : m_columns);
+    opens ? m_problems->takeFocus() : focusSearch();
+}
+
+void StewardScreen::showProblems(const QList<OpenProblem> &newestFirst)
+{
+    m_problems->show(newestFirst);
+    m_strip->show(newestFirst);
+}
+
+void StewardScreen::showLookingUp(const QString &code) { m_band->showLookingUp(code); }
 
 void StewardScreen::enter()
 {
@@ -171,6 +201,7 @@ void StewardScreen::show(const AdmissionDecision &decision)
         m_history->add(decision);
     const bool offers = decision.isOverridable && decision.code;
     m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
+    arrangeCard();
 }
 
 void StewardScreen::showHistory(const QList<AdmissionDecision> &oldestFirst)
@@ -220,22 +251,41 @@ void StewardScreen::focusSearch() { m_search->setFocus(Qt::OtherFocusReason); }
 void StewardScreen::arrange()
 {
     setStyleSheet(deskStyleSheet(m_theme, width()));
-    m_band->setFixedHeight(qRound(rem(DeskSize::band, width())));
+    const bool isLow = height() < DeskSize::low;
+    m_band->setFixedHeight(qRound(rem(isLow ? DeskSize::lowBand : DeskSize::band, width())));
+    m_card->setLow(isLow);
     m_right->setFixedWidth(qRound(rem(DeskSize::numbers, width())));
     m_right->setVisible(width() >= DeskSize::narrow);
+    auto *columns = qobject_cast<QHBoxLayout *>(m_columns->layout());
+    auto *left = qobject_cast<QVBoxLayout *>(m_left->layout());
+    if (width() < DeskSize::slim)
+        left->addWidget(m_card, 1);
+    else
+        columns->insertWidget(1, m_card, 112);
+    arrangeCard();
+}
+
+void StewardScreen::arrangeCard()
+{
+    // On a slim window the one who is chosen, or may be overridden, takes the place of the list.
+    const bool isSlim = width() < DeskSize::slim;
+    const bool hasSomebody = m_list->highlighted() || m_card->isOffering();
+    m_card->setVisible(!isSlim || hasSomebody);
+    m_matches->setVisible(!isSlim || !hasSomebody);
 }
 
 void StewardScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() != width())
+    if (event->oldSize() != size())
         arrange();
 }
 
 void StewardScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    focusSearch();
+    if (m_body->currentWidget() == m_columns)
+        focusSearch();
 }
 
 } // namespace Kiosk

@@ -4,14 +4,16 @@
 
 #include "attendeerow.h"
 #include "checkin.h"
+#include "deliveryresolution.h"
 #include "event.h"
+#include "theme/openproblem.h"
 #include "theme/status.h"
 #include "theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
+class QStackedWidget;
 
 namespace Kiosk {
 
@@ -20,6 +22,8 @@ class AttendeeCard;
 class AttendeeList;
 class DeskBar;
 class HistoryList;
+class ProblemsPage;
+class ProblemStrip;
 class SearchLine;
 
 /// The steward's desk: the last answer, who is searched for, and what happened.
@@ -39,6 +43,10 @@ public:
 
     using QWidget::show;
     void show(const AdmissionDecision &decision);
+    /// The server is asked about a code that is unknown here.
+    void showLookingUp(const QString &code);
+    /// What waits for a person: a strip at the foot, and a page behind F4.
+    void showProblems(const QList<Kiosk::OpenProblem> &newestFirst);
     /// Answers searchEdited(): who matches, out of the event's @p total.
     void showMatches(const QList<AttendeeRow> &rows, int total = 0);
     /// What was said before the kiosk started, in place of the list so far.
@@ -61,6 +69,7 @@ Q_SIGNALS:
     void eventChosen(qint64 eventId);
     void gateChosen(qint64 gateId);
     void directionChosen(Kiosk::Direction direction);
+    void problemSettled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,11 +78,15 @@ protected:
 private:
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();
+    [[nodiscard]] QWidget *makeColumns();
+    void connectProblems();
+    void toggleProblems();
     void connectSearch();
     void connectParts();
     void enter();
     void focusSearch();
     void arrange();
+    void arrangeCard();
 
     const Theme &m_theme;
     DeskBar *m_bar;
@@ -86,8 +99,13 @@ private:
     QLabel *m_checkedIn;
     QLabel *m_sold;
     QLabel *m_inside;
+    QWidget *m_matches = nullptr; ///< The list's frame.
     QWidget *m_left;
     QWidget *m_right;
+    ProblemsPage *m_problems;
+    ProblemStrip *m_strip;
+    QWidget *m_columns;
+    QStackedWidget *m_body;
 };
 
 } // namespace Kiosk

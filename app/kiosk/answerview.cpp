@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,15 +175,30 @@ void AnswerView::paintBar(QPainter &painter) const
     if (m_message.stays.count() <= 0)
         return;
     const FieldColours &colours = m_theme.colours(m_message.field);
+    painter.fillRect(barArea(), mixed(colours.text, colours.field, 0.22));
+    painter.fillRect(filledBar(), colours.text);
+}
+
+QRect AnswerView::filledBar() const
+{
     QRect bar = barArea();
-    painter.fillRect(bar, mixed(colours.text, colours.field, 0.22));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (m_message.isWaiting) {
+        const double pass = double(Duration::lookupPass.count());
+        const double share = std::fmod(double(m_shown.elapsed()), 2 * pass) / pass; // there and back
+        const double there
+            = QEasingCurve(QEasingCurve::InOutSine).valueForProgress(share > 1 ? 2 - share : share);
+        const int piece = qRound(width() * 0.22);
+        const int start = qRound((width() - piece) * there);
+        return { mirrored ? width() - start - piece : start, bar.y(), piece, bar.height() };
+    }
     const double left = 1 - std::min(1.0, double(m_shown.elapsed()) / double(m_message.stays.count()));
     const int length = qRound(width() * left);
-    if (layoutDirection() == Qt::RightToLeft)
+    if (mirrored)
         bar.setLeft(width() - length);
     else
         bar.setWidth(length);
-    painter.fillRect(bar, colours.text);
+    return bar;
 }
 
 void AnswerView::paintWords(QPainter &painter) const

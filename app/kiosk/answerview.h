@@ -24,8 +24,9 @@ public:
         Field field = Field::Closed;
         Sign sign = Sign::OutOfOrder;
         GuestWords words;
-        QString forStaff; ///< On a paper tile of its own; empty: no tile.
+        QString forStaff = {}; ///< On a paper tile of its own; empty: no tile.
         std::chrono::milliseconds stays = {}; ///< Zero: until something else is shown.
+        bool isWaiting = false; ///< For an answer: the bar moves to and fro in place of draining.
     };
 
     explicit AnswerView(const Theme &theme, QWidget *parent = nullptr);
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] double signScale() const;
     void advance();
     void paintBar(QPainter &painter) const;
+    [[nodiscard]] QRect filledBar() const;
     void paintWords(QPainter &painter) const;
     void paintTile(QPainter &painter) const;
 

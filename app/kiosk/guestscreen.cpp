@@ -44,6 +44,17 @@ void GuestScreen::show(const AdmissionDecision &decision)
     showMessage({ look.field, look.sign, guestWords(decision), {}, m_answerTime.value_or(usual) });
 }
 
+void GuestScreen::showLookingUp()
+{
+    showMessage(
+        { .field = Field::Lookup,
+          .sign = Sign::LookingUp,
+          .words
+          = { tr("Looking up"), tr("One moment,\nplease"), tr("We are checking with the box office."), {} },
+          .stays = Duration::lookup,
+          .isWaiting = true });
+}
+
 void GuestScreen::showReady()
 {
     m_resting.reset();
@@ -78,6 +89,12 @@ void GuestScreen::setStatus(const QString &text, StatusKind kind) { m_ready->set
 void GuestScreen::setCamera(CameraState state) { m_ready->setCamera(state); }
 
 bool GuestScreen::isReady() const { return !m_ready->isHidden(); }
+
+bool GuestScreen::isAnswering() const
+{
+    const AnswerView::Message &message = m_answer->message();
+    return !m_answer->isHidden() && !message.isWaiting && message.stays.count() > 0;
+}
 
 void GuestScreen::showFrame(const QImage &frame) { m_ready->showFrame(frame); }
 

@@ -26,6 +26,8 @@ public:
     using QWidget::show;
     /// The answer to a ticket. Replaces whatever is shown and goes back to ready by itself.
     void show(const AdmissionDecision &decision);
+    /// The server is asked about an unknown ticket; an answer follows within a second or two.
+    void showLookingUp();
     void showReady();
     /// The entrance rests; until showReady().
     void showClosed(const QString &detail = {});
@@ -40,6 +42,8 @@ public:
 
     [[nodiscard]] const AnswerView &answer() const { return *m_answer; }
     [[nodiscard]] bool isReady() const;
+    /// The answer to a ticket is on the screen.
+    [[nodiscard]] bool isAnswering() const;
 
 public Q_SLOTS:
     void showFrame(const QImage &frame);

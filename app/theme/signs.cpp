@@ -143,7 +143,11 @@ static QPainterPath magnifier()
     QPainterPathStroker stroker;
     stroker.setWidth(3.6);
     stroker.setCapStyle(Qt::RoundCap);
-    return ring.united(stroker.createStroke(handle));
+    stroker.setCurveThreshold(0.01);
+    // Qt unites curves as polygons as fine as the grid: a large one keeps the ring round.
+    const QTransform large = QTransform::fromScale(64, 64);
+    const QPainterPath whole = large.map(ring).united(large.map(stroker.createStroke(handle)));
+    return large.inverted().map(whole);
 }
 
 const QPainterPath &signPath(Sign sign)

@@ -29,6 +29,7 @@ static constexpr QStringView sheet = uR"(
 QWidget { font-family: "Inter", "Noto Sans", "Noto Sans Arabic"; font-size: ~body; color: @ink; }
 QWidget[role="page"] { background: @paper; }
 QWidget[role="bar"] { background: @surface; border-bottom: 1px solid @line; }
+QWidget[role="strip"] { background: @surface; border-top: 1px solid @line; }
 QWidget[role="rail"] { background: @sunken; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: ~cardCorner; }
 QLabel { background: transparent; }
@@ -44,9 +45,9 @@ QLabel[role="waiting"] { color: @ink2; font-weight: 500; }
 QLabel[role="problem"] { color: @warnText; font-weight: 600; }
 QLabel[role="bad"] { color: @badText; font-weight: 600; }
 QPushButton { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner;
-    padding: 0 ~gap; min-height: ~button; font-weight: 600; }
+    padding: 0 ~gap; min-height: ~button; font-weight: 600; outline: none; }
 QPushButton:pressed { background: @sunken; }
-QPushButton:focus { border: 3px solid @accent; }
+QPushButton:focus { border: 3px solid @accent; padding: 0 ~focusedGap; min-height: ~focusedButton; }
 QPushButton:disabled { color: @ink2; border-color: @line; }
 QPushButton:checked { background: @ink; color: @paper; border-color: @ink; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
@@ -96,7 +97,10 @@ static QString filledWithColours(QString text, const Theme &theme)
 
 static QString filledWithSizes(QString text, int width)
 {
-    const std::array<std::pair<QString, double>, 18> sizes = { {
+    const std::array<std::pair<QString, double>, 20> sizes = { {
+        // The ring grows inwards.
+        { u"~focusedButton"_s, DeskSize::control - 0.375 },
+        { u"~focusedGap"_s, DeskSize::gap - 0.125 },
         { u"~buttonCorner"_s, DeskSize::buttonCorner },
         { u"~cardCorner"_s, DeskSize::cardCorner },
         { u"~searchLine"_s, DeskSize::control + 0.375 },

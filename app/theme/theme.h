@@ -111,6 +111,8 @@ inline constexpr double topBar = 3.25;
 inline constexpr double band = 9.5;
 inline constexpr double margin = 1.5;
 inline constexpr double gap = 1;
+inline constexpr double lowBand = 6;
+inline constexpr double tile = 7;
 inline constexpr double row = 3.3;
 inline constexpr double control = 3;
 inline constexpr double numbers = 21;
@@ -127,6 +129,7 @@ inline constexpr double cardCorner = 0.75;
 inline constexpr double buttonCorner = 0.625;
 inline constexpr double rowCorner = 0.5;
 inline constexpr int narrow = 1200; ///< Window width in pixels below which the numbers go.
+inline constexpr int low = 600; ///< Window height in pixels below which the answer band gives way.
 inline constexpr int slim = 900; ///< Below which the card replaces the list.
 } // namespace DeskSize
 
@@ -134,6 +137,8 @@ namespace Duration {
 using namespace std::chrono_literals;
 inline constexpr std::chrono::milliseconds admitted = 3s;
 inline constexpr std::chrono::milliseconds refused = 5s;
+inline constexpr std::chrono::milliseconds lookup = 10s; ///< Only when no answer comes at all.
+inline constexpr std::chrono::milliseconds lookupPass = 1400ms;
 inline constexpr std::chrono::milliseconds settle = 160ms;
 inline constexpr std::chrono::milliseconds frame = 34ms;
 inline constexpr std::chrono::milliseconds typing = 30s; ///< The keypad closes when nobody types.

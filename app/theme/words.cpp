@@ -62,6 +62,7 @@ QString Words::verdict(Verdict verdict)
     case Verdict::GateClosed:
         return tr("Entrance closed");
     case Verdict::Error:
+    case Verdict::Resolved:
         return tr("Not checked");
     }
     Q_UNREACHABLE();
@@ -141,6 +142,7 @@ QString Words::headline(const AdmissionDecision &decision)
     case Verdict::GateClosed:
         return tr("Please use\nanother door");
     case Verdict::Error:
+    case Verdict::Resolved:
         return tr("Please try\nonce more");
     }
     Q_UNREACHABLE();
@@ -183,6 +185,7 @@ QString Words::detail(const AdmissionDecision &decision)
     case Verdict::InvalidPayload:
         return tr("The ticket code is in your e-mail or on the paper.");
     case Verdict::Error:
+    case Verdict::Resolved:
         return tr("Your ticket was not counted.");
     case Verdict::NotYetValid:
     case Verdict::Expired:
@@ -216,6 +219,7 @@ QString Words::nextStep(Verdict verdict)
     case Verdict::Revoked:
     case Verdict::Unknown:
     case Verdict::Error:
+    case Verdict::Resolved:
         return tr("Please see our staff");
     }
     Q_UNREACHABLE();

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "backendworker.h"
 
-#include "store/csvimport.h"
+#include "history.h"
+#include "localevent.h"
 #include "store/eventcatalog.h"
-#include "store/replica.h"
 #include "store/search.h"
 #include "ticketcode.h"
 
 #include <QLoggingCategory>
 #include <QThread>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,12 +18,19 @@ Q_LOGGING_CATEGORY(backendLog, "kiosk.backend")
 
 namespace Kiosk {
 
-BackendWorker::BackendWorker()
-    : m_settle(new QTimer(this))
+constexpr int longestHistory = 50;
+
+BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget)
+    : m_lookBudget(lookBudget)
+    , m_looks(m_clock)
+    , m_settle(new QTimer(this))
+    , m_problemsDue(new QTimer(this))
 {
     m_settle->setSingleShot(true);
     m_settle->setInterval(300ms);
     connect(m_settle, &QTimer::timeout, this, &BackendWorker::afterDecisions);
+    m_problemsDue->setSingleShot(true);
+    connect(m_problemsDue, &QTimer::timeout, this, &BackendWorker::loadProblems);
 }
 
 BackendWorker::~BackendWorker() = default;
@@ -39,6 +45,27 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
     }
     m_store = std::move(*store);
     m_desk = std::make_unique<CheckInDesk>(*m_store, m_clock);
+    startSyncs();
+    takeFirst(event, gate);
+    loadProblems();
+}
+
+void BackendWorker::startSyncs()
+{
+    m_syncs = std::make_unique<EventSyncs>(*m_store, m_clock);
+    connect(m_syncs.get(), &EventSyncs::changed, this, &BackendWorker::tellSync);
+    connect(m_syncs.get(), &EventSyncs::conflictFound, this, &BackendWorker::conflictFound);
+    connect(m_syncs.get(), &EventSyncs::conflictFound, this, [this] { loadProblemsWithin(200ms); });
+    connect(m_syncs.get(), &EventSyncs::connectFailed, this, &BackendWorker::connectFailed);
+    connect(m_syncs.get(), &EventSyncs::connected, this, [this](const Event &event) {
+        take(event, {});
+        Q_EMIT connected(event);
+    });
+    m_syncs->startAll();
+}
+
+void BackendWorker::takeFirst(const QString &event, const QString &gate)
+{
     EventCatalog catalog(m_store->database());
     const Result<QList<Event>> events = catalog.events();
     if (!events) {
@@ -63,6 +90,8 @@ void BackendWorker::close()
 {
     if (m_store)
         afterDecisions();
+    m_place = {};
+    m_syncs.reset();
     m_desk.reset();
     m_store.reset();
 }
@@ -84,44 +113,23 @@ void BackendWorker::take(const Event &event, const QString &gateName)
     m_place = { event, *gate, *events, *gates };
     m_direction = gate->direction == GateDirection::Out ? Direction::Out : Direction::In;
     Q_EMIT placeTaken(m_place);
+    tellSync(m_place.event.id);
     loadHistory();
     afterDecisions();
 }
 
-// Enough of a decision for a line of the list.
-static AdmissionDecision decisionOf(const CheckIn &row, const std::optional<Attendee> &attendee)
+template<typename T> bool BackendWorker::isGood(const Result<T> &result)
 {
-    AdmissionDecision decision { .verdict = row.verdict,
-                                 .reason = row.reason,
-                                 .checkInId = row.id,
-                                 .at = QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC),
-                                 .event = row.event,
-                                 .gate = row.gate,
-                                 .direction = row.direction };
-    if (!row.code.isNull())
-        decision.code = row.code;
-    if (attendee && !attendee->fullName().isEmpty())
-        decision.name = attendee->fullName();
-    if (attendee && !attendee->ticketType.isEmpty())
-        decision.ticketType = attendee->ticketType;
-    return decision;
+    if (!result)
+        Q_EMIT problemFound(result.error().detail);
+    return result.has_value();
 }
 
 void BackendWorker::loadHistory()
 {
-    const Result<QList<CheckIn>> rows = Ledger(m_store->database()).newest(m_place.event.id, 50);
-    if (!rows) {
-        Q_EMIT problemFound(rows.error().detail);
-        return;
-    }
-    Replica replica(m_store->database());
-    QList<AdmissionDecision> history;
-    for (const CheckIn &row : *rows) {
-        const auto attendee = row.code.isNull() ? Result<std::optional<Attendee>>(std::nullopt)
-                                                : replica.find(m_place.event.id, row.code);
-        history.prepend(decisionOf(row, attendee.value_or(std::nullopt)));
-    }
-    Q_EMIT historyLoaded(history);
+    const auto history = historyOf(m_store->database(), m_place.event.id, longestHistory);
+    if (isGood(history))
+        Q_EMIT historyLoaded(*history);
 }
 
 void BackendWorker::chooseEvent(qint64 eventId)
@@ -129,10 +137,8 @@ void BackendWorker::chooseEvent(qint64 eventId)
     if (!m_store || eventId == m_place.event.id)
         return;
     const Result<Event> event = EventCatalog(m_store->database()).event(eventId);
-    if (event)
+    if (isGood(event))
         take(*event, {});
-    else
-        Q_EMIT problemFound(event.error().detail);
 }
 
 void BackendWorker::chooseGate(qint64 gateId)
@@ -140,10 +146,8 @@ void BackendWorker::chooseGate(qint64 gateId)
     if (!m_store || gateId == m_place.gate.id)
         return;
     const Result<Gate> gate = EventCatalog(m_store->database()).gate(gateId);
-    if (gate)
+    if (isGood(gate))
         take(m_place.event, gate->name);
-    else
-        Q_EMIT problemFound(gate.error().detail);
 }
 
 void BackendWorker::setDirection(Direction direction)
@@ -178,12 +182,61 @@ void BackendWorker::decide(const QString &payload, const QString &overrideReason
     Q_ASSERT(QThread::currentThread() == thread());
     if (!m_desk || m_place.event.id == 0)
         return;
-    Q_EMIT decided(m_desk->submit(payload,
-                                  { .eventId = m_place.event.id,
-                                    .gateId = m_place.gate.id,
-                                    .direction = m_direction,
-                                    .overrideReason = overrideReason }));
+    const DeskPost post { .eventId = m_place.event.id,
+                          .gateId = m_place.gate.id,
+                          .direction = m_direction,
+                          .overrideReason = overrideReason };
+    if (!looksUp(payload, post))
+        answer(payload, post);
+}
+
+bool BackendWorker::looksUp(const QString &payload, const DeskPost &post)
+{
+    if (m_place.event.backend == BackendKind::Local || !post.overrideReason.isEmpty())
+        return false;
+    const AdmissionDecision known = m_desk->preview(payload, post);
+    if (known.verdict != Verdict::Unknown || !known.code)
+        return false;
+    const QString key = u"%1/%2"_s.arg(post.eventId).arg(codeKey(*known.code));
+    const LateLooks::Step step = m_looks.shown(key);
+    if (step != LateLooks::Step::Look)
+        return step == LateLooks::Step::Wait;
+    const auto isOver = std::make_shared<bool>(false);
+    m_syncs->lookForLateSale(post.eventId, m_lookBudget, [this, payload, post, key, isOver](bool) {
+        *isOver = true;
+        m_looks.answered(key);
+        answer(payload, post);
+    });
+    if (!*isOver)
+        Q_EMIT lookingUp(*known.code);
+    return true;
+}
+
+void BackendWorker::answer(const QString &payload, const DeskPost &post)
+{
+    const AdmissionDecision decision = m_desk->submit(payload, post);
+    Q_EMIT decided(decision);
+    if (isGranted(decision.verdict) && !decision.isRepeat)
+        m_syncs->wake(post.eventId);
     m_settle->start();
+}
+
+void BackendWorker::tellSync(qint64 eventId)
+{
+    if (eventId == m_place.event.id) {
+        const SyncView view = m_syncs->view(m_place.event);
+        Q_EMIT syncChanged(view);
+        if (!m_settle->isActive() && view.status.kind != SyncStatus::Kind::Pulling)
+            m_settle->start(); // a pull changes the counters too
+    }
+    loadProblemsWithin(5s);
+}
+
+void BackendWorker::loadProblemsWithin(std::chrono::milliseconds time)
+{
+    // They are few, but are found among all that waits: not for each delivery anew.
+    if (!m_problemsDue->isActive() || m_problemsDue->remainingTimeAsDuration() > time)
+        m_problemsDue->start(time);
 }
 
 void BackendWorker::afterDecisions()
@@ -193,10 +246,8 @@ void BackendWorker::afterDecisions()
     if (const Result<> followed = m_store->ledgerHead().write(); !followed)
         qCWarning(backendLog).noquote() << followed.error().detail;
     const Result<Statistics> statistics = presenceOf(m_store->database(), m_place.event.id);
-    if (statistics)
+    if (isGood(statistics))
         Q_EMIT counted(*statistics);
-    else
-        Q_EMIT problemFound(statistics.error().detail);
 }
 
 void BackendWorker::search(const QString &text)
@@ -204,29 +255,44 @@ void BackendWorker::search(const QString &text)
     if (!m_store)
         return;
     const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_place.event.id, text);
-    if (found)
+    if (isGood(found))
         Q_EMIT matched(text, *found);
-    else
-        Q_EMIT problemFound(found.error().detail);
 }
 
 void BackendWorker::addLocalEvent(const QString &name, const QString &csvFile)
 {
     if (!m_store)
         return;
-    EventCatalog catalog(m_store->database());
-    const Result<Event> event
-        = catalog.add({ .name = name, .timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()) });
-    if (!event) {
-        Q_EMIT problemFound(event.error().detail);
+    const Result<Event> event = Kiosk::addLocalEvent(*m_store, name, {}, csvFile);
+    if (!isGood(event))
         return;
-    }
-    if (const auto imported = importAttendees(m_store->database(), *event, csvFile); !imported) {
-        static_cast<void>(catalog.remove(event->id)); // an event without its list is no use to anybody
-        Q_EMIT problemFound(imported.error().detail);
-        return;
-    }
     take(*event, {});
+}
+
+void BackendWorker::connectTo(const QString &site, const QString &name, const Secret &key)
+{
+    if (m_syncs)
+        m_syncs->connectTo(site, name, key);
+}
+
+void BackendWorker::loadProblems()
+{
+    if (!m_store)
+        return;
+    const Result<QList<OpenProblem>> problems = openProblems(*m_store);
+    if (isGood(problems))
+        Q_EMIT problemsLoaded(*problems);
+}
+
+void BackendWorker::settleProblem(qint64 outboxId, Resolution resolution, const QString &reason)
+{
+    if (!m_store)
+        return;
+    const Result<> settled = Kiosk::settleProblem(*m_store, m_clock, outboxId, resolution, reason);
+    static_cast<void>(isGood(settled)); // either way the list tells what is left
+    m_syncs->wakeAll();
+    m_settle->start();
+    loadProblems();
 }
 
 } // namespace Kiosk

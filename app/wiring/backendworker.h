@@ -7,6 +7,9 @@
 #include "checkindesk.h"
 #include "clock.h"
 #include "event.h"
+#include "eventsyncs.h"
+#include "latelooks.h"
+#include "openproblems.h"
 #include "statistics.h"
 #include "store/store.h"
 
@@ -34,7 +37,8 @@ class BackendWorker : public QObject
     Q_OBJECT
 
 public:
-    BackendWorker();
+    /// @p lookBudget: how long an unknown ticket may wait for the server.
+    explicit BackendWorker(std::chrono::milliseconds lookBudget = std::chrono::milliseconds(1500));
     ~BackendWorker() override;
 
 public Q_SLOTS:
@@ -51,6 +55,10 @@ public Q_SLOTS:
     void submitOverride(const QString &code, const QString &reason);
     void search(const QString &text);
     void addLocalEvent(const QString &name, const QString &csvFile);
+    /// As EventSyncs::connectTo(); takes the event when it worked, else connectFailed().
+    void connectTo(const QString &site, const QString &name, const Kiosk::Secret &key);
+    void loadProblems();
+    void settleProblem(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
@@ -59,6 +67,14 @@ Q_SIGNALS:
     /// The store cannot be used; @p what says what to do.
     void failed(const QString &what);
     void decided(const Kiosk::AdmissionDecision &decision);
+    /// The code is unknown here; the server is asked, and decided() follows within the budget.
+    void lookingUp(const QString &code);
+    /// How the event of the place stands with its server.
+    void syncChanged(const Kiosk::SyncView &view);
+    void conflictFound(const Kiosk::OutboxEntry &entry);
+    void problemsLoaded(const QList<Kiosk::OpenProblem> &newestFirst);
+    void connected(const Kiosk::Event &event);
+    void connectFailed(const QString &why);
     void matched(const QString &text, const QList<Kiosk::Attendee> &attendees);
     void historyLoaded(const QList<Kiosk::AdmissionDecision> &oldestFirst);
     void counted(const Kiosk::Statistics &statistics);
@@ -66,16 +82,29 @@ Q_SIGNALS:
 
 private:
     void take(const Event &event, const QString &gateName);
+    void takeFirst(const QString &event, const QString &gate);
+    void startSyncs();
     void decide(const QString &payload, const QString &overrideReason);
+    /// Whether the server is asked before this is decided, or is being asked already.
+    [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);
+    void answer(const QString &payload, const DeskPost &post);
+    /// Else says what the problem is.
+    template<typename T> [[nodiscard]] bool isGood(const Result<T> &result);
     void loadHistory();
     void afterDecisions();
+    void tellSync(qint64 eventId);
+    void loadProblemsWithin(std::chrono::milliseconds time);
 
     SystemClock m_clock;
+    std::chrono::milliseconds m_lookBudget;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<CheckInDesk> m_desk;
+    std::unique_ptr<EventSyncs> m_syncs;
+    LateLooks m_looks;
     Place m_place;
     Direction m_direction = Direction::In;
     QTimer *m_settle; ///< Counters and ledger.head follow once the answers are out.
+    QTimer *m_problemsDue; ///< Deliveries moved: some may wait for a person now.
 };
 
 } // namespace Kiosk

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "demo.h"
 
-#include "store/csvimport.h"
+#include "localevent.h"
 #include "store/eventcatalog.h"
 #include "store/store.h"
 #include "ticketpainter.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTimeZone>
 
 #include <memory>
 
@@ -38,20 +37,6 @@ static QList<TicketPicture> demoTickets()
     return tickets;
 }
 
-static Result<> importBundled(Store &store, const QString &eventName, const QString &resource)
-{
-    const Result<Event> event = EventCatalog(store.database())
-                                    .add({ .name = eventName,
-                                           .organisation = u"Demo"_s,
-                                           .timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()) });
-    if (!event)
-        return failure(event);
-    const auto imported = importAttendees(store.database(), *event, resource);
-    if (!imported)
-        return failure(imported);
-    return {};
-}
-
 Result<> makeDemoEvent(const QString &folder)
 {
     const auto store = Store::open(folder);
@@ -62,8 +47,11 @@ Result<> makeDemoEvent(const QString &folder)
         return failure(events);
     if (!events->isEmpty())
         return {}; // made before
-    return importBundled(**store, u"Autumn Evening"_s, u":/demo/other-event.csv"_s).and_then([&] {
-        return importBundled(**store, demoEventName(), u":/demo/attendees.csv"_s);
+    const auto add = [&store](const QString &name, const QString &resource) {
+        return addLocalEvent(**store, name, u"Demo"_s, resource).map([](const Event &) {});
+    };
+    return add(u"Autumn Evening"_s, u":/demo/other-event.csv"_s).and_then([&add] {
+        return add(demoEventName(), u":/demo/attendees.csv"_s);
     });
 }
 

@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
 
-#include "camerasource.h"
 #include "demo.h"
-#include "syntheticsource.h"
-#include "videofilesource.h"
+#include "statuswords.h"
+#include "ticketcode.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QShortcut>
 
+#include <cstdio>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(kioskLog, "kiosk.app")
 
 namespace Kiosk {
-
-constexpr int demoFramesPerSecond = 15;
 
 static FrameDecoder::Options liveOptions()
 {
@@ -29,9 +28,11 @@ static FrameDecoder::Options liveOptions()
 
 KioskWiring::KioskWiring(const KioskOptions &options)
     : m_options(options)
+    , m_opensSetup(!options.isDemo && options.screen == KioskOptions::Screen::Setup)
     , m_backend(new BackendWorker)
     , m_decoding(liveOptions(), m_clock)
     , m_wedge(m_clock)
+    , m_camera(m_guest, m_decoding)
 {
     m_backendThread.setObjectName(u"backend"_s);
     m_backend->moveToThread(&m_backendThread);
@@ -43,6 +44,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     connectDecisions();
     connectSteward();
     connectScanners();
+    connectSync();
     connectSetup();
     auto *toggle = new QShortcut(QKeySequence(u"Ctrl+Shift+S"_s), &m_window);
     connect(toggle, &QShortcut::activated, this, &KioskWiring::toggleSteward);
@@ -51,10 +53,6 @@ KioskWiring::KioskWiring(const KioskOptions &options)
 KioskWiring::~KioskWiring()
 {
     qApp->removeEventFilter(&m_wedge);
-    if (m_source) {
-        m_source->disconnect(this);
-        m_source->stop();
-    }
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
     m_backendThread.quit();
     m_backendThread.wait();
@@ -70,7 +68,7 @@ void KioskWiring::start()
     showWindow();
     if (m_options.isDemo)
         startDemo();
-    else if (m_options.screen == KioskOptions::Screen::Setup)
+    else if (m_opensSetup)
         showScreen(m_setup);
     if (!m_options.dataFolder.isEmpty())
         openStore();
@@ -118,6 +116,23 @@ void KioskWiring::connectScanners()
     };
     connect(&m_decoding, &FrameDecoding::scanned, this, submit);
     connect(&m_wedge, &KeyboardWedge::scanned, this, submit);
+    connect(&m_camera, &GateCamera::ended, this, &KioskWiring::pictureEnded);
+}
+
+void KioskWiring::connectSync()
+{
+    connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
+    connect(m_backend, &BackendWorker::lookingUp, this, [this](const QString &code) {
+        m_lookedUp.insert(codeKey(code));
+        m_guest.showLookingUp();
+        m_steward.showLookingUp(code);
+    });
+    connect(m_backend, &BackendWorker::problemsLoaded, &m_steward, &StewardScreen::showProblems);
+    connect(&m_steward, &StewardScreen::problemSettled, m_backend, &BackendWorker::settleProblem);
+    connect(&m_guest, &GuestScreen::readied, this, [this] {
+        if (!m_late.isEmpty())
+            showToGuest(m_late.takeFirst());
+    });
 }
 
 void KioskWiring::connectSetup()
@@ -129,6 +144,12 @@ void KioskWiring::connectSetup()
         m_options.event.clear();
         startDemo();
         openStore();
+    });
+    connect(&m_setup, &SetupScreen::connectChosen, m_backend, &BackendWorker::connectTo);
+    connect(m_backend, &BackendWorker::connectFailed, &m_setup, &SetupScreen::showConnectProblem);
+    connect(m_backend, &BackendWorker::connected, this, [this] {
+        m_setup.reset();
+        showScreen(m_guest);
     });
 }
 
@@ -147,10 +168,19 @@ void KioskWiring::startDemo()
     }
     m_options.event = demoEventName();
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close);
-    QMetaObject::invokeMethod(m_backend, [worker = m_backend, folder = m_options.dataFolder] {
-        if (const Result<> made = makeDemoEvent(folder); !made)
-            Q_EMIT worker->failed(made.error().detail);
-    });
+    if (GateCamera::needsTickets(m_options)) {
+        m_ticketFolder = QDir(m_options.dataFolder).filePath(u"tickets"_s);
+        std::fprintf(stderr, "fastcheck-kiosk: tickets to show to the camera are in %s\n",
+                     qPrintable(m_ticketFolder));
+    }
+    QMetaObject::invokeMethod(m_backend,
+                              [worker = m_backend, folder = m_options.dataFolder, tickets = m_ticketFolder] {
+                                  Result<> made = makeDemoEvent(folder);
+                                  if (made && !tickets.isEmpty())
+                                      made = writeDemoTickets(tickets);
+                                  if (!made)
+                                      Q_EMIT worker->failed(made.error().detail);
+                              });
 }
 
 void KioskWiring::showWindow()
@@ -178,29 +208,47 @@ void KioskWiring::toggleSteward()
 void KioskWiring::takePlace(const Place &place)
 {
     m_guest.setPlace(place.event.name, place.gate.name);
-    m_guest.setStatus(tr("Saved on this device"), StatusKind::Good);
     m_steward.setEvents(place.events, place.event.id);
     m_steward.setGates(place.gates, place.gate.id);
     m_steward.setDirection(place.gate.direction == GateDirection::Out ? Direction::Out : Direction::In);
-    m_steward.setStatus(tr("Saved on this device"), StatusKind::Good);
     const bool isOpen = place.event.isOpen && place.gate.isOpen;
     isOpen ? m_guest.showReady() : m_guest.showClosed();
-    if (m_window.currentWidget() != &m_steward)
+    const bool wantsSetup = std::exchange(m_opensSetup, false);
+    if (m_window.currentWidget() != &m_steward && !wantsSetup)
         showScreen(m_options.screen == KioskOptions::Screen::Steward ? static_cast<QWidget &>(m_steward)
                                                                      : m_guest);
-    if (!m_source)
-        connectSource();
+    m_camera.start(m_options);
     Q_EMIT ready();
+}
+
+void KioskWiring::showSync(const SyncView &view)
+{
+    const StatusWords words = statusWords(view, m_clock.now());
+    m_steward.setStatus(words.full(), words.kindWithNotes());
+    if (m_ticketFolder.isEmpty())
+        m_guest.setStatus(words.text, words.kind);
+    else
+        m_guest.setStatus(tr("Tickets to show: %1", "folder").arg(m_ticketFolder), StatusKind::Good);
 }
 
 void KioskWiring::showDecision(const AdmissionDecision &decision)
 {
-    m_guest.show(decision);
     m_steward.show(decision);
-    m_tones.play(lookOf(decision.verdict).tone);
+    // Somebody else may have been answered meanwhile: that answer has its time first.
+    const bool isLate = decision.code && m_lookedUp.remove(codeKey(*decision.code));
+    if (isLate && m_guest.isAnswering())
+        m_late.append(decision);
+    else
+        showToGuest(decision);
     if (decision.verdict == Verdict::Error)
         m_steward.setStatus(decision.detail, StatusKind::Problem);
     Q_EMIT decided(decision);
+}
+
+void KioskWiring::showToGuest(const AdmissionDecision &decision)
+{
+    m_guest.show(decision);
+    m_tones.play(lookOf(decision.verdict).tone);
 }
 
 void KioskWiring::showMatches(const QString &text, const QList<Attendee> &attendees)
@@ -228,65 +276,6 @@ void KioskWiring::showFailure(const QString &what)
     m_steward.setStatus(what, StatusKind::Problem);
     showScreen(m_guest);
     Q_EMIT failed(what);
-}
-
-std::unique_ptr<FrameSource> KioskWiring::makeSource() const
-{
-    if (m_options.camera == "none"_L1)
-        return nullptr;
-    if (QFileInfo(m_options.camera).isFile())
-        return std::make_unique<VideoFileSource>(m_options.camera);
-    const bool isHeadless = QGuiApplication::platformName() == "offscreen"_L1;
-    if (!m_options.isDemo || (!isHeadless && !CameraSource::available().isEmpty()))
-        return std::make_unique<CameraSource>(m_options.camera);
-    const DemoPace pace = isHeadless ? DemoPace { 900ms, 500ms } : DemoPace { 2500ms, 2000ms };
-    auto source = std::make_unique<SyntheticSource>(demoPainter(pace, demoFramesPerSecond, !isHeadless));
-    source->setFramesPerSecond(demoFramesPerSecond);
-    return source;
-}
-
-static CameraState cameraStateOf(FrameSource::State state)
-{
-    switch (state) {
-    case FrameSource::State::Running:
-        return CameraState::Live;
-    case FrameSource::State::Starting:
-    case FrameSource::State::Stalled:
-        return CameraState::Starting;
-    case FrameSource::State::NoCamera:
-    case FrameSource::State::Failed:
-    case FrameSource::State::Ended:
-        return CameraState::Missing;
-    }
-    Q_UNREACHABLE();
-}
-
-void KioskWiring::connectSource()
-{
-    m_source = makeSource();
-    m_guest.setCamera(CameraState::Missing);
-    if (!m_source)
-        return;
-    connect(m_source.get(), &FrameSource::frameArrived, &m_decoding, &FrameDecoding::offer);
-    connect(m_source.get(), &FrameSource::frameArrived, this, &KioskWiring::showFrame);
-    connect(m_source.get(), &FrameSource::stateChanged, this, [this](FrameSource::State state) {
-        m_guest.setCamera(cameraStateOf(state));
-        if (state == FrameSource::State::Ended)
-            Q_EMIT pictureEnded();
-    });
-    m_decoding.setSource(m_source->description());
-    m_source->start();
-    m_guest.setCamera(cameraStateOf(m_source->state()));
-}
-
-void KioskWiring::showFrame(const QVideoFrame &frame)
-{
-    // Half the frames are enough for a mirror, and it is the costliest thing on the GUI thread.
-    m_showsEveryOtherFrame = !m_showsEveryOtherFrame;
-    if (!m_showsEveryOtherFrame || !m_guest.isVisible() || !m_guest.isReady()
-        || frame.pixelFormat() == QVideoFrameFormat::Format_YUV422P)
-        return; // Qt 6.4 converts 4:2:2 planar past the end of its buffer
-    m_guest.showFrame(frame.toImage());
 }
 
 } // namespace Kiosk

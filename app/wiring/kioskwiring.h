@@ -4,7 +4,7 @@
 
 #include "backendworker.h"
 #include "decoderthread.h"
-#include "framesource.h"
+#include "gatecamera.h"
 #include "guestscreen.h"
 #include "keyboardwedge.h"
 #include "kioskoptions.h"
@@ -12,6 +12,7 @@
 #include "stewardscreen.h"
 #include "tones.h"
 
+#include <QSet>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QThread>
@@ -45,21 +46,22 @@ private:
     void connectDecisions();
     void connectSteward();
     void connectScanners();
+    void connectSync();
     void connectSetup();
-    void connectSource();
     void openStore();
     void showWindow();
     void showScreen(QWidget &screen);
     void takePlace(const Place &place);
+    void showSync(const SyncView &view);
     void showDecision(const AdmissionDecision &decision);
+    void showToGuest(const AdmissionDecision &decision);
     void showMatches(const QString &text, const QList<Attendee> &attendees);
     void showFailure(const QString &what);
-    void showFrame(const QVideoFrame &frame);
     void startDemo();
     void toggleSteward();
-    [[nodiscard]] std::unique_ptr<FrameSource> makeSource() const;
 
     KioskOptions m_options;
+    bool m_opensSetup; ///< In place of the gate, until something was set up.
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QThread m_backendThread;
@@ -71,8 +73,10 @@ private:
     GuestScreen m_guest;
     StewardScreen m_steward;
     SetupScreen m_setup;
-    std::unique_ptr<FrameSource> m_source;
-    bool m_showsEveryOtherFrame = false;
+    GateCamera m_camera;
+    QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.
+    QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.
+    QList<AdmissionDecision> m_late; ///< Answers to these, for when the screen is free.
     int m_total = 0;
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhenItWasUsed();
     void returnsToReadyByItself();
     void nextTicketReplacesAtOnce();
+    void lookingUpGivesWayToTheAnswer();
     void outOfOrderStays();
     void neverLosesALetter_data();
     void neverLosesALetter();
@@ -89,6 +90,21 @@ void GuestScreenTest::nextTicketReplacesAtOnce()
     screen.show(decisionOf(Verdict::Admitted));
     screen.show(decisionOf(Verdict::Unknown));
     QCOMPARE(screen.answer().message().field, Field::Refused);
+}
+
+void GuestScreenTest::lookingUpGivesWayToTheAnswer()
+{
+    GuestScreen screen;
+    screen.resize(1920, 1080);
+    screen.QWidget::show();
+    screen.showLookingUp();
+    QCOMPARE(screen.answer().message().field, Field::Lookup);
+    QVERIFY(screen.answer().fits());
+    QVERIFY(!screen.isReady() && !screen.isAnswering());
+    QCOMPARE(screen.grab().toImage().pixelColor(10, 10), dayTheme.lookup.field);
+    screen.show(decisionOf(Verdict::Admitted));
+    QVERIFY(screen.isAnswering());
+    QCOMPARE(screen.answer().message().field, Field::Admitted);
 }
 
 void GuestScreenTest::outOfOrderStays()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desk/stewardscreen.h"
 
+#include "desk/attendeecard.h"
+#include "desk/attendeelist.h"
 #include "desk/historylist.h"
 #include "desk/searchline.h"
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void overrideNeedsAReason();
     void noOverrideWhereNoneIsAllowed();
     void historyKeepsFifty();
+    void onASlimWindowTheCardReplacesTheList();
 
 private:
     [[nodiscard]] QPushButton *buttonWith(const QString &words) const;
@@ -139,6 +142,23 @@ void StewardScreenTest::historyKeepsFifty()
     }
     QCOMPARE(m_screen->history().decisions().size(), 50);
     QCOMPARE(m_screen->history().decisions().first().code, u"59"_s);
+}
+
+void StewardScreenTest::onASlimWindowTheCardReplacesTheList()
+{
+    const auto *list = m_screen->findChild<AttendeeList *>();
+    const auto *card = m_screen->findChild<AttendeeCard *>();
+    QVERIFY(list->isVisible() && card->isVisible());
+    m_screen->resize(800, 480);
+    QCOMPARE(m_screen->size(), QSize(800, 480));
+    QVERIFY(list->isVisible() && !card->isVisible());
+    QTest::keyClick(m_line, Qt::Key_Down);
+    QVERIFY(!list->isVisible() && card->isVisible());
+    QVERIFY(buttonWith(u"Admit"_s));
+    QTest::keyClicks(m_line, u"i"_s); // searches on
+    QVERIFY(list->isVisible() && !card->isVisible());
+    m_screen->resize(1366, 768);
+    QVERIFY(list->isVisible() && card->isVisible());
 }
 
 QTEST_MAIN(StewardScreenTest)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QScrollArea;
+class QWidget;
+
+namespace Kiosk {
+
+/// Plain text that wraps, in one of the sheet's roles.
+[[nodiscard]] QLabel *deskLabel(const QString &role, const QString &text, QWidget *parent);
+/// The same on one line.
+[[nodiscard]] QLabel *deskLine(const QString &role, const QString &text, QWidget *parent);
+/// Shows @p content, which may be longer; takes neither keys nor a frame.
+[[nodiscard]] QScrollArea *quietScroll(QWidget *content, QWidget *parent);
+
+} // namespace Kiosk

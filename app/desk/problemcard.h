@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme/openproblem.h"
+#include "theme/problemwords.h"
+#include "theme/theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLayout;
+
+namespace Kiosk {
+
+class ReasonLine;
+
+/// One delivery that waits for a person: what it is, what happened, and what can be done about it.
+class ProblemCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ProblemCard(const Theme &theme, const OpenProblem &problem, QWidget *parent = nullptr);
+
+    [[nodiscard]] const OpenProblem &problem() const { return m_problem; }
+    /// A person is typing here: the card must stay.
+    [[nodiscard]] bool isAsking() const;
+
+Q_SIGNALS:
+    void settled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
+
+private:
+    [[nodiscard]] QLayout *makeWhat(const ProblemWords &words);
+    [[nodiscard]] QLayout *makeHappened(const ProblemWords &words);
+    [[nodiscard]] QWidget *makeChoices();
+    void choose(Resolution resolution);
+
+    OpenProblem m_problem;
+    QWidget *m_choices;
+    ReasonLine *m_reason;
+    Resolution m_chosen = Resolution::Acknowledged;
+};
+
+} // namespace Kiosk

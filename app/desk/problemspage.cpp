@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "problemspage.h"
+
+#include "deskparts.h"
+#include "theme/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+constexpr qsizetype mostCards = 50; // the next ones follow when these are settled
+
+ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_headline(deskLabel(u"title"_s, {}, this))
+    , m_back(new QPushButton(tr("Back to the desk   F4"), this))
+{
+    connect(m_back, &QPushButton::clicked, this, &ProblemsPage::left);
+    auto *head = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_headline);
+    words->addWidget(
+        deskLabel(u"label"_s, tr("Everyone else goes on. Nothing here is lost or sent twice."), this));
+    head->addLayout(words, 1);
+    head->addWidget(m_back);
+    auto *content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 6, 0);
+    m_column->setSpacing(16);
+    m_column->addStretch();
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 16, 24, 16);
+    page->setSpacing(12);
+    page->addLayout(head);
+    page->addWidget(quietScroll(content, this), 1);
+    showHeadline();
+}
+
+static bool isSame(const OpenProblem &one, const OpenProblem &other)
+{
+    return one.delivery.id == other.delivery.id && one.delivery.state == other.delivery.state
+        && one.delivery.reason == other.delivery.reason;
+}
+
+/// What is still open keeps its card, so that nobody loses what they type.
+void ProblemsPage::keep(const QList<OpenProblem> &problems)
+{
+    const auto isGone = [&problems](ProblemCard *card) {
+        const bool stays = std::any_of(problems.begin(), problems.end(), [card](const OpenProblem &problem) {
+            return isSame(problem, card->problem());
+        });
+        if (!stays)
+            card->deleteLater();
+        return !stays;
+    };
+    m_cards.removeIf(isGone);
+}
+
+void ProblemsPage::show(const QList<OpenProblem> &newestFirst)
+{
+    m_count = newestFirst.size();
+    const QList<OpenProblem> problems = newestFirst.first(std::min(mostCards, newestFirst.size()));
+    keep(problems);
+    for (qsizetype i = 0; i < problems.size(); ++i) {
+        if (i < m_cards.size() && isSame(m_cards.at(i)->problem(), problems.at(i)))
+            continue;
+        auto *card = new ProblemCard(m_theme, problems.at(i), this);
+        connect(card, &ProblemCard::settled, this, &ProblemsPage::settled);
+        m_cards.insert(i, card);
+        m_column->insertWidget(static_cast<int>(i), card);
+    }
+    showHeadline();
+}
+
+void ProblemsPage::takeFocus()
+{
+    QWidget *first = m_cards.isEmpty() ? nullptr : m_cards.first()->findChild<QPushButton *>();
+    (first ? first : m_back)->setFocus();
+}
+
+void ProblemsPage::showHeadline()
+{
+    m_headline->setText(m_count == 0       ? tr("Nothing needs a person")
+                            : m_count == 1 ? tr("One thing needs a person")
+                                           : tr("%1 things need a person").arg(QLocale().toString(m_count)));
+}
+
+} // namespace Kiosk

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "problemstrip.h"
+
+#include "deskparts.h"
+#include "theme/icons.h"
+#include "theme/problemwords.h"
+#include "theme/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+ProblemStrip::ProblemStrip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_conflicts(makePart())
+    , m_held(makePart())
+    , m_open(new QPushButton(tr("Look at it   F4"), this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setRole(this, u"strip"_s);
+    m_open->setFocusPolicy(Qt::TabFocus);
+    connect(m_open, &QPushButton::clicked, this, &ProblemStrip::opened);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->setSpacing(10);
+    for (const Part &part : { m_conflicts, m_held }) {
+        row->addWidget(part.icon);
+        row->addWidget(part.count);
+        row->addWidget(part.newest, 1);
+    }
+    row->addWidget(m_open);
+    hide();
+}
+
+ProblemStrip::Part ProblemStrip::makePart()
+{
+    return { new QLabel(this), deskLine(u"strong"_s, {}, this), deskLabel({}, {}, this) };
+}
+
+void ProblemStrip::fill(const Part &part, const QString &icon, const QColor &colour, const QString &count,
+                        const QString &newest)
+{
+    const double side = rem(DeskSize::margin, window()->width());
+    part.icon->setPixmap(iconOf(icon, side, colour, devicePixelRatioF()));
+    part.count->setText(count);
+    part.newest->setText(newest);
+    for (QLabel *label : { part.icon, part.count, part.newest })
+        label->setVisible(!count.isEmpty());
+}
+
+void ProblemStrip::show(const QList<OpenProblem> &newestFirst)
+{
+    qsizetype conflicts = 0;
+    QString newestConflict;
+    QString newestHeld;
+    for (const OpenProblem &problem : newestFirst) {
+        const bool isConflict = problem.delivery.state == DeliveryState::Conflict;
+        conflicts += isConflict ? 1 : 0;
+        QString &newest = isConflict ? newestConflict : newestHeld;
+        if (newest.isEmpty())
+            newest = problemWords(problem).brief;
+    }
+    const QString conflictWords = conflictsCounted(conflicts);
+    const QString heldWords = heldCounted(newestFirst.size() - conflicts);
+    fill(m_conflicts, u"conflict"_s, m_theme.warnText, conflictWords, newestConflict);
+    fill(m_held, u"quarantine"_s, m_theme.badText, heldWords, newestHeld);
+    setAccessibleName(
+        u"%1 %2 %3 %4"_s.arg(conflictWords, newestConflict, heldWords, newestHeld).simplified());
+    m_open->setText(newestFirst.size() == 1 ? tr("Look at it   F4") : tr("Look at them   F4"));
+    setVisible(!newestFirst.isEmpty());
+}
+
+} // namespace Kiosk

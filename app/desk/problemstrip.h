@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme/openproblem.h"
+#include "theme/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Kiosk {
+
+/// The foot of the desk while deliveries wait for a person: how many, and the newest of them.
+class ProblemStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemStrip(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Hides itself when there are none.
+    void show(const QList<OpenProblem> &newestFirst);
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    /// Icon, number and the newest of one kind.
+    struct Part {
+        QLabel *icon;
+        QLabel *count;
+        QLabel *newest;
+    };
+    [[nodiscard]] Part makePart();
+    void fill(const Part &part, const QString &icon, const QColor &colour, const QString &count,
+              const QString &newest);
+
+    const Theme &m_theme;
+    Part m_conflicts;
+    Part m_held;
+    QPushButton *m_open;
+};
+
+} // namespace Kiosk

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "problemwords.h"
+
+#include "textblock.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+/// Translated in the context of this table.
+class ProblemTable
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemTable)
+
+public:
+    [[nodiscard]] static ProblemWords words(const OpenProblem &problem);
+    [[nodiscard]] static QString choice(Resolution resolution);
+    [[nodiscard]] static QString conflicts(qsizetype count);
+    [[nodiscard]] static QString held(qsizetype count);
+
+private:
+    static void addWhat(ProblemWords &words, DeliveryState state, const QString &who);
+};
+
+void ProblemTable::addWhat(ProblemWords &words, DeliveryState state, const QString &who)
+{
+    switch (state) {
+    case DeliveryState::Conflict:
+        words.kind = tr("Conflict");
+        words.headline = tr("%1: the server says no").arg(who);
+        words.sentence
+            = tr("Admitted here, but the server does not accept it: the ticket was most likely used "
+                 "at another entrance first. Nobody was sent away.");
+        return;
+    case DeliveryState::Quarantined:
+        words.kind = tr("Held delivery");
+        words.headline = tr("%1: could not be delivered").arg(who);
+        words.sentence = tr("It failed again and again and was put aside. All others go on.");
+        return;
+    case DeliveryState::Pending:
+    case DeliveryState::Sent:
+    case DeliveryState::Unknown:
+    case DeliveryState::Confirmed:
+        words.kind = tr("Held delivery");
+        words.headline = tr("%1: no clear answer").arg(who);
+        words.sentence
+            = tr("The line dropped while the check-in was being sent. It may or may not have arrived, "
+                 "so it is not sent again by itself.");
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+static QString listed(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+ProblemWords ProblemTable::words(const OpenProblem &problem)
+{
+    const OutboxEntry &delivery = problem.delivery;
+    const QString name = problem.name.simplified();
+    const QString who = isolated(name.isEmpty() ? delivery.code.simplified() : name);
+    const QString time = timeOfDay(QDateTime::fromMSecsSinceEpoch(delivery.scannedAt, Qt::UTC));
+    const QString gate = isolated(delivery.gate.simplified());
+    ProblemWords words;
+    addWhat(words, delivery.state, who);
+    words.brief = tr("%1 at %2, %3", "name, gate, time").arg(who, gate, time);
+    words.admitted = delivery.operatorName.isEmpty() ? tr("%1  Admitted at %2", "time, gate").arg(time, gate)
+                                                     : tr("%1  Admitted at %2 by %3", "time, gate, operator")
+                                                           .arg(time, gate, isolated(delivery.operatorName));
+    words.ticket = listed({ isolated(problem.ticketType.simplified()), isolated(delivery.code.simplified()),
+                            isolated(problem.event.simplified()) });
+    words.reason = delivery.reason.simplified();
+    if (!words.reason.isEmpty())
+        words.reason[0] = words.reason.at(0).toUpper();
+    return words;
+}
+
+QString ProblemTable::choice(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::Acknowledged:
+        return tr("Seen");
+    case Resolution::Delivered:
+        return tr("The server has it");
+    case Resolution::NotDelivered:
+        return tr("Send again");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProblemTable::conflicts(qsizetype count)
+{
+    return count == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(count);
+}
+
+QString ProblemTable::held(qsizetype count)
+{
+    return count == 1 ? tr("1 held delivery") : tr("%1 held deliveries").arg(count);
+}
+
+ProblemWords problemWords(const OpenProblem &problem) { return ProblemTable::words(problem); }
+
+QList<Resolution> choicesFor(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Conflict:
+        return { Resolution::Acknowledged, Resolution::Delivered };
+    case DeliveryState::Quarantined:
+    case DeliveryState::Unknown:
+        return { Resolution::NotDelivered, Resolution::Delivered, Resolution::Acknowledged };
+    case DeliveryState::Pending:
+    case DeliveryState::Sent:
+    case DeliveryState::Confirmed:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString choiceWord(Resolution resolution) { return ProblemTable::choice(resolution); }
+
+bool needsReason(DeliveryState state, Resolution resolution)
+{
+    // What was put aside is read back before it goes out again: that is no decision of a person.
+    return state != DeliveryState::Quarantined || resolution != Resolution::NotDelivered;
+}
+
+QString conflictsCounted(qsizetype conflicts)
+{
+    return conflicts == 0 ? QString() : ProblemTable::conflicts(conflicts);
+}
+
+QString heldCounted(qsizetype deliveries)
+{
+    return deliveries == 0 ? QString() : ProblemTable::held(deliveries);
+}
+
+} // namespace Kiosk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "secretstore.h"
+#include "syncview.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <map>
+
+namespace Kiosk {
+
+class Enrolment;
+class Store;
+
+/// An engine for each event that has a server, shown or not: what waits goes out whatever the kiosk serves.
+///
+/// Thread: the backend thread. A key may come from a keychain: startAll() and connectTo() block for as long
+/// as SecretStore says.
+class EventSyncs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p store and @p clock must outlive it.
+    EventSyncs(Store &store, const Clock &clock, QObject *parent = nullptr);
+    ~EventSyncs() override;
+
+    void startAll();
+    /// A check-in of the event was queued.
+    void wake(qint64 eventId);
+    void wakeAll();
+    /// As the engine's: @p done hears at once when there is no server, or none within reach.
+    void lookForLateSale(qint64 eventId, std::chrono::milliseconds budget,
+                         const std::function<void(bool)> &done);
+    [[nodiscard]] SyncView view(const Event &event);
+
+    /// Adds the event that @p key opens at @p site, under @p name or the server's; when an event of that site
+    /// and name is here, its key is replaced. Ends with connected() or connectFailed().
+    void connectTo(const QString &site, const QString &name, const Secret &key);
+
+Q_SIGNALS:
+    void changed(qint64 eventId);
+    void conflictFound(const Kiosk::OutboxEntry &entry);
+    void connected(const Kiosk::Event &event);
+    void connectFailed(const QString &why);
+
+private:
+    void start(const Event &event);
+    [[nodiscard]] Result<std::unique_ptr<SyncEngine>> engineFor(const Event &event);
+    void enrol(const Event &draft, const Secret &key);
+    void renewKey(const Event &event, const Secret &key);
+    void endRenewal(const Event &event, const Result<> &kept);
+
+    Store &m_store;
+    const Clock &m_clock;
+    SecretStore m_secrets;
+    std::map<qint64, std::unique_ptr<SyncEngine>> m_engines;
+    QHash<qint64, Error> m_troubles; ///< Why an event has no engine.
+    QPointer<Enrolment> m_enrolment;
+    std::unique_ptr<Backend> m_renewal;
+};
+
+} // namespace Kiosk

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "gatecamera.h"
+
+#include "camerasource.h"
+#include "demo.h"
+#include "guestscreen.h"
+#include "syntheticsource.h"
+#include "videofilesource.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Kiosk {
+
+constexpr int demoFramesPerSecond = 15;
+
+static bool isHeadless() { return QGuiApplication::platformName() == "offscreen"_L1; }
+
+static bool usesCamera(const KioskOptions &options)
+{
+    if (options.camera == "none"_L1 || QFileInfo(options.camera).isFile())
+        return false;
+    return !options.isDemo || (!isHeadless() && !CameraSource::available().isEmpty());
+}
+
+static std::unique_ptr<FrameSource> makeSource(const KioskOptions &options)
+{
+    if (options.camera == "none"_L1)
+        return nullptr;
+    if (QFileInfo(options.camera).isFile())
+        return std::make_unique<VideoFileSource>(options.camera);
+    if (usesCamera(options))
+        return std::make_unique<CameraSource>(options.camera);
+    const DemoPace pace = isHeadless() ? DemoPace { 900ms, 500ms } : DemoPace { 2500ms, 2000ms };
+    auto source = std::make_unique<SyntheticSource>(demoPainter(pace, demoFramesPerSecond, !isHeadless()));
+    source->setFramesPerSecond(demoFramesPerSecond);
+    return source;
+}
+
+static CameraState cameraStateOf(FrameSource::State state)
+{
+    switch (state) {
+    case FrameSource::State::Running:
+        return CameraState::Live;
+    case FrameSource::State::Starting:
+    case FrameSource::State::Stalled:
+        return CameraState::Starting;
+    case FrameSource::State::NoCamera:
+    case FrameSource::State::Failed:
+    case FrameSource::State::Ended:
+        return CameraState::Missing;
+    }
+    Q_UNREACHABLE();
+}
+
+GateCamera::GateCamera(GuestScreen &guest, FrameDecoding &decoding)
+    : m_guest(guest)
+    , m_decoding(decoding)
+{
+}
+
+GateCamera::~GateCamera()
+{
+    if (!m_source)
+        return;
+    m_source->disconnect(this);
+    m_source->stop();
+}
+
+bool GateCamera::needsTickets(const KioskOptions &options) { return options.isDemo && usesCamera(options); }
+
+void GateCamera::start(const KioskOptions &options)
+{
+    if (m_source)
+        return;
+    m_source = makeSource(options);
+    m_guest.setCamera(CameraState::Missing);
+    if (!m_source)
+        return;
+    connect(m_source.get(), &FrameSource::frameArrived, &m_decoding, &FrameDecoding::offer);
+    connect(m_source.get(), &FrameSource::frameArrived, this, &GateCamera::showFrame);
+    connect(m_source.get(), &FrameSource::stateChanged, this, &GateCamera::takeState);
+    m_decoding.setSource(m_source->description());
+    m_source->start();
+    m_guest.setCamera(cameraStateOf(m_source->state()));
+}
+
+void GateCamera::takeState(FrameSource::State state)
+{
+    m_guest.setCamera(cameraStateOf(state));
+    if (state == FrameSource::State::Ended)
+        Q_EMIT ended();
+}
+
+void GateCamera::showFrame(const QVideoFrame &frame)
+{
+    // Half the frames are enough for a mirror, and it is the costliest thing on the GUI thread.
+    m_showsEveryOtherFrame = !m_showsEveryOtherFrame;
+    if (!m_showsEveryOtherFrame || !m_guest.isVisible() || !m_guest.isReady()
+        || frame.pixelFormat() == QVideoFrameFormat::Format_YUV422P)
+        return; // Qt 6.4 converts 4:2:2 planar past the end of its buffer
+    m_guest.showFrame(frame.toImage());
+}
+
+} // namespace Kiosk

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "desk/setupscreen.h"
+
+#include "desk/choicetile.h"
+#include "desk/tickerapage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+
+class SetupScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_screen.reset(); }
+    void theKeyIsTypedOnceAndGone();
+    void aProblemIsShownAndTheNextTryBegins();
+    void anImpossibleKeyGoesNowhere();
+
+private:
+    [[nodiscard]] QWidget *named(const QString &name) const;
+    [[nodiscard]] QLineEdit *line(const QString &name) const
+    {
+        return qobject_cast<QLineEdit *>(named(name));
+    }
+    [[nodiscard]] QPushButton *button(const QString &words) const;
+    void fillIn(const QString &key) const;
+    [[nodiscard]] bool shows(const QString &words) const;
+
+    std::unique_ptr<SetupScreen> m_screen;
+};
+
+QWidget *SetupScreenTest::named(const QString &name) const
+{
+    for (QWidget *widget : m_screen->findChildren<QWidget *>()) {
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton *SetupScreenTest::button(const QString &words) const
+{
+    for (QPushButton *candidate : m_screen->findChildren<QPushButton *>()) {
+        if (candidate->text() == words && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+void SetupScreenTest::init()
+{
+    m_screen = std::make_unique<SetupScreen>();
+    m_screen->resize(1366, 768);
+    m_screen->show();
+    qobject_cast<ChoiceTile *>(named(u"Connect Tickera"_s))->click();
+    button(u"Continue"_s)->click();
+}
+
+void SetupScreenTest::fillIn(const QString &key) const
+{
+    QTest::keyClicks(line(u"Address of the shop"_s), u" https://shop.example/tickets "_s);
+    QTest::keyClicks(line(u"API key of the event"_s), key);
+}
+
+bool SetupScreenTest::shows(const QString &words) const
+{
+    for (const QLabel *label : m_screen->findChildren<QLabel *>()) {
+        if (label->text().contains(words) && label->isVisible())
+            return true;
+    }
+    return false;
+}
+
+void SetupScreenTest::theKeyIsTypedOnceAndGone()
+{
+    QSignalSpy chosen(m_screen.get(), &SetupScreen::connectChosen);
+    QByteArray sent;
+    connect(m_screen.get(), &SetupScreen::connectChosen, this,
+            [&sent](const QString &, const QString &, const Secret &key) { sent = key.reveal(); });
+    QVERIFY(!button(u"Connect"_s)->isEnabled());
+    fillIn(u"0A1B2C3D"_s);
+    QCOMPARE(line(u"API key of the event"_s)->echoMode(), QLineEdit::Password);
+    QTest::keyClick(line(u"API key of the event"_s), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).toString(), u"https://shop.example/tickets"_s);
+    QCOMPARE(chosen.first().at(1).toString(), QString());
+    QCOMPARE(sent, "0A1B2C3D");
+    QVERIFY(line(u"API key of the event"_s)->text().isEmpty());
+    QVERIFY(!button(u"Connect"_s)->isEnabled());
+    QVERIFY(shows(u"Asking the shop"_s));
+}
+
+void SetupScreenTest::aProblemIsShownAndTheNextTryBegins()
+{
+    QSignalSpy chosen(m_screen.get(), &SetupScreen::connectChosen);
+    fillIn(u"0A1B2C3D"_s);
+    button(u"Connect"_s)->click();
+    m_screen->showConnectProblem(u"there is no host of that name"_s);
+    QVERIFY(shows(u"there is no host of that name"_s));
+    QVERIFY(!shows(u"Asking the shop"_s));
+    QVERIFY(line(u"API key of the event"_s)->text().isEmpty());
+    QTest::keyClicks(line(u"API key of the event"_s), u"0A1B2C3D"_s);
+    button(u"Connect"_s)->click();
+    QCOMPARE(chosen.size(), 2);
+    m_screen->reset();
+    QVERIFY(button(u"Continue"_s));
+}
+
+void SetupScreenTest::anImpossibleKeyGoesNowhere()
+{
+    QSignalSpy chosen(m_screen.get(), &SetupScreen::connectChosen);
+    fillIn(u"0A1B2C3D"_s);
+    line(u"API key of the event"_s)->setText(u"0A1B\u0001"_s + u"C"_s);
+    button(u"Connect"_s)->click();
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(line(u"API key of the event"_s)->text().isEmpty());
+}
+
+QTEST_MAIN(SetupScreenTest)
+#include "setupscreentest.moc"

@@ -62,7 +62,7 @@ Result<> Courier::choose()
     auto due = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.clock.now());
     if (!due)
         return failure(due);
-    m_entry = *std::move(due);
+    m_entry = m_isFinishing ? std::nullopt : *std::move(due);
     if (!m_entry)
         return {};
     if (const Result<> classified = classify(); !classified)
@@ -104,9 +104,10 @@ void Courier::countRecords()
 {
     m_backend.fetchRecords(m_entry->code, [this](const Result<QList<CheckInRecord>> &records) {
         if (!records) {
-            const SyncEnd why = endFrom(records.error());
-            m_sync.missed();
-            return putBack(why.detail, why);
+            ++m_history.attempts;
+            const NextStep step = afterNoRecords(records.error().detail, m_history);
+            const bool isHopeless = step.kind == NextStep::Kind::Quarantine;
+            return postpone(isHopeless ? DeliveryState::Quarantined : DeliveryState::Pending, step.reason);
         }
         m_sync.reached(m_backend);
         m_entry->recordsBefore = static_cast<int>(records->size());
@@ -126,6 +127,7 @@ void Courier::send()
 void Courier::answered(const DeliveryAnswer &answer)
 {
     using Kind = DeliveryAnswer::Kind;
+    m_isShut = answer.retryAfter.has_value();
     if (answer.kind == Kind::NotSent || answer.kind == Kind::Unknown)
         m_sync.missed(answer.retryAfter);
     else if (answer.kind != Kind::KeyRefused)
@@ -136,19 +138,24 @@ void Courier::answered(const DeliveryAnswer &answer)
 void Courier::readRecords(NextStep (*rule)(const QList<CheckInRecord> &, const DeliveryHistory &))
 {
     m_backend.fetchRecords(m_entry->code, [this, rule](const Result<QList<CheckInRecord>> &records) {
-        if (records) {
-            m_sync.reached(m_backend);
-            return take(rule(*records, m_history));
-        }
-        const SyncEnd why = endFrom(records.error());
-        const Result<> kept
-            = Outbox(m_sync.db).settle(m_entry->id, DeliveryState::Unknown, m_entry->reason, settledAt());
-        if (!kept)
-            return end(endFrom(kept.error()));
-        if (why.kind == SyncEnd::Kind::Offline)
-            m_sync.missed();
-        end(why);
+        if (!records)
+            return postpone(DeliveryState::Unknown, m_entry->reason);
+        m_sync.reached(m_backend);
+        take(rule(*records, m_history));
     });
+}
+
+void Courier::postpone(DeliveryState state, const QString &reason)
+{
+    m_sync.missed();
+    if (state != DeliveryState::Pending)
+        return settle(state, reason,
+                      state == DeliveryState::Unknown ? std::optional(settledAt()) : std::nullopt);
+    const Result<> back = Outbox(m_sync.db).putBack(m_entry->id, m_history.attempts, reason, settledAt());
+    if (!back)
+        return end(endFrom(back.error()));
+    Q_EMIT moved();
+    probe();
 }
 
 void Courier::take(const NextStep &step)
@@ -171,7 +178,6 @@ void Courier::take(const NextStep &step)
     case NextStep::Kind::Quarantine:
         return settle(DeliveryState::Quarantined, step.reason);
     case NextStep::Kind::Stop:
-        m_sync.state.isKeyRefused = true;
         return putBack(step.reason, { SyncEnd::Kind::KeyRefused, step.reason });
     }
 }
@@ -202,11 +208,13 @@ void Courier::settle(DeliveryState state, const QString &reason,
 
 void Courier::probe()
 {
+    if (std::exchange(m_isShut, false))
+        return end({ SyncEnd::Kind::Offline, u"the server asks for time: it is tried again later"_s });
+    if (m_isFinishing)
+        return end({});
     m_backend.checkKey([this](const Result<> &good) {
-        if (!good) {
-            m_sync.state.isKeyRefused = good.error().kind == Error::Kind::Auth;
+        if (!good)
             return end(endFrom(good.error()));
-        }
         m_sync.reached(m_backend);
         next();
     });

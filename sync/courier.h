@@ -23,6 +23,8 @@ public:
     /// Delivers what is due and ends with finished(). @p evenEarly ignores the times that deliveries wait
     /// for.
     void start();
+    /// Ends after the delivery that is under way, if there is one.
+    void finish() { m_isFinishing = true; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
@@ -51,6 +53,8 @@ private:
     void probe();
     /// Not executed: as if it had never been tried.
     void putBack(const QString &reason, const SyncEnd &why);
+    /// The records are not to be had: later, and meanwhile the others.
+    void postpone(DeliveryState state, const QString &reason);
     void end(const SyncEnd &end);
     [[nodiscard]] QDateTime settledAt() const;
 
@@ -59,6 +63,8 @@ private:
     std::optional<OutboxEntry> m_entry;
     DeliveryHistory m_history;
     bool m_isBusy = false;
+    bool m_isFinishing = false;
+    bool m_isShut = false; ///< The server named a time to come back.
 };
 
 } // namespace Kiosk

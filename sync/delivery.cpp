@@ -50,6 +50,13 @@ bool needsRecordsBefore(TicketKind ticket, bool keepsScanTime)
     Q_UNREACHABLE();
 }
 
+NextStep afterNoRecords(const QString &why, const DeliveryHistory &history)
+{
+    const QString reason = withWords(u"its records cannot be read"_s, why);
+    return { history.attempts >= mostAttempts ? NextStep::Kind::Quarantine : NextStep::Kind::SendAgain,
+             reason };
+}
+
 static NextStep afterRefusal(const DeliveryHistory &history)
 {
     if (!history.wasUnknown)

@@ -49,6 +49,9 @@ struct NextStep {
 /// Whether the records must be read before the first attempt, because afterwards they could not tell.
 [[nodiscard]] bool needsRecordsBefore(TicketKind ticket, bool keepsScanTime);
 
+/// What follows when the records that are to be counted first could not be had; nothing was sent.
+[[nodiscard]] NextStep afterNoRecords(const QString &why, const DeliveryHistory &history);
+
 /// What follows from the answer to a delivery.
 [[nodiscard]] NextStep afterAnswer(const DeliveryAnswer &answer, const DeliveryHistory &history);
 

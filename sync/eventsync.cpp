@@ -3,8 +3,11 @@
 #include "eventsync.h"
 
 #include "backend.h"
+#include "store/pulledlist.h"
 
 #include <QRandomGenerator>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
@@ -22,6 +25,22 @@ void EventSync::missed(std::optional<std::chrono::seconds> retryAfter)
 {
     const double jitter = QRandomGenerator::global()->generateDouble();
     state.health = afterFailure(state.health, clock.now(), jitter, retryAfter);
+}
+
+Result<qint64> acceptShrink(EventSync &sync)
+{
+    if (sync.state.heldSince == 0)
+        return failure(Error::Kind::Rejected, u"nothing is held back: the list did not shrink suddenly"_s);
+    Result<Transaction> transaction = Transaction::begin(sync.db);
+    if (!transaction)
+        return failure(transaction);
+    PulledList list(sync.db, sync.event.id);
+    const Result<qint64> missing = list.missingSince(sync.state.heldSince);
+    const Result<> revoked = list.revokeMissingSince(sync.state.heldSince);
+    if (!missing || !revoked)
+        return missing ? failure(revoked) : failure(missing);
+    sync.state.heldSince = sync.state.heldCount = 0;
+    return sync.save().and_then([&] { return transaction->commit(); }).map([&missing] { return *missing; });
 }
 
 SyncEnd endFrom(const Error &error)

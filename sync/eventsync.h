@@ -45,6 +45,10 @@ struct SyncEnd {
     QString detail = {}; ///< English, one line, what is wrong and what to do; empty when done.
 };
 
+/// Revokes who is missing from the list although it shrank suspiciously: a person has agreed. The answer is
+/// how many. Errors: Rejected (nothing is held back), Storage.
+[[nodiscard]] Result<qint64> acceptShrink(EventSync &sync);
+
 [[nodiscard]] SyncEnd endFrom(const Error &error);
 
 } // namespace Kiosk

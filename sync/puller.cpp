@@ -206,12 +206,7 @@ Result<SyncEnd> Puller::settleAbsence(qint64 seen)
     return SyncEnd {};
 }
 
-void Puller::failed(const Error &error)
-{
-    const SyncEnd why = endFrom(error);
-    m_sync.state.isKeyRefused = m_sync.state.isKeyRefused || why.kind == SyncEnd::Kind::KeyRefused;
-    end(why);
-}
+void Puller::failed(const Error &error) { end(endFrom(error)); }
 
 void Puller::end(const SyncEnd &end)
 {

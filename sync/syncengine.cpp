@@ -52,6 +52,7 @@ Result<> SyncEngine::prepare()
 
 void SyncEngine::start()
 {
+    m_sync.state.health.retryAt.reset(); // somebody has just switched it on: no waiting for an old back-off
     m_ticker.start();
     QTimer::singleShot(0, this, &SyncEngine::tick);
 }
@@ -60,6 +61,23 @@ void SyncEngine::wake()
 {
     if (m_ticker.isActive())
         QTimer::singleShot(0, this, &SyncEngine::tick);
+}
+
+void SyncEngine::finish(const std::function<void()> &done)
+{
+    m_ticker.stop();
+    m_courier.finish();
+    if (!m_courier.isBusy())
+        return done();
+    m_finished = done;
+}
+
+Result<qint64> SyncEngine::acceptShrink()
+{
+    const Result<qint64> revoked = Kiosk::acceptShrink(m_sync);
+    if (revoked)
+        tell();
+    return revoked;
 }
 
 void SyncEngine::tick()
@@ -100,6 +118,8 @@ void SyncEngine::pullIfDue()
 void SyncEngine::delivered(const SyncEnd &end)
 {
     remember(end);
+    if (const auto finished = std::exchange(m_finished, {}))
+        finished();
     if (!m_round)
         return tell();
     if (end.kind != SyncEnd::Kind::Done || !m_round->pull)
@@ -132,8 +152,9 @@ void SyncEngine::lookForLateSale(std::chrono::milliseconds budget, const std::fu
         if (const auto waiting = std::exchange(*asked, nullptr))
             waiting(worked);
     };
-    m_waitingForLook.append(tellOnce);
     QTimer::singleShot(budget, this, [tellOnce] { tellOnce(false); });
+    // A look that is under way may have left before the sale.
+    (m_scout.isBusy() ? m_waitingForNextLook : m_waitingForLook).append(tellOnce);
     m_scout.lookAtNewest(newestTickets);
 }
 
@@ -143,8 +164,10 @@ void SyncEngine::looked(const SyncEnd &end)
     m_lookedAt = m_sync.clock.steady();
     for (const auto &waiting : std::exchange(m_waitingForLook, {}))
         waiting(worked);
-    if (!worked)
-        remember(end);
+    remember(end);
+    m_waitingForLook = std::exchange(m_waitingForNextLook, {});
+    if (!m_waitingForLook.isEmpty())
+        m_scout.lookAtNewest(newestTickets);
 }
 
 void SyncEngine::run(const SyncRound &round)
@@ -172,6 +195,8 @@ void SyncEngine::remember(const SyncEnd &end)
 {
     m_lastEnd = end;
     m_sync.state.problem = end.detail;
+    if (end.kind == SyncEnd::Kind::KeyRefused)
+        m_sync.state.isKeyRefused = true;
     const bool isUsable = end.kind == SyncEnd::Kind::Done || end.kind == SyncEnd::Kind::Again;
     if (!isUsable && m_sync.mayTry())
         m_sync.missed();
@@ -199,7 +224,7 @@ SyncStatus SyncEngine::status()
         status.kind = m_lastEnd.kind == SyncEnd::Kind::Foreign ? Kind::Foreign : Kind::Offline;
     else if (state.heldSince > 0)
         status.kind = Kind::Held;
-    else if (state.progress)
+    else if (state.progress || !state.consistentAt)
         status.kind = Kind::Pulling;
     else if (status.waiting > 0)
         status.kind = Kind::Waiting;

@@ -55,6 +55,11 @@ public:
     void start();
     /// A check-in was queued.
     void wake();
+    /// Begins nothing more; @p done hears when the delivery that is out has been answered: one that is cut
+    /// off stays in doubt. At once when none is out.
+    void finish(const std::function<void()> &done);
+    /// Agrees to a shrink that is held back; the answer is how many were revoked.
+    [[nodiscard]] Result<qint64> acceptShrink();
     /// One round; ends with roundFinished().
     void run(const SyncRound &round);
     /// Takes in the newest tickets for somebody who waits: @p done hears within @p budget whether it worked,
@@ -94,6 +99,8 @@ private:
     std::optional<std::chrono::microseconds> m_wholeAt;
     int m_pullTries = 0;
     QList<std::function<void(bool)>> m_waitingForLook;
+    QList<std::function<void(bool)>> m_waitingForNextLook; ///< Asked while one was running.
+    std::function<void()> m_finished;
     SyncEnd m_lastEnd;
     SyncStatus m_told;
 };

@@ -114,19 +114,27 @@ Result<> Outbox::settle(qint64 id, DeliveryState state, const QString &reason,
         { *order, id });
 }
 
-Result<> Outbox::putBack(qint64 id, int attempts, const QString &reason)
+Result<> Outbox::putBack(qint64 id, int attempts, const QString &reason,
+                         const std::optional<QDateTime> &nextAttemptAt)
 {
-    return m_db.run(u"UPDATE outbox SET state = 'pending', attempts = ?, reason = ?, next_attempt_at = NULL"
+    return m_db.run(u"UPDATE outbox SET state = 'pending', attempts = ?, reason = ?, next_attempt_at = ?"
                     " WHERE id = ?"_s,
-                    { attempts, reason.isNull() ? u""_s : reason, id });
+                    { attempts, reason.isNull() ? u""_s : reason, toColumn(nextAttemptAt), id });
 }
 
 Result<> Outbox::recoverSent(qint64 eventId, const QDateTime &at)
 {
-    return m_db.run(u"UPDATE outbox SET state = 'unknown', next_attempt_at = ?,"
-                    " reason = 'the program ended before the server answered'"
-                    " WHERE event_id = ? AND state <> 'confirmed' AND state = 'sent'"_s,
-                    { toColumn(at), eventId });
+    const QVariantList values { toColumn(at), eventId };
+    return m_db
+        .run(u"UPDATE outbox SET next_attempt_at = min(next_attempt_at, ?)"
+             " WHERE event_id = ? AND state IN ('pending', 'unknown') AND next_attempt_at IS NOT NULL"_s,
+             values)
+        .and_then([&] {
+            return m_db.run(u"UPDATE outbox SET state = 'unknown', next_attempt_at = ?,"
+                            " reason = 'the program ended before the server answered'"
+                            " WHERE event_id = ? AND state <> 'confirmed' AND state = 'sent'"_s,
+                            values);
+        });
 }
 
 Result<> Outbox::acknowledge(qint64 id, const QString &reason)
@@ -147,6 +155,16 @@ Result<QList<OutboxEntry>> Outbox::entries(qint64 eventId, bool withConfirmed)
     const QString ofEvent = eventId == 0 ? u"? = 0"_s : u"outbox.event_id = ?"_s;
     return entriesFrom(m_db.select(
         u"SELECT %1 WHERE %2 AND %3 ORDER BY outbox.id"_s.arg(entryColumns, open, ofEvent), { eventId }));
+}
+
+Result<QList<OutboxEntry>> Outbox::entriesForPerson(qint64 eventId)
+{
+    return entriesFrom(m_db.select(
+        u"SELECT %1 WHERE outbox.state <> 'confirmed' AND outbox.event_id = ?"
+        " AND (outbox.state IN ('conflict', 'quarantined')"
+        "  OR (outbox.state = 'unknown' AND outbox.next_attempt_at IS NULL)) ORDER BY outbox.id"_s.arg(
+            entryColumns),
+        { eventId }));
 }
 
 Result<qint64> Outbox::waiting(qint64 eventId)

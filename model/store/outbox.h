@@ -37,9 +37,11 @@ public:
     /// Writes down where the delivery stands. Confirmed: the server counted it just now.
     [[nodiscard]] Result<> settle(qint64 id, DeliveryState state, const QString &reason,
                                   const std::optional<QDateTime> &nextAttemptAt = {});
-    /// The delivery was surely not executed: pending, with so many attempts as before.
-    [[nodiscard]] Result<> putBack(qint64 id, int attempts, const QString &reason);
-    /// What was on its way when the program ended may have been executed: Unknown, to be read back at @p at.
+    /// The delivery was surely not executed: pending, with so many attempts, and not before @p nextAttemptAt.
+    [[nodiscard]] Result<> putBack(qint64 id, int attempts, const QString &reason,
+                                   const std::optional<QDateTime> &nextAttemptAt = {});
+    /// What was on its way when the program ended may have been executed: Unknown, to be read back at @p at;
+    /// and nothing waits longer than until then.
     [[nodiscard]] Result<> recoverSent(qint64 eventId, const QDateTime &at);
     /// Confirmed without the server having counted it: a person accepts that it never will.
     [[nodiscard]] Result<> acknowledge(qint64 id, const QString &reason);
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] Result<std::optional<OutboxEntry>> entry(qint64 id);
     /// Oldest first; without the confirmed ones unless @p withConfirmed. Event 0: of every event.
     [[nodiscard]] Result<QList<OutboxEntry>> entries(qint64 eventId, bool withConfirmed);
+
+    /// Those of the event that only a person can settle: in conflict, quarantined, unknown for good.
+    [[nodiscard]] Result<QList<OutboxEntry>> entriesForPerson(qint64 eventId);
 
     /// Deliveries of the event that are neither confirmed nor in conflict.
     [[nodiscard]] Result<qint64> waiting(qint64 eventId);

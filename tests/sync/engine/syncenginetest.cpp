@@ -25,8 +25,14 @@ private Q_SLOTS:
     void backOffSurvivesARestart();
     void aRefusedKeyStopsAndKeepsEverything();
     void aPoisonedTicketHoldsUpNobody();
+    void recordsThatCannotBeReadHoldUpNobody();
+    void aShutServerIsLeftAlone();
     void waitsForTheEarlierEntryOfATicket();
+    void finishesWhatIsOut();
+    void aShorterLimitCountsAtOnce();
+    void startsAfreshInTheKiosk();
     void findsALateSale();
+    void aSaleDuringALookIsFoundToo();
     void looksNoLongerThanTheBudget();
     void doesNotLookWhenOffline();
     void syncsByItself();
@@ -168,6 +174,7 @@ void SyncEngineTest::aRefusedKeyStopsAndKeepsEverything()
     gate.admit(u"FAKE000002-1"_s);
     server.shop().revokeKey();
     QCOMPARE(gate.round().kind, Kind::KeyRefused);
+    gate.round({ .now = false }); // within the back-off
     QCOMPARE(gate.engine().status().kind, SyncStatus::Kind::KeyRefused);
     QCOMPARE(gate.engine().status().waiting, 2);
     QCOMPARE(gate.admit(u"FAKE000003-1"_s), Verdict::Admitted); // the door goes on
@@ -196,6 +203,91 @@ void SyncEngineTest::aPoisonedTicketHoldsUpNobody()
     QVERIFY(gate.outbox().at(1).reason.contains(u"500"_s));
     for (const QString &code : { u"FAKE000001-1"_s, u"FAKE000003-1"_s, u"FAKE000005-1"_s })
         QCOMPARE(server.shop().passes(code), 1);
+}
+
+void SyncEngineTest::recordsThatCannotBeReadHoldUpNobody()
+{
+    FakeTickera server;
+    fill(server, FakeKind::Multi, 3);
+    TestGate gate(server, u"none"_s);
+    gate.pull();
+    for (int i = 1; i <= 3; ++i)
+        gate.admit(u"FAKE00000%1-1"_s.arg(i));
+    server.setFaults([](const FakeCall &call) {
+        const bool isBad = call.function == Function::Records && call.code == "FAKE000001-1"_L1;
+        return FakeFault { .kind = isBad ? Fault::Error500Html : Fault::None };
+    });
+    QCOMPARE(gate.push().kind, Kind::Done);
+    QCOMPARE(server.shop().passes(u"FAKE000002-1"_s), 1);
+    QCOMPARE(server.shop().passes(u"FAKE000003-1"_s), 1);
+    gate.settle(12);
+    QCOMPARE(gate.stateOf(u"FAKE000001-1"_s), DeliveryState::Quarantined);
+    QCOMPARE(server.shop().passes(u"FAKE000001-1"_s), 0);
+}
+
+void SyncEngineTest::aShutServerIsLeftAlone()
+{
+    FakeTickera server;
+    fill(server, FakeKind::Single, 3);
+    TestGate gate(server);
+    gate.pull();
+    gate.admit(u"FAKE000001-1"_s);
+    gate.admit(u"FAKE000002-1"_s);
+    server.failNext(Function::CheckIn, Fault::Error503Html); // Retry-After: 600
+    QCOMPARE(gate.push().kind, Kind::Offline);
+    QCOMPARE(server.calls(Function::CheckIn), 1);
+    gate.clock().advance(std::chrono::minutes(9));
+    QCOMPARE(gate.round({ .now = false }).kind, Kind::Offline);
+    gate.clock().advance(std::chrono::minutes(2));
+    QCOMPARE(gate.round({ .now = false }).kind, Kind::Done);
+}
+
+void SyncEngineTest::finishesWhatIsOut()
+{
+    FakeTickera server;
+    fill(server, FakeKind::CheckOut, 2);
+    TestGate gate(server);
+    gate.pull();
+    gate.admit(u"FAKE000001-1"_s);
+    gate.admit(u"FAKE000002-1"_s);
+    bool isStopped = false;
+    server.onCall([&](const FakeCall &call) {
+        if (call.function == Function::CheckIn)
+            gate.engine().finish([&isStopped] { isStopped = true; });
+    });
+    gate.push();
+    QVERIFY(isStopped);
+    QCOMPARE(gate.stateOf(u"FAKE000001-1"_s), DeliveryState::Confirmed); // and not in doubt for ever
+    QCOMPARE(gate.stateOf(u"FAKE000002-1"_s), DeliveryState::Pending);
+}
+
+void SyncEngineTest::aShorterLimitCountsAtOnce()
+{
+    FakeTickera server;
+    fill(server, FakeKind::Single, 1);
+    TestGate gate(server);
+    gate.pull();
+    gate.admit(u"FAKE000001-1"_s);
+    server.failNext(Function::CheckIn, Fault::DropAfter);
+    gate.push();
+    gate.setSettle(std::chrono::seconds(0));
+    QCOMPARE(gate.push().kind, Kind::Done);
+    QCOMPARE(gate.stateOf(u"FAKE000001-1"_s), DeliveryState::Confirmed);
+}
+
+void SyncEngineTest::startsAfreshInTheKiosk()
+{
+    FakeTickera server;
+    fill(server, FakeKind::Single, 1);
+    TestGate gate(server);
+    gate.pull();
+    server.goOffline();
+    for (int i = 0; i < 9; ++i)
+        gate.round();
+    server.goOnline();
+    gate.restart();
+    gate.engine().start(); // somebody stands in front of it: no waiting for an old back-off
+    QTRY_COMPARE(gate.engine().status().kind, SyncStatus::Kind::UpToDate);
 }
 
 void SyncEngineTest::waitsForTheEarlierEntryOfATicket()
@@ -229,6 +321,22 @@ void SyncEngineTest::findsALateSale()
     QVERIFY(*found);
     QCOMPARE(gate.admit(u"LATE-1"_s), Verdict::Admitted);
     QCOMPARE(gate.pull().kind, Kind::Done); // the look has not confused the next whole pull
+}
+
+void SyncEngineTest::aSaleDuringALookIsFoundToo()
+{
+    FakeTickera server;
+    fill(server, FakeKind::Single, 3);
+    TestGate gate(server);
+    gate.pull();
+    server.failNext(Function::List, { .kind = Fault::Slow, .delay = std::chrono::milliseconds(60) });
+    gate.engine().lookForLateSale(std::chrono::seconds(5), [](bool) {});
+    QTRY_VERIFY(server.executions(Function::List) > 2); // the server has made its list, and answers later
+    server.shop().sell({ .code = u"LATE-1"_s });
+    std::optional<bool> found;
+    gate.engine().lookForLateSale(std::chrono::seconds(5), [&found](bool worked) { found = worked; });
+    QTRY_VERIFY(found.has_value());
+    QCOMPARE(gate.admit(u"LATE-1"_s), Verdict::Admitted);
 }
 
 void SyncEngineTest::looksNoLongerThanTheBudget()

@@ -42,10 +42,12 @@ public:
             const Secret key = need(Secret::from(QByteArrayLiteral("0A1B2C3D")));
             return need(TickeraBackend::create(m_event.site, key, options, m_clock));
         };
-        m_engine = std::make_unique<SyncEngine>(
-            EventSync {
-                .db = m_store.database(), .clock = m_clock, .event = m_event, .pageSize = m_pageSize },
-            make);
+        m_engine = std::make_unique<SyncEngine>(EventSync { .db = m_store.database(),
+                                                            .clock = m_clock,
+                                                            .event = m_event,
+                                                            .settle = m_settle,
+                                                            .pageSize = m_pageSize },
+                                                make);
         need(m_engine->prepare());
     }
     /// What pulling the plug does: nothing is finished, nothing is said.
@@ -64,6 +66,12 @@ public:
     void setPageSize(int size)
     {
         m_pageSize = size;
+        restart();
+    }
+
+    void setSettle(std::chrono::milliseconds settle)
+    {
+        m_settle = settle;
         restart();
     }
 
@@ -128,6 +136,7 @@ private:
     FakeClock m_clock;
     Event m_event;
     int m_pageSize = 500;
+    std::chrono::milliseconds m_settle = std::chrono::seconds(30);
     std::unique_ptr<CheckInDesk> m_desk;
     std::unique_ptr<SyncEngine> m_engine;
 };

@@ -97,6 +97,8 @@ Result<> Courier::classify()
                   .wasUnknown = m_entry->attempts > 0,
                   .recordsBefore = m_entry->recordsBefore,
                   .keepsScanTime = !m_sync.state.hasOldRules };
+    if (m_recordsRead.first == m_entry->id)
+        m_history.recordsRead = m_recordsRead.second;
     return {};
 }
 
@@ -141,6 +143,7 @@ void Courier::readRecords(NextStep (*rule)(const QList<CheckInRecord> &, const D
         if (!records)
             return postpone(DeliveryState::Unknown, m_entry->reason);
         m_sync.reached(m_backend);
+        m_recordsRead = { m_entry->id, static_cast<int>(records->size()) };
         take(rule(*records, m_history));
     });
 }

@@ -62,6 +62,7 @@ private:
     Backend &m_backend;
     std::optional<OutboxEntry> m_entry;
     DeliveryHistory m_history;
+    std::pair<qint64, int> m_recordsRead; ///< Of which entry, how many: when they were last read back.
     bool m_isBusy = false;
     bool m_isFinishing = false;
     bool m_isShut = false; ///< The server named a time to come back.

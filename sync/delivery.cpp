@@ -11,6 +11,8 @@ namespace Kiosk {
 // A server that answers other calls but never this one will not be asked for ever.
 constexpr int mostAttempts = 6;
 
+static const QString refusedElsewhere = u"the server refused it: used elsewhere, or outside its times"_s;
+
 static QString withWords(const QString &sentence, const QString &detail)
 {
     return detail.isEmpty() ? sentence : u"%1: %2"_s.arg(sentence, detail);
@@ -60,7 +62,7 @@ NextStep afterNoRecords(const QString &why, const DeliveryHistory &history)
 static NextStep afterRefusal(const DeliveryHistory &history)
 {
     if (!history.wasUnknown)
-        return { NextStep::Kind::Conflict, u"the server refused it: used elsewhere, or outside its times"_s };
+        return { NextStep::Kind::Conflict, refusedElsewhere };
     if (history.ticket == TicketKind::WithCheckOut)
         return { NextStep::Kind::AskPerson, u"refused after an attempt without an answer"_s };
     return { NextStep::Kind::CompareRecords, {} };
@@ -131,20 +133,33 @@ NextStep afterReadBack(const QList<CheckInRecord> &records, const DeliveryHistor
     return { NextStep::Kind::SendAgain, {} };
 }
 
+/// The texts that our own refused repeat may bear.
+static QStringList refusedTimes(const QList<CheckInRecord> &records, std::optional<int> recordsRead)
+{
+    QStringList times;
+    for (const CheckInRecord &record : records.mid(recordsRead.value_or(0))) {
+        if (!record.isPass)
+            times.append(record.at);
+    }
+    return recordsRead ? times : times.mid(times.size() - 1);
+}
+
 NextStep afterRefusedRepeat(const QList<CheckInRecord> &records, const DeliveryHistory &history)
 {
     if (history.recordsBefore)
         return afterNewRecords(records, *history.recordsBefore);
-    const auto isFail = [](const CheckInRecord &record) { return !record.isPass; };
-    const auto refused = std::find_if(records.rbegin(), records.rend(), isFail);
-    const bool isOurs = refused != records.rend() && history.keepsScanTime
-        && std::ranges::any_of(records, [&refused](const CheckInRecord &record) {
-                            return record.isPass && record.at == refused->at;
-                        });
-    if (isOurs)
-        return { NextStep::Kind::Confirm,
-                 u"probably this gate: the server's entry bears the time of our scan"_s };
-    return { NextStep::Kind::Conflict, u"the server refused it: used elsewhere, or outside its times"_s };
+    const QStringList times
+        = history.keepsScanTime ? refusedTimes(records, history.recordsRead) : QStringList();
+    const auto ours = std::ranges::count_if(times, [&records](const QString &time) {
+        return records.contains(CheckInRecord { true, time });
+    });
+    if (ours == 0)
+        return { NextStep::Kind::Conflict, refusedElsewhere };
+    if (ours < times.size())
+        return { NextStep::Kind::AskPerson,
+                 u"refused while other gates were refused too: nobody can tell whose entry it is"_s };
+    return { NextStep::Kind::Confirm,
+             u"probably this gate: the server's entry bears the time of our scan"_s };
 }
 
 } // namespace Kiosk

@@ -23,6 +23,7 @@ struct DeliveryHistory {
     int attempts = 0; ///< Times that it was sent, the one that was just answered included.
     bool wasUnknown = false; ///< An earlier attempt may have been executed.
     std::optional<int> recordsBefore = {}; ///< The ticket's records before the first attempt.
+    std::optional<int> recordsRead = {}; ///< As they were read just before this attempt.
     bool keepsScanTime = true; ///< The server stores the scan time that was sent.
 };
 

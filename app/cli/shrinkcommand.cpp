@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "clock.h"
 #include "commandfunctions.h"
 #include "commandline.h"
+#include "eventsync.h"
 #include "output.h"
 #include "post.h"
 #include "pulledlist.h"
 #include "store.h"
 #include "store/eventcatalog.h"
-#include "syncstate.h"
 
 #include <QJsonArray>
 
@@ -31,19 +32,6 @@ static void printShrink(const Event &event, qint64 count, const QStringList &cod
               text);
 }
 
-static Result<> revoke(Database &db, const Event &event, SyncState state)
-{
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return failure(transaction);
-    const qint64 since = state.heldSince;
-    state.heldSince = state.heldCount = 0;
-    return PulledList(db, event.id)
-        .revokeMissingSince(since)
-        .and_then([&] { return saveSyncState(db, event.id, state); })
-        .and_then([&] { return transaction->commit(); });
-}
-
 Outcome<> acceptShrink(const CommandLine &line, Output &out)
 {
     const auto store = Store::open(line.folder);
@@ -57,6 +45,8 @@ Outcome<> acceptShrink(const CommandLine &line, Output &out)
     const Result<SyncState> state = loadSyncState(db, event->id);
     if (!state)
         return couldNot(state);
+    const SystemClock clock;
+    EventSync sync { .db = db, .clock = clock, .event = *event, .state = *state };
     if (state->heldSince == 0)
         return couldNot(u"nothing of '%1' is held back: there is nothing to agree to"_s.arg(event->name));
     PulledList list(db, event->id);
@@ -67,7 +57,7 @@ Outcome<> acceptShrink(const CommandLine &line, Output &out)
     printShrink(*event, *count, *codes, out);
     if (Outcome<> printed = out.state(); !printed)
         return printed; // nobody agrees to what could not be read
-    if (const Result<> revoked = revoke(db, *event, *state); !revoked)
+    if (const Result<qint64> revoked = acceptShrink(sync); !revoked)
         return couldNot(revoked);
     return {};
 }

@@ -3,7 +3,6 @@
 #include "clock.h"
 #include "commandfunctions.h"
 #include "commandline.h"
-#include "outbox.h"
 #include "output.h"
 #include "secretstore.h"
 #include "store.h"
@@ -12,6 +11,7 @@
 #include "termination.h"
 
 #include <QEventLoop>
+#include <QTimer>
 
 #include <unistd.h>
 #include <vector>
@@ -20,11 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+constexpr auto longestEnd = std::chrono::seconds(3);
+
 /// What was asked for on the command line.
 struct SyncOrder {
     SyncRound round = {};
     std::chrono::milliseconds settle = {};
-    bool hasSettle = false; ///< Somebody knows this server's limit.
     bool isWatch = false;
 };
 
@@ -44,7 +45,6 @@ static Outcome<SyncOrder> orderFrom(const CommandLine &line)
                                   .pull = !line.has(u"push-only"_s),
                                   .now = line.has(u"now"_s) },
                        .settle = std::chrono::milliseconds(qint64(settle * 1000)),
-                       .hasSettle = line.has(u"settle"_s),
                        .isWatch = line.has(u"watch"_s) };
 }
 
@@ -77,24 +77,6 @@ static void showProgress(const SyncStatus &status)
     static_cast<void>(::write(STDERR_FILENO, text.constData(), size_t(text.size())));
 }
 
-/// What an earlier run left unknown under a longer limit comes due at @p latest.
-static Result<> shortenWaits(Database &db, qint64 eventId, const QDateTime &latest)
-{
-    Outbox outbox(db);
-    const Result<QList<OutboxEntry>> entries = outbox.entries(eventId, false);
-    if (!entries)
-        return failure(entries);
-    for (const OutboxEntry &entry : *entries) {
-        const bool waitsLonger
-            = entry.state == DeliveryState::Unknown && entry.nextAttemptAt && *entry.nextAttemptAt > latest;
-        if (!waitsLonger)
-            continue;
-        if (Result<> set = outbox.settle(entry.id, entry.state, entry.reason, latest); !set)
-            return set;
-    }
-    return {};
-}
-
 /// Runs rounds and watches, with the keys of one data folder.
 class SyncRunner
 {
@@ -115,6 +97,7 @@ private:
     [[nodiscard]] Outcome<SyncReport> runRound(const Event &event);
     [[nodiscard]] Result<std::unique_ptr<SyncEngine>> engineFor(const Event &event);
     void stop(const QString &why);
+    static void finish(SyncEngine &engine);
 
     Store &m_store;
     SyncOrder m_order;
@@ -134,6 +117,20 @@ void SyncRunner::stop(const QString &why)
     m_loop.quit();
 }
 
+// A delivery that is cut off stays in doubt: what is out may be answered, for a while.
+void SyncRunner::finish(SyncEngine &engine)
+{
+    QEventLoop loop;
+    bool isDone = false;
+    engine.finish([&] {
+        isDone = true;
+        loop.quit();
+    });
+    QTimer::singleShot(longestEnd, &loop, &QEventLoop::quit);
+    if (!isDone)
+        loop.exec();
+}
+
 Result<std::unique_ptr<SyncEngine>> SyncRunner::engineFor(const Event &event)
 {
     const Result<Secret> key = m_secrets.get(keyNameOf(event.id));
@@ -145,10 +142,7 @@ Result<std::unique_ptr<SyncEngine>> SyncRunner::engineFor(const Event &event)
     auto engine = std::make_unique<SyncEngine>(
         EventSync { .db = m_store.database(), .clock = m_clock, .event = event, .settle = m_order.settle },
         *make);
-    Result<> prepared = engine->prepare();
-    if (prepared && m_order.hasSettle)
-        prepared = shortenWaits(m_store.database(), event.id, m_clock.now().addMSecs(m_order.settle.count()));
-    if (!prepared)
+    if (const Result<> prepared = engine->prepare(); !prepared)
         return failure(prepared);
     return engine;
 }
@@ -219,6 +213,8 @@ Outcome<> SyncRunner::watch(const QList<Event> &events)
         watch->start(m_order.round);
     if (!m_isStopped)
         m_loop.exec();
+    for (const auto &engine : engines)
+        finish(*engine);
     if (!m_failure.isEmpty())
         return couldNot(m_failure);
     return {};

@@ -41,8 +41,6 @@ TickeraBackend::TickeraBackend(TickeraSite site, const Secret &key, const Ticker
     , m_options(options)
     , m_http(std::move(http))
 {
-    if (!isEncrypted())
-        qCWarning(tickeraLog, "The server is called without encryption: anybody on the way can read the key");
 }
 
 QUrl TickeraBackend::url(const QByteArray &function, const TickeraSite::Parameters &parameters) const

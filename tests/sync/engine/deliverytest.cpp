@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readBacks();
     void refusedRepeats_data();
     void refusedRepeats();
+    void refusalsOfOtherGatesBetween();
     void saysWhy();
 };
 
@@ -182,6 +183,18 @@ void DeliveryTest::refusedRepeats()
         .attempts = 2, .wasUnknown = true, .recordsBefore = before, .keepsScanTime = keepsScanTime
     };
     QTEST(afterRefusedRepeat(records, history).kind, "expected");
+}
+
+void DeliveryTest::refusalsOfOtherGatesBetween()
+{
+    const DeliveryHistory history { .attempts = 2, .wasUnknown = true, .recordsRead = 1 };
+    // Ours, and then another gate's guest is refused before the records are read.
+    QCOMPARE(afterRefusedRepeat({ passAtEight, failAtEight, failAtNine }, history).kind, Step::AskPerson);
+    QCOMPARE(afterRefusedRepeat({ passAtNine, failAtEight, failAtNine }, history).kind, Step::AskPerson);
+    QCOMPARE(afterRefusedRepeat({ passAtEight, failAtEight, failAtEight }, history).kind, Step::Confirm);
+    QCOMPARE(afterRefusedRepeat({ passAtNine, failAtEight }, history).kind, Step::Conflict);
+    const DeliveryHistory later { .attempts = 3, .wasUnknown = true, .recordsRead = 2 };
+    QCOMPARE(afterRefusedRepeat({ passAtEight, failAtNine, failAtEight }, later).kind, Step::Confirm);
 }
 
 void DeliveryTest::saysWhy()

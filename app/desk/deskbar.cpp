@@ -31,6 +31,7 @@ DeskBar::DeskBar(QWidget *parent)
     , m_gates(makeChoice(tr("Entrance"), this))
     , m_in(makeWay(tr("In"), Direction::In))
     , m_out(makeWay(tr("Out"), Direction::Out))
+    , m_setup(new QPushButton(tr("Set-up  F8"), this))
     , m_status(deskLabel({}, {}, this))
     , m_time(new QLabel(this))
 {
@@ -46,6 +47,8 @@ DeskBar::DeskBar(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_in);
     layout->addWidget(m_out);
+    layout->addSpacing(8);
+    layout->addWidget(m_setup);
     layout->addWidget(m_status, 1);
     layout->addSpacing(8);
     layout->addWidget(m_time);
@@ -57,6 +60,9 @@ DeskBar::DeskBar(QWidget *parent)
         Q_EMIT done();
         Q_EMIT gateChosen(m_gates->currentData().toLongLong());
     });
+    m_setup->setFocusPolicy(Qt::TabFocus);
+    m_setup->setShortcut(Qt::Key_F8);
+    connect(m_setup, &QPushButton::clicked, this, &DeskBar::setupChosen);
     connect(&m_clock, &QTimer::timeout, this, &DeskBar::tickClock);
     m_clock.start(std::chrono::seconds(1));
     tickClock();

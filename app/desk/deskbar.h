@@ -32,6 +32,7 @@ Q_SIGNALS:
     void eventChosen(qint64 eventId);
     void gateChosen(qint64 gateId);
     void directionChosen(Kiosk::Direction direction);
+    void setupChosen();
     /// The keys belong to the search line again.
     void done();
 
@@ -43,6 +44,7 @@ private:
     QComboBox *m_gates;
     QPushButton *m_in;
     QPushButton *m_out;
+    QPushButton *m_setup;
     QLabel *m_status;
     QLabel *m_time;
     QTimer m_clock;

@@ -12,19 +12,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static QLabel *iconLabel(const Theme &theme, DeliveryState state, QWidget *parent)
+static void drawIcon(const Theme &theme, bool isConflict, QLabel *label)
 {
-    const bool isConflict = state == DeliveryState::Conflict;
-    auto *label = new QLabel(parent);
-    const double side = rem(DeskSize::answer, parent->window()->width());
+    const double side = rem(DeskSize::answer, label->window()->width());
     label->setPixmap(iconOf(isConflict ? u"conflict"_s : u"quarantine"_s, side,
                             isConflict ? theme.warnText : theme.badText, label->devicePixelRatioF()));
     label->setAlignment(Qt::AlignTop);
-    return label;
 }
 
 ProblemCard::ProblemCard(const Theme &theme, const OpenProblem &problem, QWidget *parent)
@@ -40,7 +39,9 @@ ProblemCard::ProblemCard(const Theme &theme, const OpenProblem &problem, QWidget
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(28, 20, 28, 20);
     columns->setSpacing(24);
-    columns->addWidget(iconLabel(theme, problem.delivery.state, this));
+    auto *icon = new QLabel(this);
+    drawIcon(theme, problem.delivery.state == DeliveryState::Conflict, icon);
+    columns->addWidget(icon);
     columns->addLayout(makeWhat(words), 3);
     columns->addLayout(makeHappened(words), 2);
     connect(m_reason, &ReasonLine::left, m_choices, &QWidget::show);
@@ -106,6 +107,56 @@ void ProblemCard::choose(Resolution resolution)
     }
     m_choices->hide();
     m_reason->ask(tr("What was done? It is kept in the ledger"), choiceWord(resolution));
+}
+
+ShrinkCard::ShrinkCard(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_headline(deskLabel(u"title"_s, {}, this))
+    , m_sentence(deskLabel({}, {}, this))
+    , m_agree(new QPushButton(tr("They are really gone"), this))
+    , m_reason(new ReasonLine(this))
+{
+    setRole(this, u"card"_s);
+    auto *what = new QVBoxLayout;
+    what->setSpacing(6);
+    what->addWidget(deskLabel(u"label"_s, tr("Guest list"), this));
+    what->addWidget(m_headline);
+    what->addWidget(m_sentence);
+    what->addSpacing(8);
+    what->addWidget(m_agree, 0, Qt::AlignLeading);
+    what->addWidget(m_reason);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(28, 20, 28, 20);
+    columns->setSpacing(24);
+    columns->addWidget(m_icon);
+    columns->addLayout(what, 1);
+    connect(m_agree, &QPushButton::clicked, this, [this] {
+        m_agree->hide();
+        m_reason->ask(tr("Why are they gone? They will be turned away"), m_agree->text());
+    });
+    connect(m_reason, &ReasonLine::left, m_agree, &QWidget::show);
+    connect(m_reason, &ReasonLine::given, this, [this](const QString &reason) {
+        m_agree->show();
+        Q_EMIT agreed(m_held, reason);
+    });
+    hide();
+}
+
+void ShrinkCard::show(qint64 held)
+{
+    if (std::exchange(m_held, held) == held)
+        return; // nobody loses what they type
+    drawIcon(m_theme, false, m_icon);
+    const ShrinkWords words = shrinkWords(held);
+    m_headline->setText(words.headline);
+    m_sentence->setText(words.sentence);
+    setAccessibleName(words.headline);
+    setAccessibleDescription(words.sentence);
+    m_reason->hide();
+    m_agree->show();
+    setVisible(held > 0);
 }
 
 } // namespace Kiosk

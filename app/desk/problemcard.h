@@ -9,7 +9,9 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QLabel;
 class QLayout;
+class QPushButton;
 
 namespace Kiosk {
 
@@ -40,6 +42,31 @@ private:
     QWidget *m_choices;
     ReasonLine *m_reason;
     Resolution m_chosen = Resolution::Acknowledged;
+};
+
+/// Tickets that vanished from the server's list at once: a person agrees, or leaves them good.
+class ShrinkCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ShrinkCard(const Theme &theme, QWidget *parent = nullptr);
+
+    using QFrame::show;
+    /// How many are held; hides itself for 0.
+    void show(qint64 held);
+
+Q_SIGNALS:
+    void agreed(qint64 held, const QString &reason);
+
+private:
+    const Theme &m_theme;
+    qint64 m_held = 0;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_sentence;
+    QPushButton *m_agree;
+    ReasonLine *m_reason;
 };
 
 } // namespace Kiosk

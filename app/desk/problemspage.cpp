@@ -24,8 +24,10 @@ ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_headline(deskLabel(u"title"_s, {}, this))
     , m_back(new QPushButton(tr("Back to the desk   F4"), this))
+    , m_shrink(new ShrinkCard(theme, this))
 {
     connect(m_back, &QPushButton::clicked, this, &ProblemsPage::left);
+    connect(m_shrink, &ShrinkCard::agreed, this, &ProblemsPage::shrinkAgreed);
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;
     words->addWidget(m_headline);
@@ -37,6 +39,7 @@ ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 6, 0);
     m_column->setSpacing(16);
+    m_column->addWidget(m_shrink);
     m_column->addStretch();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
@@ -66,9 +69,10 @@ void ProblemsPage::keep(const QList<OpenProblem> &problems)
     m_cards.removeIf(isGone);
 }
 
-void ProblemsPage::show(const QList<OpenProblem> &newestFirst)
+void ProblemsPage::show(const QList<OpenProblem> &newestFirst, qint64 shrink)
 {
-    m_count = newestFirst.size();
+    m_shrink->show(shrink);
+    m_count = newestFirst.size() + (shrink > 0 ? 1 : 0);
     const QList<OpenProblem> problems = newestFirst.first(std::min(mostCards, newestFirst.size()));
     keep(problems);
     for (qsizetype i = 0; i < problems.size(); ++i) {
@@ -77,14 +81,17 @@ void ProblemsPage::show(const QList<OpenProblem> &newestFirst)
         auto *card = new ProblemCard(m_theme, problems.at(i), this);
         connect(card, &ProblemCard::settled, this, &ProblemsPage::settled);
         m_cards.insert(i, card);
-        m_column->insertWidget(static_cast<int>(i), card);
+        m_column->insertWidget(static_cast<int>(i) + 1, card);
     }
     showHeadline();
 }
 
 void ProblemsPage::takeFocus()
 {
-    QWidget *first = m_cards.isEmpty() ? nullptr : m_cards.first()->findChild<QPushButton *>();
+    const QWidget *card = !m_shrink->isHidden() ? static_cast<QWidget *>(m_shrink)
+        : m_cards.isEmpty()                     ? nullptr
+                                                : m_cards.first();
+    QWidget *first = card ? card->findChild<QPushButton *>() : nullptr;
     (first ? first : m_back)->setFocus();
 }
 

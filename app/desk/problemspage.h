@@ -20,13 +20,15 @@ class ProblemsPage : public QWidget
 public:
     explicit ProblemsPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const QList<OpenProblem> &newestFirst);
+    /// @p shrink: how many tickets vanished from the list and are held; a card on top.
+    void show(const QList<OpenProblem> &newestFirst, qint64 shrink);
     /// The keys go to the first card, or to the way back.
     void takeFocus();
     [[nodiscard]] QList<ProblemCard *> cards() const { return m_cards; }
 
 Q_SIGNALS:
     void settled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
+    void shrinkAgreed(qint64 held, const QString &reason);
     void left();
 
 private:
@@ -37,6 +39,7 @@ private:
     QLabel *m_headline;
     QPushButton *m_back;
     QVBoxLayout *m_column;
+    ShrinkCard *m_shrink; ///< Hidden while nothing vanished.
     QList<ProblemCard *> m_cards;
     qsizetype m_count = 0;
 };

@@ -18,6 +18,7 @@ namespace Kiosk {
 ProblemStrip::ProblemStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_shrink(makePart())
     , m_conflicts(makePart())
     , m_held(makePart())
     , m_open(new QPushButton(tr("Look at it   F4"), this))
@@ -29,7 +30,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 24, 8);
     row->setSpacing(10);
-    for (const Part &part : { m_conflicts, m_held }) {
+    for (const Part &part : { m_shrink, m_conflicts, m_held }) {
         row->addWidget(part.icon);
         row->addWidget(part.count);
         row->addWidget(part.newest, 1);
@@ -54,7 +55,7 @@ void ProblemStrip::fill(const Part &part, const QString &icon, const QColor &col
         label->setVisible(!count.isEmpty());
 }
 
-void ProblemStrip::show(const QList<OpenProblem> &newestFirst)
+void ProblemStrip::show(const QList<OpenProblem> &newestFirst, qint64 shrink)
 {
     qsizetype conflicts = 0;
     QString newestConflict;
@@ -68,12 +69,17 @@ void ProblemStrip::show(const QList<OpenProblem> &newestFirst)
     }
     const QString conflictWords = conflictsCounted(conflicts);
     const QString heldWords = heldCounted(newestFirst.size() - conflicts);
+    const ShrinkWords shrinkWords = shrink > 0 ? Kiosk::shrinkWords(shrink) : ShrinkWords();
+    fill(m_shrink, u"quarantine"_s, m_theme.badText, shrinkWords.brief, shrinkWords.sentence);
     fill(m_conflicts, u"conflict"_s, m_theme.warnText, conflictWords, newestConflict);
     fill(m_held, u"quarantine"_s, m_theme.badText, heldWords, newestHeld);
-    setAccessibleName(
-        u"%1 %2 %3 %4"_s.arg(conflictWords, newestConflict, heldWords, newestHeld).simplified());
-    m_open->setText(newestFirst.size() == 1 ? tr("Look at it   F4") : tr("Look at them   F4"));
-    setVisible(!newestFirst.isEmpty());
+    setAccessibleName(QStringList { shrinkWords.brief, shrinkWords.sentence, conflictWords, newestConflict,
+                                    heldWords, newestHeld }
+                          .join(u' ')
+                          .simplified());
+    const qsizetype count = newestFirst.size() + (shrink > 0 ? 1 : 0);
+    m_open->setText(count == 1 ? tr("Look at it   F4") : tr("Look at them   F4"));
+    setVisible(count > 0);
 }
 
 } // namespace Kiosk

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace Kiosk {
 
-/// The foot of the desk while deliveries wait for a person: how many, and the newest of them.
+/// The foot of the desk while something waits for a person: how much, and the newest of it.
 class ProblemStrip : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ class ProblemStrip : public QWidget
 public:
     explicit ProblemStrip(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Hides itself when there are none.
-    void show(const QList<OpenProblem> &newestFirst);
+    /// Hides itself when there are none. @p shrink: how many tickets vanished from the list and are held.
+    void show(const QList<OpenProblem> &newestFirst, qint64 shrink);
 
 Q_SIGNALS:
     void opened();
@@ -39,6 +39,7 @@ private:
               const QString &newest);
 
     const Theme &m_theme;
+    Part m_shrink;
     Part m_conflicts;
     Part m_held;
     QPushButton *m_open;

@@ -41,6 +41,7 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
                             this))
     , m_import(makeImport())
     , m_problem(deskLabel(u"bad"_s, {}, this))
+    , m_back(new QPushButton(tr("Back to the desk   Esc"), this))
     , m_continue(new QPushButton(tr("Continue"), this))
     , m_tickera(new TickeraPage(this))
     , m_pages(new QStackedWidget(this))
@@ -66,6 +67,9 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     connect(m_tickera, &TickeraPage::left, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_tickera, &TickeraPage::connectChosen, this, &SetupScreen::connectChosen);
     connect(m_continue, &QPushButton::clicked, this, &SetupScreen::goOn);
+    connect(m_back, &QPushButton::clicked, this, &SetupScreen::left);
+    m_back->setShortcut(Qt::Key_Escape); // as long as it is to be seen
+    setWayBack(false);
     refresh();
 }
 
@@ -97,6 +101,7 @@ QWidget *SetupScreen::makeQuestion()
     layout->addWidget(m_import);
     layout->addStretch();
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_back);
     foot->addWidget(m_problem, 1);
     foot->addWidget(m_continue);
     layout->addLayout(foot);
@@ -174,6 +179,23 @@ void SetupScreen::reset()
 {
     m_tickera->reset();
     m_pages->setCurrentIndex(0);
+    showProblem({});
+}
+
+void SetupScreen::setWayBack(bool isThere) { m_back->setVisible(isThere); }
+
+void SetupScreen::proposeShop(const QString &site, const QString &name)
+{
+    m_shop->setChecked(true);
+    m_tickera->propose(site, name);
+}
+
+void SetupScreen::takeFocus()
+{
+    for (ChoiceTile *tile : { m_demo, m_list, m_shop }) {
+        if (tile->isChecked())
+            tile->setFocus();
+    }
 }
 
 void SetupScreen::resizeEvent(QResizeEvent *event)

@@ -31,13 +31,20 @@ public:
     void showProblem(const QString &problem);
     /// The same of connectChosen().
     void showConnectProblem(const QString &problem);
-    /// As when it was made.
+    /// As when it was made, but for the way back.
     void reset();
+    /// Whether there is a desk to go back to: a button, and Escape.
+    void setWayBack(bool isThere);
+    /// A shop that is connected already: all but its key is filled in.
+    void proposeShop(const QString &site, const QString &name);
+    /// The keys go to the choice that is made.
+    void takeFocus();
 
 Q_SIGNALS:
     void demoChosen();
     void importChosen(const QString &name, const QString &file);
     void connectChosen(const QString &site, const QString &name, const Kiosk::Secret &key);
+    void left();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +67,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_file;
     QLabel *m_problem;
+    QPushButton *m_back;
     QPushButton *m_continue;
     TickeraPage *m_tickera;
     QStackedWidget *m_pages;

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
@@ -157,6 +159,7 @@ void StewardScreen::connectParts()
     connect(m_bar, &DeskBar::eventChosen, this, &StewardScreen::eventChosen);
     connect(m_bar, &DeskBar::gateChosen, this, &StewardScreen::gateChosen);
     connect(m_bar, &DeskBar::directionChosen, this, &StewardScreen::directionChosen);
+    connect(m_bar, &DeskBar::setupChosen, this, &StewardScreen::setupChosen);
 }
 
 void StewardScreen::connectProblems()
@@ -166,6 +169,7 @@ void StewardScreen::connectProblems()
     connect(m_strip, &ProblemStrip::opened, this, &StewardScreen::toggleProblems);
     connect(m_problems, &ProblemsPage::left, this, &StewardScreen::toggleProblems);
     connect(m_problems, &ProblemsPage::settled, this, &StewardScreen::problemSettled);
+    connect(m_problems, &ProblemsPage::shrinkAgreed, this, &StewardScreen::shrinkAgreed);
 }
 
 void StewardScreen::toggleProblems()
@@ -177,8 +181,15 @@ void StewardScreen::toggleProblems()
 
 void StewardScreen::showProblems(const QList<OpenProblem> &newestFirst)
 {
-    m_problems->show(newestFirst);
-    m_strip->show(newestFirst);
+    m_newestFirst = newestFirst;
+    m_problems->show(m_newestFirst, m_held);
+    m_strip->show(m_newestFirst, m_held);
+}
+
+void StewardScreen::showShrink(qint64 held)
+{
+    if (std::exchange(m_held, held) != held)
+        showProblems(m_newestFirst);
 }
 
 void StewardScreen::showLookingUp(const QString &code) { m_band->showLookingUp(code); }

@@ -47,6 +47,8 @@ public:
     void showLookingUp(const QString &code);
     /// What waits for a person: a strip at the foot, and a page behind F4.
     void showProblems(const QList<Kiosk::OpenProblem> &newestFirst);
+    /// Tickets that vanished from the server's list at once: on top of these; 0 for none.
+    void showShrink(qint64 held);
     /// Answers searchEdited(): who matches, out of the event's @p total.
     void showMatches(const QList<AttendeeRow> &rows, int total = 0);
     /// What was said before the kiosk started, in place of the list so far.
@@ -70,6 +72,9 @@ Q_SIGNALS:
     void gateChosen(qint64 gateId);
     void directionChosen(Kiosk::Direction direction);
     void problemSettled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
+    /// They are gone indeed: @p held of them, as was shown.
+    void shrinkAgreed(qint64 held, const QString &reason);
+    void setupChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -106,6 +111,8 @@ private:
     ProblemStrip *m_strip;
     QWidget *m_columns;
     QStackedWidget *m_body;
+    QList<OpenProblem> m_newestFirst;
+    qint64 m_held = 0;
 };
 
 } // namespace Kiosk

@@ -53,6 +53,7 @@ TickeraPage::TickeraPage(QWidget *parent)
     foot->addWidget(m_connect);
     page->addLayout(foot);
     connect(m_back, &QPushButton::clicked, this, &TickeraPage::left);
+    m_back->setShortcut(Qt::Key_Escape);
     connect(m_connect, &QPushButton::clicked, this, &TickeraPage::connectNow);
     reset();
 }
@@ -111,10 +112,16 @@ void TickeraPage::reset()
     m_problem->hide();
 }
 
+void TickeraPage::propose(const QString &site, const QString &name)
+{
+    m_site->setText(site);
+    m_name->setText(name);
+}
+
 void TickeraPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_site->setFocus();
+    (m_site->text().isEmpty() ? m_site : m_key)->setFocus();
 }
 
 } // namespace Kiosk

@@ -24,6 +24,8 @@ public:
     void showProblem(const QString &problem);
     /// As when it was made.
     void reset();
+    /// All but the key.
+    void propose(const QString &site, const QString &name);
 
 Q_SIGNALS:
     void connectChosen(const QString &site, const QString &name, const Kiosk::Secret &key);

@@ -20,6 +20,7 @@ class ProblemTable
 
 public:
     [[nodiscard]] static ProblemWords words(const OpenProblem &problem);
+    [[nodiscard]] static ShrinkWords shrink(qint64 tickets);
     [[nodiscard]] static QString choice(Resolution resolution);
     [[nodiscard]] static QString conflicts(qsizetype count);
     [[nodiscard]] static QString held(qsizetype count);
@@ -84,6 +85,17 @@ ProblemWords ProblemTable::words(const OpenProblem &problem)
     return words;
 }
 
+ShrinkWords ProblemTable::shrink(qint64 tickets)
+{
+    if (tickets == 1)
+        return { tr("1 ticket vanished"), tr("1 ticket vanished from the server's list."),
+                 tr("It stays good until somebody agrees.") };
+    const QString count = grouped(tickets);
+    return { tr("%1 tickets vanished").arg(count),
+             tr("%1 tickets vanished from the server's list at once.").arg(count),
+             tr("They stay good until somebody agrees.") };
+}
+
 QString ProblemTable::choice(Resolution resolution)
 {
     switch (resolution) {
@@ -108,6 +120,8 @@ QString ProblemTable::held(qsizetype count)
 }
 
 ProblemWords problemWords(const OpenProblem &problem) { return ProblemTable::words(problem); }
+
+ShrinkWords shrinkWords(qint64 tickets) { return ProblemTable::shrink(tickets); }
 
 QList<Resolution> choicesFor(DeliveryState state)
 {

@@ -22,6 +22,14 @@ struct ProblemWords {
 };
 [[nodiscard]] ProblemWords problemWords(const OpenProblem &problem);
 
+/// Tickets that vanished from the server's list at once and are held back.
+struct ShrinkWords {
+    QString brief; ///< How many, for a line.
+    QString headline;
+    QString sentence;
+};
+[[nodiscard]] ShrinkWords shrinkWords(qint64 tickets);
+
 /// What may be done about it, the likeliest first.
 [[nodiscard]] QList<Resolution> choicesFor(DeliveryState state);
 /// "Seen", "The server has it", "Send again".

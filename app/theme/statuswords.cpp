@@ -35,16 +35,9 @@ static QString joined(const QString &one, const QString &other)
     return one.isEmpty() || other.isEmpty() ? one + other : u"%1 · %2"_s.arg(one, other);
 }
 
-/// With separators between thousands, which the C locale leaves out.
-static QString written(qint64 number)
-{
-    const QLocale locale;
-    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).toString(number);
-}
-
 QString StatusTable::waiting(qint64 deliveries)
 {
-    return deliveries > 0 ? tr("%1 waiting", "check-ins to be sent").arg(written(deliveries)) : QString();
+    return deliveries > 0 ? tr("%1 waiting", "check-ins to be sent").arg(grouped(deliveries)) : QString();
 }
 
 QString StatusTable::offline(const SyncStatus &status, const QDateTime &now)
@@ -61,7 +54,7 @@ QString StatusTable::offline(const SyncStatus &status, const QDateTime &now)
 QString StatusTable::reading(const SyncStatus &status)
 {
     return status.total > 0
-        ? tr("Reading the list: %1 of %2").arg(written(status.taken), written(status.total))
+        ? tr("Reading the list: %1 of %2").arg(grouped(status.taken), grouped(status.total))
         : tr("Reading the list");
 }
 
@@ -90,7 +83,7 @@ StatusWords StatusTable::words(const SyncView &view, const QDateTime &now)
         return { joined(reading(status), waits), {}, StatusKind::Waiting };
     case SyncStatus::Kind::Waiting:
         return { status.waiting == 1 ? tr("1 check-in waiting")
-                                     : tr("%1 check-ins waiting").arg(written(status.waiting)),
+                                     : tr("%1 check-ins waiting").arg(grouped(status.waiting)),
                  {},
                  StatusKind::Waiting };
     case SyncStatus::Kind::Offline:
@@ -104,7 +97,7 @@ StatusWords StatusTable::words(const SyncView &view, const QDateTime &now)
                            ? tr("1 ticket vanished from the list: it stays good until somebody agrees")
                            : tr("%1 tickets vanished from the list at once: they stay good until "
                                 "somebody agrees")
-                                 .arg(written(status.held)));
+                                 .arg(grouped(status.held)));
     case SyncStatus::Kind::StoreFailed:
         return problem(tr("This device cannot save: is the disk full?"));
     }
@@ -117,7 +110,7 @@ QString StatusTable::notes(const SyncView &view)
     const auto skew = std::chrono::abs(view.status.skew);
     if (view.hasServer && skew > worthASkew)
         notes = tr("Clock differs by %1 min")
-                    .arg(written(std::chrono::round<std::chrono::minutes>(skew).count()));
+                    .arg(grouped(std::chrono::round<std::chrono::minutes>(skew).count()));
     if (view.hasServer && !view.isEncrypted)
         notes = joined(notes, tr("Not encrypted"));
     return notes;

@@ -260,4 +260,10 @@ QString timeOfDay(const QDateTime &instant)
                                            : locale.toString(time, QLocale::ShortFormat);
 }
 
+QString grouped(qint64 number)
+{
+    const QLocale locale;
+    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).toString(number);
+}
+
 } // namespace Kiosk

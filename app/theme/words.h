@@ -30,6 +30,9 @@ struct StewardWords {
 /// "Admitted", "Already used", …
 [[nodiscard]] QString verdictWord(Verdict verdict);
 
+/// With separators between thousands, which the C locale leaves out.
+[[nodiscard]] QString grouped(qint64 number);
+
 /// The time of day at the kiosk, as its language writes it.
 [[nodiscard]] QString timeOfDay(const QDateTime &instant);
 

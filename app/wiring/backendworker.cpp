@@ -19,18 +19,16 @@ Q_LOGGING_CATEGORY(backendLog, "kiosk.backend")
 namespace Kiosk {
 
 constexpr int longestHistory = 50;
+constexpr auto closeLimit = 3s; // a delivery that is cut off stays in doubt
 
 BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget)
     : m_lookBudget(lookBudget)
     , m_looks(m_clock)
     , m_settle(new QTimer(this))
-    , m_problemsDue(new QTimer(this))
 {
     m_settle->setSingleShot(true);
     m_settle->setInterval(300ms);
     connect(m_settle, &QTimer::timeout, this, &BackendWorker::afterDecisions);
-    m_problemsDue->setSingleShot(true);
-    connect(m_problemsDue, &QTimer::timeout, this, &BackendWorker::loadProblems);
 }
 
 BackendWorker::~BackendWorker() = default;
@@ -38,6 +36,12 @@ BackendWorker::~BackendWorker() = default;
 void BackendWorker::open(const QString &folder, const QString &event, const QString &gate)
 {
     Q_ASSERT(QThread::currentThread() == thread());
+    if (m_isClosing) {
+        connect(
+            this, &BackendWorker::closed, this, [this, folder, event, gate] { open(folder, event, gate); },
+            Qt::SingleShotConnection);
+        return;
+    }
     auto store = Store::open(folder);
     if (!store) {
         Q_EMIT failed(store.error().detail);
@@ -55,7 +59,7 @@ void BackendWorker::startSyncs()
     m_syncs = std::make_unique<EventSyncs>(*m_store, m_clock);
     connect(m_syncs.get(), &EventSyncs::changed, this, &BackendWorker::tellSync);
     connect(m_syncs.get(), &EventSyncs::conflictFound, this, &BackendWorker::conflictFound);
-    connect(m_syncs.get(), &EventSyncs::conflictFound, this, [this] { loadProblemsWithin(200ms); });
+    connect(m_syncs.get(), &EventSyncs::conflictFound, this, &BackendWorker::loadProblems);
     connect(m_syncs.get(), &EventSyncs::connectFailed, this, &BackendWorker::connectFailed);
     connect(m_syncs.get(), &EventSyncs::connected, this, [this](const Event &event) {
         take(event, {});
@@ -88,12 +92,27 @@ void BackendWorker::takeFirst(const QString &event, const QString &gate)
 
 void BackendWorker::close()
 {
-    if (m_store)
-        afterDecisions();
+    if (m_isClosing)
+        return;
+    if (!m_store) {
+        Q_EMIT closed();
+        return;
+    }
+    m_isClosing = true;
+    // Queued: the engine that tells must not go before it has told.
+    connect(m_syncs.get(), &EventSyncs::finished, this, &BackendWorker::endClose, Qt::QueuedConnection);
+    m_syncs->finish(closeLimit);
+}
+
+void BackendWorker::endClose()
+{
+    afterDecisions();
     m_place = {};
     m_syncs.reset();
     m_desk.reset();
     m_store.reset();
+    m_isClosing = false;
+    Q_EMIT closed();
 }
 
 void BackendWorker::take(const Event &event, const QString &gateName)
@@ -180,7 +199,7 @@ void BackendWorker::submitOverride(const QString &code, const QString &reason) {
 void BackendWorker::decide(const QString &payload, const QString &overrideReason)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (!m_desk || m_place.event.id == 0)
+    if (!m_desk || m_isClosing || m_place.event.id == 0)
         return;
     const DeskPost post { .eventId = m_place.event.id,
                           .gateId = m_place.gate.id,
@@ -229,14 +248,7 @@ void BackendWorker::tellSync(qint64 eventId)
         if (!m_settle->isActive() && view.status.kind != SyncStatus::Kind::Pulling)
             m_settle->start(); // a pull changes the counters too
     }
-    loadProblemsWithin(5s);
-}
-
-void BackendWorker::loadProblemsWithin(std::chrono::milliseconds time)
-{
-    // They are few, but are found among all that waits: not for each delivery anew.
-    if (!m_problemsDue->isActive() || m_problemsDue->remainingTimeAsDuration() > time)
-        m_problemsDue->start(time);
+    loadProblems();
 }
 
 void BackendWorker::afterDecisions()
@@ -293,6 +305,21 @@ void BackendWorker::settleProblem(qint64 outboxId, Resolution resolution, const 
     m_syncs->wakeAll();
     m_settle->start();
     loadProblems();
+}
+
+void BackendWorker::agreeToShrink(qint64 held, const QString &reason)
+{
+    if (!m_store)
+        return;
+    if (m_syncs->view(m_place.event).status.held != held) {
+        // Nobody agrees to what they have not read.
+        Q_EMIT problemFound(u"the server's list has changed meanwhile: look at it again"_s);
+        return;
+    }
+    const Result<qint64> revoked = m_syncs->acceptShrink(m_place.event.id);
+    if (isGood(revoked))
+        qCInfo(backendLog) << *revoked << "vanished tickets of" << m_place.event.name
+                           << "revoked by a person:" << reason;
 }
 
 } // namespace Kiosk

@@ -44,6 +44,7 @@ public:
 public Q_SLOTS:
     /// Opens the data folder and takes a place: the named event, or the only one.
     void open(const QString &folder, const QString &event, const QString &gate);
+    /// Ends with closed(): at once, or when the deliveries that are out have been answered, within 3 s.
     void close();
     void chooseEvent(qint64 eventId);
     void chooseGate(qint64 gateId);
@@ -59,6 +60,8 @@ public Q_SLOTS:
     void connectTo(const QString &site, const QString &name, const Kiosk::Secret &key);
     void loadProblems();
     void settleProblem(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
+    /// Revokes the tickets that vanished from the list of the place's event, if they are still @p held.
+    void agreeToShrink(qint64 held, const QString &reason);
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void setupNeeded(const QString &why);
     /// The store cannot be used; @p what says what to do.
     void failed(const QString &what);
+    void closed();
     void decided(const Kiosk::AdmissionDecision &decision);
     /// The code is unknown here; the server is asked, and decided() follows within the budget.
     void lookingUp(const QString &code);
@@ -84,6 +88,7 @@ private:
     void take(const Event &event, const QString &gateName);
     void takeFirst(const QString &event, const QString &gate);
     void startSyncs();
+    void endClose();
     void decide(const QString &payload, const QString &overrideReason);
     /// Whether the server is asked before this is decided, or is being asked already.
     [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);
@@ -93,7 +98,6 @@ private:
     void loadHistory();
     void afterDecisions();
     void tellSync(qint64 eventId);
-    void loadProblemsWithin(std::chrono::milliseconds time);
 
     SystemClock m_clock;
     std::chrono::milliseconds m_lookBudget;
@@ -104,7 +108,7 @@ private:
     Place m_place;
     Direction m_direction = Direction::In;
     QTimer *m_settle; ///< Counters and ledger.head follow once the answers are out.
-    QTimer *m_problemsDue; ///< Deliveries moved: some may wait for a person now.
+    bool m_isClosing = false;
 };
 
 } // namespace Kiosk

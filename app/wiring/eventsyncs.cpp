@@ -10,6 +10,11 @@
 
 #include <QLoggingCategory>
 #include <QTimeZone>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 Q_LOGGING_CATEGORY(syncLog, "kiosk.sync")
 
@@ -90,6 +95,34 @@ void EventSyncs::lookForLateSale(qint64 eventId, std::chrono::milliseconds budge
         engine->second->lookForLateSale(budget, done);
     else
         done(false);
+}
+
+Result<qint64> EventSyncs::acceptShrink(qint64 eventId)
+{
+    const auto engine = m_engines.find(eventId);
+    if (engine == m_engines.end())
+        return failure(Error::Kind::Rejected, u"this event is not synced: enter its key again"_s);
+    return engine->second->acceptShrink();
+}
+
+void EventSyncs::finish(std::chrono::milliseconds limit)
+{
+    m_unfinished = m_engines.size() + 1;
+    QTimer::singleShot(limit, this, [this] {
+        if (std::exchange(m_unfinished, 0) == 0)
+            return;
+        qCWarning(syncLog) << "a delivery got no answer in time: it is read back at the next start";
+        Q_EMIT finished();
+    });
+    for (const auto &[id, engine] : m_engines)
+        engine->finish([this] { oneFinished(); });
+    oneFinished();
+}
+
+void EventSyncs::oneFinished()
+{
+    if (m_unfinished > 0 && --m_unfinished == 0)
+        Q_EMIT finished();
 }
 
 SyncView EventSyncs::view(const Event &event)

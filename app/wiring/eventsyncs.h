@@ -36,6 +36,10 @@ public:
     void lookForLateSale(qint64 eventId, std::chrono::milliseconds budget,
                          const std::function<void(bool)> &done);
     [[nodiscard]] SyncView view(const Event &event);
+    /// As the engine's. Errors: Rejected (nothing is held, or no engine runs), Storage.
+    [[nodiscard]] Result<qint64> acceptShrink(qint64 eventId);
+    /// Begins nothing more; finished() follows when what is out has been answered, within @p limit.
+    void finish(std::chrono::milliseconds limit);
 
     /// Adds the event that @p key opens at @p site, under @p name or the server's; when an event of that site
     /// and name is here, its key is replaced. Ends with connected() or connectFailed().
@@ -46,8 +50,11 @@ Q_SIGNALS:
     void conflictFound(const Kiosk::OutboxEntry &entry);
     void connected(const Kiosk::Event &event);
     void connectFailed(const QString &why);
+    /// The engines may go now, but not within this call.
+    void finished();
 
 private:
+    void oneFinished();
     void start(const Event &event);
     [[nodiscard]] Result<std::unique_ptr<SyncEngine>> engineFor(const Event &event);
     void enrol(const Event &draft, const Secret &key);
@@ -57,6 +64,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     SecretStore m_secrets;
+    std::size_t m_unfinished = 0; ///< While finishing: who is still to be heard of.
     std::map<qint64, std::unique_ptr<SyncEngine>> m_engines;
     QHash<qint64, Error> m_troubles; ///< Why an event has no engine.
     QPointer<Enrolment> m_enrolment;

@@ -53,8 +53,9 @@ KioskWiring::KioskWiring(const KioskOptions &options)
 KioskWiring::~KioskWiring()
 {
     qApp->removeEventFilter(&m_wedge);
+    // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
+    connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
-    m_backendThread.quit();
     m_backendThread.wait();
     // The screens belong to this object, not to the stack.
     for (QWidget *screen : std::initializer_list<QWidget *> { &m_guest, &m_steward, &m_setup })
@@ -80,6 +81,7 @@ void KioskWiring::connectDecisions()
     connect(m_backend, &BackendWorker::decided, this, &KioskWiring::showDecision);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const QString &why) {
+        m_opensSetup = false; // here it is
         m_setup.showProblem(why);
         showScreen(m_setup);
     });
@@ -129,6 +131,7 @@ void KioskWiring::connectSync()
     });
     connect(m_backend, &BackendWorker::problemsLoaded, &m_steward, &StewardScreen::showProblems);
     connect(&m_steward, &StewardScreen::problemSettled, m_backend, &BackendWorker::settleProblem);
+    connect(&m_steward, &StewardScreen::shrinkAgreed, m_backend, &BackendWorker::agreeToShrink);
     connect(&m_guest, &GuestScreen::readied, this, [this] {
         if (!m_late.isEmpty())
             showToGuest(m_late.takeFirst());
@@ -147,10 +150,23 @@ void KioskWiring::connectSetup()
     });
     connect(&m_setup, &SetupScreen::connectChosen, m_backend, &BackendWorker::connectTo);
     connect(m_backend, &BackendWorker::connectFailed, &m_setup, &SetupScreen::showConnectProblem);
-    connect(m_backend, &BackendWorker::connected, this, [this] {
-        m_setup.reset();
-        showScreen(m_guest);
+    connect(m_backend, &BackendWorker::connected, &m_setup, &SetupScreen::reset);
+    connect(&m_steward, &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
+    connect(&m_setup, &SetupScreen::left, this, [this] {
+        m_isSetupFromDesk = false;
+        showScreen(m_steward);
     });
+}
+
+void KioskWiring::openSetup()
+{
+    m_isSetupFromDesk = true;
+    m_setup.reset();
+    m_setup.setWayBack(true);
+    if (m_event.backend == BackendKind::Tickera)
+        m_setup.proposeShop(m_event.site, m_event.name);
+    showScreen(m_setup);
+    m_setup.takeFocus();
 }
 
 void KioskWiring::openStore()
@@ -207,6 +223,7 @@ void KioskWiring::toggleSteward()
 
 void KioskWiring::takePlace(const Place &place)
 {
+    m_event = place.event;
     m_guest.setPlace(place.event.name, place.gate.name);
     m_steward.setEvents(place.events, place.event.id);
     m_steward.setGates(place.gates, place.gate.id);
@@ -214,9 +231,10 @@ void KioskWiring::takePlace(const Place &place)
     const bool isOpen = place.event.isOpen && place.gate.isOpen;
     isOpen ? m_guest.showReady() : m_guest.showClosed();
     const bool wantsSetup = std::exchange(m_opensSetup, false);
+    const bool isDesk
+        = std::exchange(m_isSetupFromDesk, false) || m_options.screen == KioskOptions::Screen::Steward;
     if (m_window.currentWidget() != &m_steward && !wantsSetup)
-        showScreen(m_options.screen == KioskOptions::Screen::Steward ? static_cast<QWidget &>(m_steward)
-                                                                     : m_guest);
+        showScreen(isDesk ? static_cast<QWidget &>(m_steward) : m_guest);
     m_camera.start(m_options);
     Q_EMIT ready();
 }
@@ -225,6 +243,7 @@ void KioskWiring::showSync(const SyncView &view)
 {
     const StatusWords words = statusWords(view, m_clock.now());
     m_steward.setStatus(words.full(), words.kindWithNotes());
+    m_steward.showShrink(view.status.held);
     if (m_ticketFolder.isEmpty())
         m_guest.setStatus(words.text, words.kind);
     else

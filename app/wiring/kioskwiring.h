@@ -48,6 +48,7 @@ private:
     void connectScanners();
     void connectSync();
     void connectSetup();
+    void openSetup();
     void openStore();
     void showWindow();
     void showScreen(QWidget &screen);
@@ -62,6 +63,8 @@ private:
 
     KioskOptions m_options;
     bool m_opensSetup; ///< In place of the gate, until something was set up.
+    bool m_isSetupFromDesk = false; ///< Its end leads back there.
+    Event m_event; ///< Of the place; without an id when there is none.
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QThread m_backendThread;

@@ -8,45 +8,45 @@
 #include "store/replica.h"
 #include "store/store.h"
 
+#include <algorithm>
+
 namespace Kiosk {
 
-static bool needsPerson(const OutboxEntry &entry)
+static Result<OpenProblem> problemFrom(Store &store, const Event &event, const OutboxEntry &entry)
 {
-    switch (entry.state) {
-    case DeliveryState::Conflict:
-    case DeliveryState::Quarantined:
-        return true;
-    case DeliveryState::Unknown:
-        return !entry.nextAttemptAt;
-    case DeliveryState::Pending:
-    case DeliveryState::Sent:
-    case DeliveryState::Confirmed:
-        return false;
+    const auto attendee = Replica(store.database()).find(event.id, entry.code);
+    if (!attendee)
+        return failure(attendee);
+    OpenProblem problem { .delivery = entry, .event = event.name };
+    if (*attendee) {
+        problem.name = (*attendee)->fullName();
+        problem.ticketType = (*attendee)->ticketType;
     }
-    Q_UNREACHABLE();
+    return problem;
 }
 
 Result<QList<OpenProblem>> openProblems(Store &store)
 {
-    const Result<QList<OutboxEntry>> entries = Outbox(store.database()).entries(0, false);
-    if (!entries)
-        return failure(entries);
+    const Result<QList<Event>> events = EventCatalog(store.database()).events();
+    if (!events)
+        return failure(events);
     QList<OpenProblem> problems;
-    for (const OutboxEntry &entry : *entries) {
-        if (!needsPerson(entry))
+    for (const Event &event : *events) {
+        if (event.backend == BackendKind::Local)
             continue;
-        OpenProblem problem { .delivery = entry };
-        if (const Result<Event> event = EventCatalog(store.database()).event(entry.eventId))
-            problem.event = event->name;
-        const auto attendee = Replica(store.database()).find(entry.eventId, entry.code);
-        if (!attendee)
-            return failure(attendee);
-        if (*attendee) {
-            problem.name = (*attendee)->fullName();
-            problem.ticketType = (*attendee)->ticketType;
+        const Result<QList<OutboxEntry>> entries = Outbox(store.database()).entriesForPerson(event.id);
+        if (!entries)
+            return failure(entries);
+        for (const OutboxEntry &entry : *entries) {
+            Result<OpenProblem> problem = problemFrom(store, event, entry);
+            if (!problem)
+                return failure(problem);
+            problems.append(*std::move(problem));
         }
-        problems.prepend(problem);
     }
+    std::sort(problems.begin(), problems.end(), [](const OpenProblem &one, const OpenProblem &other) {
+        return one.delivery.id > other.delivery.id;
+    });
     return problems;
 }
 

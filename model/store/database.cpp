@@ -164,23 +164,51 @@ Result<> Database::runScript(const QStringList &statements)
     return {};
 }
 
-Result<Transaction> Transaction::begin(Database &db)
+Result<Transaction> Transaction::begin(Database &db, Durability durability)
 {
-    if (const Result<> begun = db.run(u"BEGIN IMMEDIATE"_s); !begun)
+    if (durability == Durability::Repeatable) {
+        if (const Result<> relaxed = db.run(u"PRAGMA synchronous = NORMAL"_s); !relaxed)
+            return failure(relaxed);
+    }
+    Transaction transaction(db, durability); // from here on its end puts everything back
+    if (const Result<> begun = transaction.start(); !begun)
         return failure(begun);
-    return Transaction(db);
+    return transaction;
+}
+
+Result<> Transaction::start()
+{
+    const Result<> begun = m_db->run(u"BEGIN IMMEDIATE"_s);
+    if (begun)
+        return begun;
+    static_cast<void>(restoreDurability());
+    m_db = nullptr; // nothing of ours to roll back
+    return begun;
 }
 
 Transaction::~Transaction()
 {
     // SQLite may have rolled back already (a full disk); then this fails, and that is fine.
     if (m_db)
-        static_cast<void>(m_db->run(u"ROLLBACK"_s));
+        static_cast<void>(end(u"ROLLBACK"_s));
+}
+
+// Every other write relies on full durability: it is back before anybody can write.
+Result<> Transaction::end(const QString &sql)
+{
+    const Result<> ended = m_db->run(sql);
+    const Result<> restored = restoreDurability();
+    return ended ? restored : ended;
+}
+
+Result<> Transaction::restoreDurability()
+{
+    return m_durability == Durability::Full ? Result<>() : m_db->run(u"PRAGMA synchronous = FULL"_s);
 }
 
 Result<> Transaction::commit()
 {
-    if (const Result<> committed = m_db->run(u"COMMIT"_s); !committed)
+    if (const Result<> committed = end(u"COMMIT"_s); !committed)
         return committed; // the destructor rolls back
     m_db = nullptr;
     return {};

@@ -86,25 +86,38 @@ private:
 class Transaction
 {
 public:
-    [[nodiscard]] static Result<Transaction> begin(Database &db);
+    enum class Durability {
+        Full, ///< What was committed survives power loss.
+        Repeatable, ///< Power loss may undo it whole: for what can be had again, and then without a sync to
+                    ///< disk.
+    };
+
+    [[nodiscard]] static Result<Transaction> begin(Database &db, Durability durability = Durability::Full);
     ~Transaction();
     Transaction(Transaction &&other) noexcept
         : m_db(std::exchange(other.m_db, nullptr))
+        , m_durability(other.m_durability)
     {
     }
     Transaction &operator=(Transaction &&) = delete;
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// When this returns without an error, what was written survives power loss.
+    /// When this returns without an error, what was written is there, and as durable as was asked for.
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(Database &db)
+    Transaction(Database &db, Durability durability)
         : m_db(&db)
+        , m_durability(durability)
     {
     }
+    [[nodiscard]] Result<> start();
+    [[nodiscard]] Result<> end(const QString &sql);
+    [[nodiscard]] Result<> restoreDurability();
+
     Database *m_db;
+    Durability m_durability;
 };
 
 /// What a column holds: UTC milliseconds, or null.

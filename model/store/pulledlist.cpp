@@ -21,15 +21,18 @@ static const QString missing
 
 Result<int> PulledList::take(const QList<Attendee> &part, qint64 pull, qint64 requestedAt)
 {
-    Result<Transaction> transaction = Transaction::begin(m_db);
+    // Lost with the power, it is pulled again; an admission after it takes it to the disk with itself.
+    Result<Transaction> transaction = Transaction::begin(m_db, Transaction::Durability::Repeatable);
     if (!transaction)
         return failure(transaction);
     const Result<qint64> newest = Replica(m_db).newestId();
     if (!newest)
         return failure(newest);
     int fresh = 0;
-    for (const Attendee &listed : part) {
-        const Result<bool> isFresh = takeOne(listed, pull, requestedAt);
+    for (Attendee listed : part) {
+        listed.eventId = m_eventId;
+        listed.seenInPull = pull;
+        const Result<bool> isFresh = takeOne(std::move(listed), requestedAt);
         if (!isFresh)
             return failure(isFresh);
         fresh += *isFresh ? 1 : 0;
@@ -45,32 +48,58 @@ static std::optional<int> mostAllowed(std::optional<int> known, std::optional<in
     return known && listed ? std::optional(std::max(*known, *listed)) : std::nullopt;
 }
 
-Result<bool> PulledList::takeOne(Attendee listed, qint64 pull, qint64 requestedAt)
+Result<bool> PulledList::takeOne(Attendee listed, qint64 requestedAt)
 {
     Replica replica(m_db);
-    listed.eventId = m_eventId;
-    const Result<std::optional<Attendee>> found = replica.find(m_eventId, listed.code);
-    if (!found)
-        return failure(found);
-    EntryCount count { listed.serverRemaining, 0 };
-    if (const std::optional<Attendee> &known = *found) {
-        listed.allowedCheckIns = mostAllowed(known->allowedCheckIns, listed.allowedCheckIns);
-        if (known->firstCheckInAt) {
-            const Result<QList<OwnAdmission>> own = Outbox(m_db).ownAdmissions(m_eventId, known->code);
-            if (!own)
-                return failure(own);
-            count = afterList({ known->serverRemaining, known->uncontainedAdmissions },
-                              listed.serverRemaining, *own, requestedAt);
-        }
+    if (m_expectsNew) {
+        const Result<bool> isNew = replica.insert(listed, Replica::Indexing::Later);
+        if (!isNew || *isNew)
+            return isNew;
     }
-    listed.serverRemaining = count.serverRemaining;
-    if (const auto changed = replica.upsert(listed, Replica::Indexing::Later); !changed)
-        return failure(changed);
-    const bool isFresh = !*found || (*found)->seenInPull < pull;
+    const Result<std::optional<Attendee>> known = replica.find(m_eventId, listed.code);
+    if (!known)
+        return failure(known);
+    m_expectsNew = !*known; // lists come in runs: whole ones are new once, and then known for ever
+    if (!*known)
+        return replica.insert(listed, Replica::Indexing::Later);
+    return takeKnown(**known, std::move(listed), requestedAt);
+}
+
+// What this device alone knows of an attendee.
+static Attendee withOwnFacts(Attendee listed, const Attendee &known)
+{
+    listed.id = known.id;
+    listed.firstCheckInAt = known.firstCheckInAt;
+    listed.lastCheckInAt = known.lastCheckInAt;
+    listed.lastCheckOutAt = known.lastCheckOutAt;
+    listed.isInside = known.isInside;
+    listed.allowedCheckIns = mostAllowed(known.allowedCheckIns, listed.allowedCheckIns);
+    listed.seenInPull = std::max(known.seenInPull, listed.seenInPull);
+    return listed;
+}
+
+Result<bool> PulledList::takeKnown(const Attendee &known, Attendee listed, qint64 requestedAt)
+{
+    const bool isFresh = known.seenInPull < listed.seenInPull;
+    listed = withOwnFacts(std::move(listed), known);
+    if (known.firstCheckInAt) {
+        const Result<QList<OwnAdmission>> own = Outbox(m_db).ownAdmissions(m_eventId, known.code);
+        if (!own)
+            return failure(own);
+        const EntryCount count = afterList({ known.serverRemaining, known.uncontainedAdmissions },
+                                           listed.serverRemaining, *own, requestedAt);
+        listed.serverRemaining = count.serverRemaining;
+        listed.uncontainedAdmissions = count.uncontained;
+    }
+    Attendee asBefore = listed;
+    asBefore.seenInPull = known.seenInPull;
+    if (asBefore != known) {
+        if (const auto changed = Replica(m_db).upsert(listed, Replica::Indexing::Later); !changed)
+            return failure(changed);
+    }
     return m_db
-        .run(u"UPDATE attendees SET seen_in_pull = max(seen_in_pull, ?), uncontained_admissions = ?"
-             " WHERE event_id = ? AND code_key = ?"_s,
-             { pull, count.uncontained, m_eventId, codeKey(listed.code) })
+        .run(u"UPDATE attendees SET seen_in_pull = ?, uncontained_admissions = ? WHERE id = ?"_s,
+             { listed.seenInPull, listed.uncontainedAdmissions, known.id })
         .map([isFresh] { return isFresh; });
 }
 

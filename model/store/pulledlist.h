@@ -25,8 +25,8 @@ public:
     }
 
     /// Takes a part of pull @p pull, which the server was asked for at Outbox::requestOrder() @p requestedAt.
-    /// One transaction: keep the part short, so that an admission does not wait long. The answer is how many of
-    /// them this pull had not had before.
+    /// One transaction: keep the part short, so that an admission does not wait long. The answer is how many
+    /// of them this pull had not had before.
     [[nodiscard]] Result<int> take(const QList<Attendee> &part, qint64 pull, qint64 requestedAt);
 
     /// Active attendees that no pull since @p pull had.
@@ -42,10 +42,12 @@ public:
     [[nodiscard]] Result<bool> hasSeveralEntries(const QString &ticketType);
 
 private:
-    [[nodiscard]] Result<bool> takeOne(Attendee listed, qint64 pull, qint64 requestedAt);
+    [[nodiscard]] Result<bool> takeOne(Attendee listed, qint64 requestedAt);
+    [[nodiscard]] Result<bool> takeKnown(const Attendee &known, Attendee listed, qint64 requestedAt);
 
     Database &m_db;
     qint64 m_eventId;
+    bool m_expectsNew = true; ///< Only speed hangs on it.
 };
 
 } // namespace Kiosk

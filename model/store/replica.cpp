@@ -109,15 +109,16 @@ static Result<KnownRow> rowOf(Result<Rows> rows)
 }
 
 // No row comes back when the list has the attendee already: most are new, and need no look-up of their own.
-static Result<KnownRow> insertNew(Database &db, const QVariantList &values)
+static Result<KnownRow> insertNew(Database &db, const Attendee &attendee, const QVariantList &values)
 {
     return rowOf(db.select(
         u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
         " server_remaining, payment_status, is_revoked, revoked_reason, valid_from, valid_until, "
         "custom_fields,"
-        " search_terms, event_id, code_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " search_terms, event_id, code_key, seen_in_pull)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (event_id, code_key) DO NOTHING RETURNING id, ''"_s,
-        values));
+        values + QVariantList { attendee.eventId, codeKey(attendee.code), attendee.seenInPull }));
 }
 
 static Result<> update(Database &db, const KnownRow &known, const QVariantList &values, const QString &terms)
@@ -145,24 +146,31 @@ Result<> Replica::indexAfter(qint64 id)
                     { id });
 }
 
-Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing indexing)
+Result<bool> Replica::insert(const Attendee &attendee, Indexing indexing)
 {
-    const QString key = codeKey(attendee.code);
     const QString terms = searchTerms(attendee);
-    const QVariantList values = listValues(attendee, terms);
-    const Result<KnownRow> inserted = insertNew(m_db, values + QVariantList { attendee.eventId, key });
+    const Result<KnownRow> inserted = insertNew(m_db, attendee, listValues(attendee, terms));
     if (!inserted)
         return failure(inserted);
-    if (inserted->id != 0 && indexing == Indexing::Later)
+    if (inserted->id == 0 || indexing == Indexing::Later)
+        return inserted->id != 0;
+    return index(m_db, inserted->id, terms).map([] { return true; });
+}
+
+Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing indexing)
+{
+    const Result<bool> isNew = insert(attendee, indexing);
+    if (!isNew)
+        return failure(isNew);
+    if (*isNew)
         return Change::Inserted;
-    if (inserted->id != 0)
-        return index(m_db, inserted->id, terms).map([] { return Change::Inserted; });
     const Result<KnownRow> known
         = rowOf(m_db.select(u"SELECT id, search_terms FROM attendees WHERE event_id = ? AND code_key = ?"_s,
-                            { attendee.eventId, key }));
+                            { attendee.eventId, codeKey(attendee.code) }));
     if (!known)
         return failure(known);
-    return update(m_db, *known, values, terms).map([] { return Change::Updated; });
+    const QString terms = searchTerms(attendee);
+    return update(m_db, *known, listValues(attendee, terms), terms).map([] { return Change::Updated; });
 }
 
 Result<std::optional<Attendee>> Replica::find(qint64 eventId, const QString &code)

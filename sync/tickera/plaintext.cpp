@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
@@ -106,8 +108,17 @@ static bool isShowable(char32_t c)
     }
 }
 
+// Most texts are: a list of 100,000 tickets has a million of them.
+static bool isPlainAscii(const QString &text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'<' && c != u'&'; });
+}
+
 QString plainTextFrom(const QString &html, qsizetype longest)
 {
+    if (html.size() <= longest && isPlainAscii(html))
+        return html.simplified();
     const QString decoded
         = withoutEntities(withoutTags(QStringView(html).left(longest * sourcePerCharacter)));
     QString text;

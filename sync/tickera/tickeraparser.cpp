@@ -32,17 +32,15 @@ static bool isNothing(const HttpAnswer &answer)
 
 static Document documentFrom(const HttpAnswer &answer)
 {
-    Document document { tl::make_unexpected(problemOf(answer)), { .isKeyInDoubt = isNothing(answer) } };
-    if (answer.status != 200)
-        return document;
-    const JsonBody body = jsonBodyFrom(answer.body);
+    const AnswerTraits traits { .isKeyInDoubt = isNothing(answer) };
+    JsonBody body;
+    if (answer.status == 200)
+        body = jsonBodyFrom(answer.body);
     // Warnings printed too early push the label aside (the headers are gone by then): noise excuses its
     // absence.
     if (body.state != JsonBody::State::Whole || !(isLabelledJson(answer) || body.isNoisy))
-        return document;
-    document.json = body.value;
-    document.traits.isNoisy = body.isNoisy;
-    return document;
+        return { tl::make_unexpected(problemOf(answer)), traits };
+    return { body.value, { .isKeyInDoubt = traits.isKeyInDoubt, .isNoisy = body.isNoisy } };
 }
 
 /// Real booleans are the mark of 2015, strings that of today.

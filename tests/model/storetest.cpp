@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readOnlyFolderIsAStorageError();
     void settings_data();
     void settings();
+    void fullDurabilityComesBack();
     void everyTableIsStrict();
     void migrates_data();
     void migrates();
@@ -239,6 +240,27 @@ void StoreTest::settings()
     Rows rows = need(store.database().select(u"PRAGMA "_s + pragma));
     QVERIFY(rows.next());
     QTEST(rows.text(0), "value");
+}
+
+void StoreTest::fullDurabilityComesBack()
+{
+    TestStore store;
+    const auto level = [&store] { return store.number(u"PRAGMA synchronous"_s); };
+    for (const bool isCommitted : { true, false }) {
+        Transaction transaction
+            = need(Transaction::begin(store.database(), Transaction::Durability::Repeatable));
+        QCOMPARE(level(), 1);
+        QVERIFY(!Transaction::begin(store.database())); // and leaves the outer one alone
+        if (isCommitted)
+            need(transaction.commit());
+    }
+    QCOMPARE(level(), 2);
+    {
+        const Transaction full = need(Transaction::begin(store.database()));
+        QCOMPARE(level(), 2);
+        QVERIFY(!Transaction::begin(store.database(), Transaction::Durability::Repeatable));
+    }
+    QCOMPARE(level(), 2);
 }
 
 void StoreTest::everyTableIsStrict()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void escapeLeavesTheReason();
     void aPutAsideDeliveryGoesAgainAtOnce();
     void typingSurvivesAReload();
+    void aShrinkIsAgreedToInWords();
 
 private:
     [[nodiscard]] ProblemsPage &page() const { return *m_screen->findChild<ProblemsPage *>(); }
@@ -83,7 +84,7 @@ void ProblemsTest::seenNeedsAReason()
     QPushButton *seen = buttonWith(page(), u"Seen"_s);
     QTRY_VERIFY(seen->hasFocus());
     QTest::keyClick(seen, Qt::Key_Space);
-    auto *reason = page().findChild<QLineEdit *>(u"reason"_s);
+    auto *reason = page().cards().first()->findChild<QLineEdit *>(u"reason"_s);
     QTRY_VERIFY(reason->hasFocus());
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(settled.isEmpty());
@@ -101,7 +102,7 @@ void ProblemsTest::escapeLeavesTheReason()
     m_screen->showProblems({ m_conflict });
     QTest::keyClick(m_screen.get(), Qt::Key_F4);
     buttonWith(page(), u"The server has it"_s)->click();
-    QTest::keyClick(page().findChild<QLineEdit *>(u"reason"_s), Qt::Key_Escape);
+    QTest::keyClick(page().cards().first()->findChild<QLineEdit *>(u"reason"_s), Qt::Key_Escape);
     QVERIFY(buttonWith(page(), u"The server has it"_s));
     QVERIFY(settled.isEmpty());
 }
@@ -121,12 +122,45 @@ void ProblemsTest::typingSurvivesAReload()
     m_screen->showProblems({ m_conflict });
     QTest::keyClick(m_screen.get(), Qt::Key_F4);
     buttonWith(page(), u"Seen"_s)->click();
-    QTest::keyClicks(page().findChild<QLineEdit *>(u"reason"_s), u"half a"_s);
+    QTest::keyClicks(page().cards().first()->findChild<QLineEdit *>(u"reason"_s), u"half a"_s);
     m_screen->showProblems({ m_held, m_conflict });
     QCOMPARE(page().cards().size(), 2);
     QCOMPARE(page().cards().last()->findChild<QLineEdit *>(u"reason"_s)->text(), u"half a"_s);
     m_screen->showProblems({});
     QVERIFY(page().cards().isEmpty());
+}
+
+void ProblemsTest::aShrinkIsAgreedToInWords()
+{
+    QSignalSpy agreed(m_screen.get(), &StewardScreen::shrinkAgreed);
+    m_screen->showProblems({ m_conflict });
+    m_screen->showShrink(12);
+    auto *strip = m_screen->findChild<ProblemStrip *>();
+    QVERIFY(strip->accessibleName().startsWith(u"12 tickets vanished"_s));
+    QTest::keyClick(m_screen.get(), Qt::Key_F4);
+    auto *card = page().findChild<ShrinkCard *>();
+    QVERIFY(card->isVisible());
+    QVERIFY(card->y() < page().cards().first()->y());
+    QCOMPARE(card->accessibleName(), u"12 tickets vanished from the server's list at once."_s);
+    QCOMPARE(card->accessibleDescription(), u"They stay good until somebody agrees."_s);
+    QPushButton *gone = buttonWith(*card, u"They are really gone"_s);
+    QTRY_VERIFY(gone->hasFocus());
+    QTest::keyClick(gone, Qt::Key_Space);
+    auto *reason = card->findChild<QLineEdit *>(u"reason"_s);
+    QTRY_VERIFY(reason->hasFocus());
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(agreed.isEmpty());
+    QTest::keyClicks(reason, u"refun"_s);
+    m_screen->showProblems({}); // news of something else
+    m_screen->showShrink(12);
+    QTest::keyClicks(reason, u"ded"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(agreed.size(), 1);
+    QCOMPARE(agreed.first().at(0).toLongLong(), 12);
+    QCOMPARE(agreed.first().at(1).toString(), u"refunded"_s);
+    m_screen->showShrink(0);
+    QVERIFY(!card->isVisible());
+    QVERIFY(!strip->isVisible());
 }
 
 QTEST_MAIN(ProblemsTest)

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theKeyIsTypedOnceAndGone();
     void aProblemIsShownAndTheNextTryBegins();
     void anImpossibleKeyGoesNowhere();
+    void escapeLeadsBackToTheDesk();
+    void aConnectedShopIsFilledIn();
 
 private:
     [[nodiscard]] QWidget *named(const QString &name) const;
@@ -123,6 +125,32 @@ void SetupScreenTest::anImpossibleKeyGoesNowhere()
     button(u"Connect"_s)->click();
     QVERIFY(chosen.isEmpty());
     QVERIFY(line(u"API key of the event"_s)->text().isEmpty());
+}
+
+void SetupScreenTest::escapeLeadsBackToTheDesk()
+{
+    QSignalSpy left(m_screen.get(), &SetupScreen::left);
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    QTest::keyClick(m_screen.get(), Qt::Key_Escape); // first from the shop to the question
+    QTRY_VERIFY(button(u"Continue"_s));
+    QTest::keyClick(m_screen.get(), Qt::Key_Escape); // there is no desk yet
+    QTest::qWait(200);
+    QVERIFY(left.isEmpty());
+    m_screen->setWayBack(true);
+    QVERIFY(button(u"Back to the desk   Esc"_s));
+    QTest::keyClick(m_screen.get(), Qt::Key_Escape);
+    QTRY_COMPARE(left.size(), 1);
+}
+
+void SetupScreenTest::aConnectedShopIsFilledIn()
+{
+    m_screen->reset();
+    m_screen->proposeShop(u"https://shop.example"_s, u"Rock"_s);
+    button(u"Continue"_s)->click();
+    QCOMPARE(line(u"Address of the shop"_s)->text(), u"https://shop.example"_s);
+    QCOMPARE(line(u"Name of the event"_s)->text(), u"Rock"_s);
+    QVERIFY(line(u"API key of the event"_s)->text().isEmpty());
+    QTRY_VERIFY(line(u"API key of the event"_s)->hasFocus());
 }
 
 QTEST_MAIN(SetupScreenTest)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void overrideNeedsAReason();
     void noOverrideWhereNoneIsAllowed();
     void historyKeepsFifty();
+    void theSetUpIsAKeyAway();
     void onASlimWindowTheCardReplacesTheList();
 
 private:
@@ -114,7 +115,7 @@ void StewardScreenTest::overrideNeedsAReason()
     m_screen->show(refusal);
     QVERIFY(buttonWith(u"all the same"_s));
     buttonWith(u"all the same"_s)->click();
-    auto *reason = m_screen->findChild<QLineEdit *>(u"reason"_s);
+    auto *reason = m_screen->findChild<AttendeeCard *>()->findChild<QLineEdit *>(u"reason"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(overridden.isEmpty());
     QTest::keyClicks(reason, u"lost band"_s);
@@ -131,6 +132,17 @@ void StewardScreenTest::noOverrideWhereNoneIsAllowed()
     refusal.code = u"X"_s;
     m_screen->show(refusal);
     QVERIFY(!buttonWith(u"all the same"_s));
+}
+
+void StewardScreenTest::theSetUpIsAKeyAway()
+{
+    QSignalSpy chosen(m_screen.get(), &StewardScreen::setupChosen);
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    QVERIFY(buttonWith(u"Set-up"_s));
+    QTest::keyClick(m_line, Qt::Key_F8);
+    QTRY_COMPARE(chosen.size(), 1);
+    buttonWith(u"Set-up"_s)->click();
+    QCOMPARE(chosen.size(), 2);
 }
 
 void StewardScreenTest::historyKeepsFifty()

@@ -3,6 +3,7 @@
 #include "backendworker.h"
 #include "faketickera.h"
 #include "statuswords.h"
+#include "store/outbox.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void theBudgetEndsTheWait();
     void offlineAnUnknownCodeIsUnknownAtOnce();
     void aMissingKeyIsEnteredAgain();
+    void aShrinkIsHeldUntilAPersonAgrees();
+    void closingWaitsForTheDeliveryThatIsOut();
+    void closingWaitsNoLongerThanItsLimit();
 
 private:
     void open();
@@ -44,6 +48,8 @@ private:
     [[nodiscard]] FakeShop &shop() { return m_fake->shop(); }
     [[nodiscard]] AdmissionDecision last() const { return m_decisions.last(); }
     [[nodiscard]] int ledgerRows() const;
+    [[nodiscard]] QList<OutboxEntry> outbox() const;
+    void closeDuringADelivery(const FakeFault &fault);
     static Secret keyOf(const QByteArray &text) { return Secret::from(text).value(); }
 
     std::unique_ptr<FakeTickera> m_fake;
@@ -105,6 +111,12 @@ int KioskSyncTest::ledgerRows() const
 {
     const auto store = Store::openToRead(m_folder->path());
     return static_cast<int>(Ledger((*store)->database()).newest(m_place.event.id, 100)->size());
+}
+
+QList<OutboxEntry> KioskSyncTest::outbox() const
+{
+    const auto store = Store::openToRead(m_folder->path());
+    return Outbox((*store)->database()).entries(0, true).value();
 }
 
 void KioskSyncTest::setUpPullsTheList()
@@ -273,6 +285,53 @@ void KioskSyncTest::aMissingKeyIsEnteredAgain()
     QTRY_VERIFY(isUpToDate());
     QCOMPARE(m_place.events.size(), 1);
     QTRY_COMPARE(shop().passes(u"FAKE000001-1"_s), 1);
+}
+
+void KioskSyncTest::aShrinkIsHeldUntilAPersonAgrees()
+{
+    connectEvent();
+    shop().trash(u"FAKE000001-1"_s); // one in five
+    m_worker.reset();
+    open(); // which reads the whole list
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Held, 10'000);
+    QCOMPARE(m_view.status.held, 1);
+    QSignalSpy problems(m_worker.get(), &BackendWorker::problemFound);
+    m_worker->agreeToShrink(2, u"read something else"_s);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(kind(), Kind::Held);
+    m_worker->agreeToShrink(1, u"refunded"_s);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(m_view.status.held, 0);
+    QCOMPARE(kind(), Kind::UpToDate);
+    m_worker->submit(u"FAKE000001-1"_s);
+    QCOMPARE(last().verdict, Verdict::Revoked);
+}
+
+void KioskSyncTest::closeDuringADelivery(const FakeFault &fault)
+{
+    connectEvent();
+    QSignalSpy closed(m_worker.get(), &BackendWorker::closed);
+    m_fake->failNext(Function::CheckIn, fault);
+    m_worker->submit(u"FAKE000001-1"_s);
+    QTRY_COMPARE(m_fake->calls(Function::CheckIn), 1);
+    m_worker->close();
+    QVERIFY(closed.isEmpty());
+    m_worker->submit(u"FAKE000002-1"_s); // too late
+    QVERIFY(closed.wait(5000));
+    QCOMPARE(m_decisions.size(), 1);
+    QCOMPARE(outbox().size(), 1);
+}
+
+void KioskSyncTest::closingWaitsForTheDeliveryThatIsOut()
+{
+    closeDuringADelivery({ .kind = FakeFault::Kind::Slow, .delay = 200ms });
+    QCOMPARE(outbox().first().state, DeliveryState::Confirmed);
+}
+
+void KioskSyncTest::closingWaitsNoLongerThanItsLimit()
+{
+    closeDuringADelivery({ .kind = FakeFault::Kind::Hang });
+    QCOMPARE(outbox().first().state, DeliveryState::Sent);
 }
 
 QTEST_GUILESS_MAIN(KioskSyncTest)

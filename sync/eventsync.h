@@ -21,7 +21,7 @@ struct EventSync {
     SyncState state = {};
     /// The longest time that a server may still work on a request nobody waits for any more.
     std::chrono::milliseconds settle = std::chrono::seconds(30);
-    int pageSize = 500;
+    int pageSize = 200; ///< Small bites: what runs beside an admission is over sooner.
 
     [[nodiscard]] Result<> save() { return saveSyncState(db, event.id, state); }
     /// Notes a usable answer.

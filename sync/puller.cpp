@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 // An admission waits for one part at most: about a millisecond.
-constexpr qsizetype partSize = 40;
+constexpr qsizetype partSize = 25;
 // More than one in so many vanishing at once is rather a fault than refunds.
 constexpr int heldFraction = 10;
 
@@ -125,6 +125,15 @@ void Puller::takePart()
     m_isWhole ? pageTaken() : end({});
 }
 
+// As durable as the rows: when the power takes these with it, it takes the progress, too.
+Result<> Puller::saveProgress()
+{
+    Result<Transaction> transaction = Transaction::begin(m_sync.db, Transaction::Durability::Repeatable);
+    if (!transaction)
+        return failure(transaction);
+    return m_sync.save().and_then([&] { return transaction->commit(); });
+}
+
 void Puller::pageTaken()
 {
     PullProgress &pull = progress();
@@ -134,7 +143,7 @@ void Puller::pageTaken()
     // Rows that no code tells apart are tickets all the same: the server counts them.
     pull.distinct += m_pageFresh + m_pageUntold;
     ++pull.nextPage;
-    if (const Result<> saved = m_sync.save(); !saved)
+    if (const Result<> saved = saveProgress(); !saved)
         return failed(saved.error());
     Q_EMIT progressed(pull.distinct, pull.soldBefore);
     m_pagesWithoutNews = m_pageFresh > 0 ? 0 : m_pagesWithoutNews + 1;

@@ -38,6 +38,7 @@ private:
     void fetchNext();
     void takePart();
     void pageTaken();
+    [[nodiscard]] Result<> saveProgress();
     void checkFirstPage();
     void conclude(const ServerEvent &after);
     [[nodiscard]] Result<SyncEnd> settleAbsence(qint64 seen);

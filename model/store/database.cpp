@@ -96,7 +96,10 @@ Result<> Database::open(const QString &path, Access access)
         return storageFailure(db.lastError());
     if (access == Access::ReadOnly)
         return runScript({ u"PRAGMA foreign_keys = ON"_s });
-    return runScript({ u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s });
+    // Bringing the log into the file takes some milliseconds, which an admission may have to wait for:
+    // seldom.
+    return runScript({ u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
+                       u"PRAGMA wal_autocheckpoint = 16000"_s });
 }
 
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)

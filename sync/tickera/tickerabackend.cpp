@@ -8,6 +8,7 @@
 #include "tlstrust.h"
 
 #include <QLoggingCategory>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -79,22 +80,26 @@ void TickeraBackend::ask(const QUrl &url, HttpLimits limits,
             answered(failed(problemOf(outcome.error())));
             return;
         }
-        const Parsed<T> parsed = parse(*outcome);
-        note(parsed.traits);
-        if (parsed.value) {
-            answered(parsed.value);
-            return;
-        }
-        if (!parsed.traits.isKeyInDoubt) {
-            answered(failed(parsed.value.error()));
-            return;
-        }
-        suspectKey([this, answered](const Result<> &key) {
-            answered(key ? failed({ Error::Kind::Network,
-                                    u"The server answers with nothing although the key is good: ask its "
-                                    "administrator to look into PHP's error log"_s })
-                         : failed(key.error()));
-        });
+        conclude(parse(*outcome), answered);
+    });
+}
+
+template<typename T> void TickeraBackend::conclude(const Parsed<T> &parsed, const Answered<T> &answered)
+{
+    note(parsed.traits);
+    if (parsed.value) {
+        answered(parsed.value);
+        return;
+    }
+    if (!parsed.traits.isKeyInDoubt) {
+        answered(failed(parsed.value.error()));
+        return;
+    }
+    suspectKey([this, answered](const Result<> &key) {
+        answered(key ? failed({ Error::Kind::Network,
+                                u"The server answers with nothing although the key is good: ask its "
+                                "administrator to look into PHP's error log"_s })
+                     : failed(key.error()));
     });
 }
 
@@ -130,9 +135,18 @@ void TickeraBackend::fetchPage(int page, int pageSize, Answered<AttendeePage> an
     const QUrl address = url("tickera_tickets_info",
                              { { "results_per_page", QByteArray::number(pageSize) },
                                { "page_number", QByteArray::number(page) } });
-    const auto parse = [pageSize](const HttpAnswer &answer) { return attendeePageFrom(answer, pageSize); };
-    ask<AttendeePage>(address, { .time = m_options.longTime, .bodyBytes = largestPage }, parse,
-                      std::move(answered));
+    m_http->get(address, { .time = m_options.longTime, .bodyBytes = largestPage },
+                [this, pageSize, answered = std::move(answered)](const HttpOutcome &outcome) {
+                    if (!outcome) {
+                        answered(failed(problemOf(outcome.error())));
+                        return;
+                    }
+                    // On Qt's pool, bytes in and values out: admissions do not wait for a whole page.
+                    QtConcurrent::run(attendeePageFrom, *outcome, pageSize)
+                        .then(m_reading.get(), [this, answered](const Parsed<AttendeePage> &parsed) {
+                            conclude(parsed, answered);
+                        });
+                });
 }
 
 /// Tickera takes an empty or hollow code for the newest ticket of the site (tickera-api.md Q1).
@@ -193,7 +207,11 @@ void TickeraBackend::settle(const HttpOutcome &outcome, std::function<void(Deliv
     });
 }
 
-void TickeraBackend::cancel() { m_http->cancel(); }
+void TickeraBackend::cancel()
+{
+    m_http->cancel();
+    m_reading = std::make_unique<QObject>();
+}
 
 ServerTraits TickeraBackend::traits() const
 {

@@ -9,6 +9,8 @@
 #include "tickeraparser.h"
 #include "tickerasite.h"
 
+#include <QObject>
+
 #include <chrono>
 #include <memory>
 
@@ -48,6 +50,7 @@ private:
     TickeraBackend(TickeraSite site, const Secret &key, const TickeraOptions &options,
                    std::unique_ptr<HttpCaller> http);
 
+    template<typename T> void conclude(const Parsed<T> &parsed, const Answered<T> &answered);
     template<typename T>
     void ask(const QUrl &url, HttpLimits limits, std::function<Parsed<T>(const HttpAnswer &)> parse,
              Answered<T> answered);
@@ -64,6 +67,7 @@ private:
     Secret m_key;
     TickeraOptions m_options;
     std::unique_ptr<HttpCaller> m_http;
+    std::unique_ptr<QObject> m_reading = std::make_unique<QObject>(); ///< Gone: nobody waits for the page.
     bool m_isOldServer = false;
     bool m_hasSeenNoise = false;
 };

@@ -98,8 +98,7 @@ Result<> Database::open(const QString &path, Access access)
         return runScript({ u"PRAGMA foreign_keys = ON"_s });
     // Bringing the log into the file takes some milliseconds, which an admission may have to wait for:
     // seldom.
-    return runScript({ u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
-                       u"PRAGMA wal_autocheckpoint = 16000"_s });
+    return runScript({ u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s });
 }
 
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
@@ -132,6 +131,7 @@ Result<> Database::run(const QString &sql, const QVariantList &values)
         return failure(query);
     const QVariant id = (*query)->lastInsertId();
     m_lastInsertId = id.toLongLong();
+    m_rowsAffected = (*query)->numRowsAffected();
     (*query)->finish();
     return {};
 }

@@ -72,6 +72,8 @@ public:
     /// Several statements, run once and not kept.
     [[nodiscard]] Result<> runScript(const QStringList &statements);
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+    /// How many rows the last run() inserted, changed or deleted.
+    [[nodiscard]] int rowsAffected() const { return m_rowsAffected; }
 
 private:
     [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
@@ -80,6 +82,7 @@ private:
     QThread *m_thread;
     QHash<QString, QSqlQuery *> m_statements;
     qint64 m_lastInsertId = 0;
+    int m_rowsAffected = 0;
 };
 
 /// `BEGIN IMMEDIATE` … `COMMIT`; rolls back unless committed.

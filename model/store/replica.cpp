@@ -108,17 +108,17 @@ static Result<KnownRow> rowOf(Result<Rows> rows)
     return known;
 }
 
-// No row comes back when the list has the attendee already: most are new, and need no look-up of their own.
-static Result<KnownRow> insertNew(Database &db, const Attendee &attendee, const QVariantList &values)
+// The id; 0 when the list has the attendee already: most are new, and need no look-up of their own.
+static Result<qint64> insertNew(Database &db, const Attendee &attendee, const QVariantList &values)
 {
-    return rowOf(db.select(
-        u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
-        " server_remaining, payment_status, is_revoked, revoked_reason, valid_from, valid_until, "
-        "custom_fields,"
-        " search_terms, event_id, code_key, seen_in_pull)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (event_id, code_key) DO NOTHING RETURNING id, ''"_s,
-        values + QVariantList { attendee.eventId, codeKey(attendee.code), attendee.seenInPull }));
+    return db
+        .run(u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
+             " server_remaining, payment_status, is_revoked, revoked_reason, valid_from, valid_until,"
+             " custom_fields, search_terms, event_id, code_key, seen_in_pull)"
+             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+             " ON CONFLICT (event_id, code_key) DO NOTHING"_s,
+             values + QVariantList { attendee.eventId, codeKey(attendee.code), attendee.seenInPull })
+        .map([&db] { return db.rowsAffected() > 0 ? db.lastInsertId() : 0; });
 }
 
 static Result<> update(Database &db, const KnownRow &known, const QVariantList &values, const QString &terms)
@@ -149,12 +149,12 @@ Result<> Replica::indexAfter(qint64 id)
 Result<bool> Replica::insert(const Attendee &attendee, Indexing indexing)
 {
     const QString terms = searchTerms(attendee);
-    const Result<KnownRow> inserted = insertNew(m_db, attendee, listValues(attendee, terms));
-    if (!inserted)
-        return failure(inserted);
-    if (inserted->id == 0 || indexing == Indexing::Later)
-        return inserted->id != 0;
-    return index(m_db, inserted->id, terms).map([] { return true; });
+    const Result<qint64> id = insertNew(m_db, attendee, listValues(attendee, terms));
+    if (!id)
+        return failure(id);
+    if (*id == 0 || indexing == Indexing::Later)
+        return *id != 0;
+    return index(m_db, *id, terms).map([] { return true; });
 }
 
 Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing indexing)

@@ -16,7 +16,6 @@
 
 #include <algorithm>
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {

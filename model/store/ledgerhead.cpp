@@ -78,8 +78,8 @@ Result<> LedgerHead::write()
         return failure(head);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly)
-        || file.write(QByteArray::number(head->number) + ' ' + head->hash.toHex() + '\n') < 0
-        || !file.flush() || !file.commit())
+        || file.write(QByteArray::number(head->number) + ' ' + head->hash.toHex() + '\n') < 0 || !file.flush()
+        || !file.commit())
         return failure(Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(m_path, file.errorString()));
     return {};
 }

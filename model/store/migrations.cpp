@@ -122,7 +122,8 @@ static QStringList firstLayout()
     };
 }
 
-// What made a long import slow: an index that asking each event spares, and one that filled before doors open.
+// What made a long import slow: an index that asking each event spares, and one that filled before doors
+// open.
 static QStringList leanIndexes()
 {
     return {

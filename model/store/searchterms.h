@@ -12,8 +12,8 @@ struct Attendee;
 /// What the search knows of an attendee: space-separated tokens of lower-case letters and digits, without
 /// accents.
 ///
-/// Holds the parts of names and their spellings without punctuation, `ü` as `u` and as `ue`, e-mail address and
-/// code as one token each, and eventTerm(), so that other events' attendees need not be walked through.
+/// Holds the parts of names and their spellings without punctuation, `ü` as `u` and as `ue`, e-mail address
+/// and code as one token each, and eventTerm(), so that other events' attendees need not be walked through.
 [[nodiscard]] QString searchTerms(const Attendee &attendee);
 
 /// What was typed, a folded term a word: `O'Brien Müller` → `obrien`, `muller`.

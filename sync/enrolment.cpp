@@ -9,17 +9,19 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-Enrolment::Enrolment(Store &store, SecretStore &secrets, const Clock &clock, const QString &dataFolder,
+Enrolment::Enrolment(Store &store, SecretStore &secrets, const Clock &clock, QString dataFolder,
                      QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_secrets(secrets)
     , m_clock(clock)
-    , m_folder(dataFolder)
+    , m_folder(std::move(dataFolder))
 {
 }
 

@@ -21,7 +21,7 @@ class Enrolment : public QObject
     Q_OBJECT
 
 public:
-    Enrolment(Store &store, SecretStore &secrets, const Clock &clock, const QString &dataFolder,
+    Enrolment(Store &store, SecretStore &secrets, const Clock &clock, QString dataFolder,
               QObject *parent = nullptr);
     ~Enrolment() override;
 

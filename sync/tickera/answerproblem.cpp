@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 constexpr qsizetype longestTitle = 80;
-constexpr qsizetype longestPageRead = 64 * 1024;
+constexpr qsizetype longestPageRead = qsizetype(64) * 1024;
 
 static Error network(QString detail) { return { Error::Kind::Network, std::move(detail) }; }
 static Error malformed(QString detail) { return { Error::Kind::Malformed, std::move(detail) }; }

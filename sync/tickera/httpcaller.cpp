@@ -19,7 +19,7 @@ namespace Kiosk {
 // Servers close idle connections after a few seconds; a delivery must not run into that moment.
 constexpr std::chrono::microseconds longestIdle = 2s;
 // Keeps what waits between the network thread and us small, whatever a server sends, packed or not.
-constexpr qint64 readBuffer = 256 * 1024;
+constexpr qint64 readBuffer = qint64(256) * 1024;
 
 /// The system's proxies, for this caller alone and never for this computer itself.
 class SystemProxies : public QNetworkProxyFactory

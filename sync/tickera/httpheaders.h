@@ -25,7 +25,7 @@ namespace Kiosk {
 [[nodiscard]] inline std::optional<std::chrono::seconds> retryAfterFrom(const QByteArray &header,
                                                                         const QDateTime &now)
 {
-    constexpr qint64 longest = 24 * 60 * 60;
+    constexpr qint64 longest = qint64(24) * 60 * 60;
     bool isNumber = false;
     qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (!isNumber) {

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 // Warnings of a site in debug mode; a hostile body must not make us search for ever.
-constexpr qsizetype longestNoise = 64 * 1024;
+constexpr qsizetype longestNoise = qsizetype(64) * 1024;
 constexpr int mostAttempts = 16;
 
 bool isHtmlPage(const QByteArray &body)

@@ -35,11 +35,11 @@ Result<std::unique_ptr<TickeraBackend>> TickeraBackend::create(const QString &ad
     return std::unique_ptr<TickeraBackend>(new TickeraBackend(*site, key, options, std::move(http)));
 }
 
-TickeraBackend::TickeraBackend(TickeraSite site, const Secret &key, const TickeraOptions &options,
+TickeraBackend::TickeraBackend(TickeraSite site, Secret key, TickeraOptions options,
                                std::unique_ptr<HttpCaller> http)
     : m_site(std::move(site))
-    , m_key(key)
-    , m_options(options)
+    , m_key(std::move(key))
+    , m_options(std::move(options))
     , m_http(std::move(http))
 {
 }

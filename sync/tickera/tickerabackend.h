@@ -47,8 +47,7 @@ public:
     [[nodiscard]] bool isEncrypted() const { return m_site.isEncrypted(); }
 
 private:
-    TickeraBackend(TickeraSite site, const Secret &key, const TickeraOptions &options,
-                   std::unique_ptr<HttpCaller> http);
+    TickeraBackend(TickeraSite site, Secret key, TickeraOptions options, std::unique_ptr<HttpCaller> http);
 
     template<typename T> void conclude(const Parsed<T> &parsed, const Answered<T> &answered);
     template<typename T>

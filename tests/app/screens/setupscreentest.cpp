@@ -134,10 +134,12 @@ void SetupScreenTest::escapeLeadsBackToTheDesk()
     QTest::keyClick(m_screen.get(), Qt::Key_Escape); // first from the shop to the question
     QTRY_VERIFY(button(u"Continue"_s));
     QTest::keyClick(m_screen.get(), Qt::Key_Escape); // there is no desk yet
+    QTest::qWait(200); // a shortcut's click takes Qt a tenth of a second: nothing else shows that none came
+    QVERIFY(left.isEmpty());
     m_screen->setWayBack(true);
     QVERIFY(button(u"Back to the desk   Esc"_s));
     QTest::keyClick(m_screen.get(), Qt::Key_Escape);
-    QTRY_COMPARE(left.size(), 1); // the first one led nowhere
+    QTRY_COMPARE(left.size(), 1);
 }
 
 void SetupScreenTest::aConnectedShopIsFilledIn()

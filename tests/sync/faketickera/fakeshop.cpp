@@ -42,6 +42,7 @@ static int passesIn(const QList<FakeRecord> &records)
 
 void FakeShop::addTicket(FakeTicket ticket)
 {
+    m_listed.reset();
     m_byFoldedCode.insert(folded(ticket.code), m_tickets.size());
     m_tickets.append(std::move(ticket));
     m_records.append(QList<FakeRecord> {});
@@ -63,6 +64,7 @@ FakeTicket &FakeShop::ticket(const QString &code)
     const qsizetype place = find(code);
     if (place < 0)
         qFatal("the fake shop has no ticket %s", qPrintable(code));
+    m_listed.reset();
     return m_tickets[place];
 }
 
@@ -87,7 +89,9 @@ QString FakeShop::dateText(qint64 unixSeconds) const
 
 QList<qsizetype> FakeShop::listed() const
 {
-    QList<qsizetype> places;
+    if (m_listed)
+        return *m_listed;
+    QList<qsizetype> &places = m_listed.emplace();
     for (qsizetype place = m_tickets.size() - 1; place >= 0; --place) {
         const FakeTicket &ticket = m_tickets[place];
         if (ticket.isPaid && !ticket.isTrashed && ticket.isCovered)

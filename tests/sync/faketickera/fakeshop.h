@@ -86,7 +86,7 @@ public:
     void sell(FakeTicket ticket); ///< As addTicket(), paid this instant.
     void trash(const QString &code); ///< Gone from lists; trashed orders and refunds look the same.
     void restore(const QString &code);
-    /// The ticket that a look-up finds; for changing it. Ends the program without one.
+    /// The ticket that a look-up finds; for changing it at once. Ends the program without one.
     [[nodiscard]] FakeTicket &ticket(const QString &code);
     [[nodiscard]] const QList<FakeTicket> &tickets() const { return m_tickets; }
 
@@ -129,6 +129,8 @@ private:
     [[nodiscard]] FakeOutcome outcome(qsizetype place, qint64 seconds) const;
 
     QList<FakeTicket> m_tickets;
+    /// What listed() says until a ticket changes: a page of a long list is no dearer than one of a short.
+    mutable std::optional<QList<qsizetype>> m_listed;
     QList<QList<FakeRecord>> m_records;
     QList<QList<FakeAttempt>> m_attempts;
     QMultiHash<QString, qsizetype> m_byFoldedCode;

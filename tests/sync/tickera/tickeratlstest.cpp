@@ -82,7 +82,7 @@ void TickeraTlsTest::unknownAuthority()
 {
     TlsServer server;
     server.answerWith("{\"pass\":\"1\"}");
-    const auto backend = TickeraBackend::create(address(server, u"localhost"_s), m_key, {}, m_clock);
+    const auto backend = TickeraBackend::create(address(server, u"127.0.0.1"_s), m_key, {}, m_clock);
     QVERIFY(backend);
     const Result<> answer = keyCheck(**backend);
     QVERIFY(!answer);
@@ -99,7 +99,7 @@ void TickeraTlsTest::authorityFromAFile()
     TlsServer server;
     server.answerWith("{\"pass\":\"1\",\"status\":\"1\"}");
     const TickeraOptions options { .caFile = dataFile(u"tls-ca.pem"_s) };
-    const auto backend = TickeraBackend::create(address(server, u"localhost"_s), m_key, options, m_clock);
+    const auto backend = TickeraBackend::create(address(server, u"127.0.0.1"_s), m_key, options, m_clock);
     QVERIFY(backend);
     QVERIFY((*backend)->isEncrypted());
     const DeliveryAnswer sent = delivered(**backend); // a connection made for the delivery
@@ -140,7 +140,7 @@ void TickeraTlsTest::noTlsThere()
 {
     TinyServer server;
     server.answerBy([](QTcpSocket &socket, const QByteArray &) { socket.close(); });
-    const auto backend = TickeraBackend::create(address(server, u"localhost"_s), m_key,
+    const auto backend = TickeraBackend::create(address(server, u"127.0.0.1"_s), m_key,
                                                 { .shortTime = std::chrono::seconds(2) }, m_clock);
     QVERIFY(backend);
     QCOMPARE(delivered(**backend).kind, DeliveryAnswer::Kind::NotSent);

@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+#include <optional>
 #include <utility>
 
 namespace Kiosk {
@@ -20,7 +22,8 @@ struct Error {
         Malformed, ///< The input does not parse: report it, change nothing.
     };
     Kind kind = Kind::Storage;
-    QString detail; ///< English, one line: what is wrong and what to do. Never holds a secret.
+    QString detail = {}; ///< English, one line: what is wrong and what to do. Never holds a secret.
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< Network: when the server named a time.
 };
 
 template<typename T = void> using Result = tl::expected<T, Error>;
@@ -28,7 +31,7 @@ template<typename T = void> using Result = tl::expected<T, Error>;
 /// Shorthand for the failing branch: `return failure(Error::Kind::Storage, u"…"_s);`
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Kind kind, QString detail)
 {
-    return tl::make_unexpected(Error { kind, std::move(detail) });
+    return tl::make_unexpected(Error { .kind = kind, .detail = std::move(detail) });
 }
 
 /// Hands the error of another result on.

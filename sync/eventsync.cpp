@@ -54,7 +54,7 @@ SyncEnd endFrom(const Error &error)
         return { SyncEnd::Kind::Foreign, error.detail };
     case Error::Kind::Network:
     case Error::Kind::Rejected:
-        return { SyncEnd::Kind::Offline, error.detail };
+        return { SyncEnd::Kind::Offline, error.detail, error.retryAfter };
     }
     Q_UNREACHABLE();
 }

@@ -43,6 +43,7 @@ struct SyncEnd {
     };
     Kind kind = Kind::Done;
     QString detail = {}; ///< English, one line, what is wrong and what to do; empty when done.
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< Offline: when the server named a time.
 };
 
 /// Revokes who is missing from the list although it shrank suspiciously: a person has agreed. The answer is

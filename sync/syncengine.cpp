@@ -199,7 +199,7 @@ void SyncEngine::remember(const SyncEnd &end)
         m_sync.state.isKeyRefused = true;
     const bool isUsable = end.kind == SyncEnd::Kind::Done || end.kind == SyncEnd::Kind::Again;
     if (!isUsable && m_sync.mayTry())
-        m_sync.missed();
+        m_sync.missed(end.retryAfter);
     static_cast<void>(m_sync.save()); // the next save will do; what counts is written with the work itself
 }
 

@@ -15,8 +15,11 @@ namespace Kiosk {
 constexpr qsizetype longestTitle = 80;
 constexpr qsizetype longestPageRead = qsizetype(64) * 1024;
 
-static Error network(QString detail) { return { Error::Kind::Network, std::move(detail) }; }
-static Error malformed(QString detail) { return { Error::Kind::Malformed, std::move(detail) }; }
+static Error network(QString detail) { return { .kind = Error::Kind::Network, .detail = std::move(detail) }; }
+static Error malformed(QString detail)
+{
+    return { .kind = Error::Kind::Malformed, .detail = std::move(detail) };
+}
 
 static QByteArray startOfPage(const HttpAnswer &answer)
 {
@@ -95,8 +98,11 @@ static Error statusProblem(const HttpAnswer &answer)
 {
     if (answer.status == 511)
         return network(u"This network wants a login first: open a page in a browser on this network"_s);
-    if (answer.status >= 500 || answer.status == 429)
-        return serverFault(answer);
+    if (answer.status >= 500 || answer.status == 429) {
+        Error problem = serverFault(answer);
+        problem.retryAfter = answer.retryAfter;
+        return problem;
+    }
     if (answer.status == 404 || answer.status == 410)
         return malformed(
             u"There is nothing at %1 (status %2): correct the site's address, above all the folder"_s.arg(

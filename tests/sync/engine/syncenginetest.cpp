@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRefusedKeyStopsAndKeepsEverything();
     void aPoisonedTicketHoldsUpNobody();
     void recordsThatCannotBeReadHoldUpNobody();
+    void aShutServerIsLeftAlone_data();
     void aShutServerIsLeftAlone();
     void waitsForTheEarlierEntryOfATicket();
     void finishesWhatIsOut();
@@ -225,17 +226,27 @@ void SyncEngineTest::recordsThatCannotBeReadHoldUpNobody()
     QCOMPARE(server.shop().passes(u"FAKE000001-1"_s), 0);
 }
 
+void SyncEngineTest::aShutServerIsLeftAlone_data()
+{
+    QTest::addColumn<Function>("call");
+    QTest::newRow("while delivering") << Function::CheckIn;
+    QTest::newRow("while pulling") << Function::List;
+    QTest::newRow("before pulling") << Function::Essentials;
+}
+
 void SyncEngineTest::aShutServerIsLeftAlone()
 {
+    QFETCH(const Function, call);
     FakeTickera server;
     fill(server, FakeKind::Single, 3);
     TestGate gate(server);
     gate.pull();
     gate.admit(u"FAKE000001-1"_s);
     gate.admit(u"FAKE000002-1"_s);
-    server.failNext(Function::CheckIn, Fault::Error503Html); // Retry-After: 600
-    QCOMPARE(gate.push().kind, Kind::Offline);
-    QCOMPARE(server.calls(Function::CheckIn), 1);
+    const int before = server.calls(call);
+    server.failNext(call, Fault::Error503Html); // Retry-After: 600
+    QCOMPARE(gate.round({}).kind, Kind::Offline);
+    QCOMPARE(server.calls(call), before + 1);
     gate.clock().advance(std::chrono::minutes(9));
     QCOMPARE(gate.round({ .now = false }).kind, Kind::Offline);
     gate.clock().advance(std::chrono::minutes(2));

@@ -75,7 +75,8 @@ void Enrolment::add(const ServerEvent &described)
     }
     const SyncState state { .reachedAt = m_clock.now(),
                             .sold = described.sold,
-                            .checkedIn = described.checkedIn };
+                            .checkedIn = described.checkedIn,
+                            .startsAtText = described.startsAtText };
     const Result<> kept = m_secrets.put(keyNameOf(event->id), *m_key).map([](SecretHome) {}).and_then([&] {
         return saveSyncState(m_store.database(), event->id, state);
     });

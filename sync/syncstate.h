@@ -41,6 +41,7 @@ struct SyncState {
     qint64 skew = 0; ///< Server's clock less ours, milliseconds.
     qint64 sold = 0;
     qint64 checkedIn = 0;
+    QString startsAtText = {}; ///< As the server shows it: its language and zone, for display only.
     ServerHealth health = {};
     QString problem = {}; ///< English, one line: why the last round was not whole.
 

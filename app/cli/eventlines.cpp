@@ -29,6 +29,8 @@ static void addServer(QJsonObject &json, const Event &event, const SyncState &st
     json.insert(u"site"_s, event.site);
     json.insert(u"remote_id"_s, event.remoteId.isEmpty() ? QJsonValue() : QJsonValue(event.remoteId));
     json.insert(u"checkout_types"_s, event.checkoutTypes);
+    json.insert(u"starts_at_server"_s,
+                state.startsAtText.isEmpty() ? QJsonValue() : QJsonValue(state.startsAtText));
     json.insert(u"sold"_s, state.sold);
     json.insert(u"checked_in_at_server"_s, state.checkedIn);
     json.insert(u"list_at"_s, toJson(state.consistentAt));
@@ -49,16 +51,27 @@ QString lineFor(const Event &event)
     return line;
 }
 
+/// "The server says: Hall 5; November 21, 2026 - 8:00 pm; 120 sold, 3 checked in."
+static QString serverLine(const Event &event, const SyncState &state)
+{
+    QStringList parts { event.location, state.startsAtText,
+                        u"%1 sold, %2 checked in"_s.arg(state.sold).arg(state.checkedIn) };
+    parts.removeAll(QString());
+    return u"The server says: %1."_s.arg(parts.join(u"; "_s));
+}
+
 Outcome<> printEvent(Database &db, const Event &event, const QString &text, Output &out)
 {
     QJsonObject json = toJson(event);
+    QString lines = text;
     if (event.backend != BackendKind::Local) {
         const Result<SyncState> state = loadSyncState(db, event.id);
         if (!state)
             return couldNot(state);
         addServer(json, event, *state);
+        lines += u"\n     "_s + serverLine(event, *state);
     }
-    out.print(json, text);
+    out.print(json, lines);
     return out.state();
 }
 

@@ -79,7 +79,9 @@ void CliSyncTest::eventIsAdded()
     QCOMPARE(added.object().value(u"sold"_s).toInt(), 20);
     QCOMPARE(added.word(u"checkout_types"_s), u"all-multi"_s);
     QVERIFY2(added.err.contains("not encrypted"), added.shown());
+    QCOMPARE(added.word(u"starts_at_server"_s), u"November 21, 2026 8:00 pm"_s);
     const Ran shown = m_sync->json({ "event", "show", "1" });
+    QVERIFY(m_sync->text({ "event", "show", "1" }).out.contains("The server says: Hallenstadion"));
     QCOMPARE(shown.word(u"site"_s), m_sync->server.url().toString());
     const Ran set = m_sync->json({ "event", "set", "1", "--checkout-types", "VIP, Crew" });
     QCOMPARE(set.word(u"checkout_types"_s), u"VIP,Crew"_s);

@@ -34,7 +34,6 @@ struct Attendee {
     std::optional<QDateTime> lastCheckOutAt = {};
     bool isInside = false;
     QList<QPair<QString, QString>> customFields = {}; ///< Every other column, in the list's order.
-    qint64 seenInPull = 0; ///< Number of the newest pull that had it.
 
     bool operator==(const Attendee &) const = default;
 

@@ -23,19 +23,12 @@ struct ServerEvent {
     qint64 checkedIn = 0;
 };
 
-/// One ticket of a server's list.
-struct ListedAttendee {
-    Attendee attendee = {}; ///< Without ids and without anything that this device recorded.
-    /// Whether the server said how often the ticket may still be used; if not, it was guessed.
-    bool isRemainingKnown = true;
-};
-
 /// A part of a server's list.
 struct AttendeePage {
-    QList<ListedAttendee> attendees = {}; ///< Each code once; the server's order.
+    /// Each code once, in the server's order; without ids and without anything that this device recorded.
+    QList<Attendee> attendees = {};
     int listed = 0; ///< Tickets that the server put on this page, unusable rows included.
     int unusable = 0; ///< Rows left out: no ticket code that could be sent back.
-    bool isLast = false;
 };
 
 /// What a server remembers of one use of a ticket.
@@ -72,7 +65,6 @@ struct DeliveryAnswer {
 /// Which rules a server plays by, as seen in its answers.
 struct ServerTraits {
     bool keepsScanTime = true; ///< Stores the time of the scan; old servers store the time of delivery.
-    bool hasReadback = true; ///< Can list the records of a ticket.
 };
 
 template<typename T> using Answered = std::function<void(Result<T>)>;

@@ -22,8 +22,8 @@ constexpr int heldFraction = 10;
 static QString digestOf(const AttendeePage &page)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const ListedAttendee &listed : page.attendees) {
-        hash.addData(listed.attendee.code.toUtf8());
+    for (const Attendee &attendee : page.attendees) {
+        hash.addData(attendee.code.toUtf8());
         hash.addData(QByteArrayView("\n"));
     }
     return QString::fromLatin1(hash.result().toHex());
@@ -61,8 +61,7 @@ void Puller::lookAtNewest(int tickets)
         if (!page)
             return failed(page.error());
         m_sync.reached(m_backend);
-        m_page = *page;
-        takePart();
+        take(*page);
     });
 }
 
@@ -74,6 +73,7 @@ void Puller::describe(void (Puller::*then)(const ServerEvent &))
         m_sync.reached(m_backend);
         m_sync.state.sold = described->sold;
         m_sync.state.checkedIn = described->checkedIn;
+        m_sync.state.startsAtText = described->startsAtText;
         (this->*then)(*described);
     });
 }
@@ -98,58 +98,75 @@ void Puller::fetchNext()
         if (!page)
             return failed(page.error());
         m_sync.reached(m_backend);
-        m_page = *page;
-        m_pageListed = page->listed;
-        m_pageUntold = page->listed - page->attendees.size();
-        m_pageFresh = 0;
-        m_digest = digestOf(*page);
-        takePart();
+        take(*page);
     });
+}
+
+void Puller::take(const AttendeePage &page)
+{
+    m_page = page;
+    m_taken.clear();
+    m_digest = digestOf(page);
+    takePart();
 }
 
 void Puller::takePart()
 {
-    QList<Attendee> part;
-    const qsizetype size = std::min(partSize, m_page.attendees.size());
-    for (qsizetype i = 0; i < size; ++i)
-        part.append(m_page.attendees.at(i).attendee);
-    m_page.attendees.remove(0, size);
-    // A look at the newest is no pull of its own: it must not make rows look new to a whole one.
-    const qint64 pull = m_isWhole ? progress().pull : m_sync.state.consistentPull;
-    const Result<int> fresh = PulledList(m_sync.db, m_sync.event.id).take(part, pull, m_requestedAt);
-    if (!fresh)
+    const QList<Attendee> part = m_page.attendees.mid(m_taken.size(), partSize);
+    const Result<QList<qint64>> ids = PulledList(m_sync.db, m_sync.event.id).take(part, m_requestedAt);
+    if (!ids)
+        return failed(ids.error());
+    m_taken += *ids;
+    const bool isMore = m_taken.size() < m_page.attendees.size();
+    QTimer::singleShot(0, this, isMore ? &Puller::takePart : &Puller::closePage);
+}
+
+void Puller::closePage()
+{
+    const SyncState before = m_sync.state;
+    const Result<int> fresh = writePage();
+    if (!fresh) {
+        m_sync.state = before; // what is not written was not seen: the next try reads this page again
         return failed(fresh.error());
-    m_pageFresh += *fresh;
-    if (!m_page.attendees.isEmpty())
-        return QTimer::singleShot(0, this, &Puller::takePart);
-    m_isWhole ? pageTaken() : end({});
+    }
+    m_isWhole ? pageTaken(*fresh) : end({});
 }
 
 // As durable as the rows: when the power takes these with it, it takes the progress, too.
-Result<> Puller::saveProgress()
+Result<int> Puller::writePage()
 {
     Result<Transaction> transaction = Transaction::begin(m_sync.db, Transaction::Durability::Repeatable);
     if (!transaction)
         return failure(transaction);
-    return m_sync.save().and_then([&] { return transaction->commit(); });
+    // A look at the newest is no pull of its own: it must not make rows look new to a whole one.
+    const qint64 pull = m_isWhole ? progress().pull : m_sync.state.consistentPull;
+    const Result<int> fresh = PulledList(m_sync.db, m_sync.event.id).markSeen(m_taken, pull);
+    if (!fresh)
+        return fresh;
+    if (m_isWhole)
+        advance(*fresh);
+    return m_sync.save().and_then([&] { return transaction->commit(); }).map([&fresh] { return *fresh; });
 }
 
-void Puller::pageTaken()
+void Puller::advance(int fresh)
 {
     PullProgress &pull = progress();
     if (pull.nextPage == 1)
         pull.firstPage = m_digest;
-    pull.seen += m_pageFresh;
+    pull.seen += fresh;
     // Rows that no code tells apart are tickets all the same: the server counts them.
-    pull.distinct += m_pageFresh + m_pageUntold;
+    pull.distinct += fresh + m_page.listed - m_page.attendees.size();
     ++pull.nextPage;
-    if (const Result<> saved = saveProgress(); !saved)
-        return failed(saved.error());
+}
+
+void Puller::pageTaken(int fresh)
+{
+    const PullProgress &pull = progress();
     Q_EMIT progressed(pull.distinct, pull.soldBefore);
-    m_pagesWithoutNews = m_pageFresh > 0 ? 0 : m_pagesWithoutNews + 1;
+    m_pagesWithoutNews = fresh > 0 ? 0 : m_pagesWithoutNews + 1;
     // A server with a page size of its own gives short pages before the end, or the same page for ever.
-    const bool isShort = m_pageListed < m_sync.pageSize && pull.distinct >= pull.soldBefore;
-    if (m_pageListed == 0 || isShort || m_pagesWithoutNews > 1)
+    const bool isShort = m_page.listed < m_sync.pageSize && pull.distinct >= pull.soldBefore;
+    if (m_page.listed == 0 || isShort || m_pagesWithoutNews > 1)
         return checkFirstPage();
     fetchNext();
 }

@@ -36,9 +36,12 @@ private:
     void describe(void (Puller::*then)(const ServerEvent &));
     void begin(const ServerEvent &before);
     void fetchNext();
+    void take(const AttendeePage &page);
     void takePart();
-    void pageTaken();
-    [[nodiscard]] Result<> saveProgress();
+    void closePage();
+    [[nodiscard]] Result<int> writePage();
+    void advance(int fresh);
+    void pageTaken(int fresh);
     void checkFirstPage();
     void conclude(const ServerEvent &after);
     [[nodiscard]] Result<SyncEnd> settleAbsence(qint64 seen);
@@ -50,10 +53,8 @@ private:
     Backend &m_backend;
     bool m_isBusy = false;
     bool m_isWhole = false;
-    AttendeePage m_page; ///< What of it is not yet taken.
-    int m_pageListed = 0;
-    qint64 m_pageUntold = 0;
-    qint64 m_pageFresh = 0;
+    AttendeePage m_page; ///< That is being taken in.
+    QList<qint64> m_taken; ///< Its attendees so far.
     int m_pagesWithoutNews = 0;
     qint64 m_requestedAt = 0;
     QString m_digest; ///< Of the page that was fetched last.

@@ -84,6 +84,23 @@ Database::~Database()
     }
 }
 
+// Without a sync for each commit, and in smaller bites from the log into the file: whoever writes many short
+// transactions does most of that work, and an admission behind one must not wait for a large bite.
+static Result<> relax(Database &db)
+{
+    return db.run(u"PRAGMA synchronous = NORMAL"_s).and_then([&db] {
+        return db.run(u"PRAGMA wal_autocheckpoint = 400"_s);
+    });
+}
+
+// SQLite's own numbers; a log much longer makes each commit dearer, because the file grows.
+static Result<> makeStrict(Database &db)
+{
+    return db.run(u"PRAGMA synchronous = FULL"_s).and_then([&db] {
+        return db.run(u"PRAGMA wal_autocheckpoint = 1000"_s);
+    });
+}
+
 Result<> Database::open(const QString &path, Access access)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
@@ -94,11 +111,10 @@ Result<> Database::open(const QString &path, Access access)
     db.setConnectOptions(options);
     if (!db.open())
         return storageFailure(db.lastError());
-    if (access == Access::ReadOnly)
-        return runScript({ u"PRAGMA foreign_keys = ON"_s });
-    // Bringing the log into the file takes some milliseconds, which an admission may have to wait for:
-    // seldom.
-    return runScript({ u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s });
+    const Result<> checked = runScript({ u"PRAGMA foreign_keys = ON"_s });
+    if (!checked || access == Access::ReadOnly)
+        return checked;
+    return makeStrict(*this);
 }
 
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
@@ -170,7 +186,7 @@ Result<> Database::runScript(const QStringList &statements)
 Result<Transaction> Transaction::begin(Database &db, Durability durability)
 {
     if (durability == Durability::Repeatable) {
-        if (const Result<> relaxed = db.run(u"PRAGMA synchronous = NORMAL"_s); !relaxed)
+        if (const Result<> relaxed = relax(db); !relaxed)
             return failure(relaxed);
     }
     Transaction transaction(db, durability); // from here on its end puts everything back
@@ -206,7 +222,7 @@ Result<> Transaction::end(const QString &sql)
 
 Result<> Transaction::restoreDurability()
 {
-    return m_durability == Durability::Full ? Result<>() : m_db->run(u"PRAGMA synchronous = FULL"_s);
+    return m_durability == Durability::Full ? Result<>() : makeStrict(*m_db);
 }
 
 Result<> Transaction::commit()

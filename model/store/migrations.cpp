@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 // Step n leads from version n - 1 to n. A step that was released never changes; a new one is added below it.
-static QStringList firstLayout()
+// Events and who may come.
+static QStringList firstLists()
 {
     return {
         u"CREATE TABLE device (id TEXT NOT NULL, name TEXT NOT NULL) STRICT"_s,
@@ -68,7 +69,13 @@ static QStringList firstLayout()
         u"CREATE VIRTUAL TABLE attendee_search USING fts5("
         " search_terms, content='attendees', content_rowid='id', detail=none, columnsize=0,"
         " prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s,
+    };
+}
 
+// The door, and what happened there.
+static QStringList firstDoor()
+{
+    return {
         u"CREATE TABLE gates ("
         " id INTEGER PRIMARY KEY AUTOINCREMENT,"
         " event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,"
@@ -152,19 +159,42 @@ static QStringList deliveries()
     };
 }
 
+// A pull notes every attendee that it sees. In rows of their own a page's notes fill one leaf instead of
+// rewriting every attendee on it: an unchanged list is pulled almost without a write.
+static QStringList sightings()
+{
+    return {
+        u"CREATE TABLE sightings ("
+        " attendee_id INTEGER PRIMARY KEY REFERENCES attendees (id) ON DELETE CASCADE,"
+        " pull INTEGER NOT NULL" // number of the newest pull that had the attendee
+        ") STRICT"_s,
+        u"INSERT INTO sightings SELECT id, seen_in_pull FROM attendees WHERE seen_in_pull > 0"_s,
+        u"ALTER TABLE attendees DROP COLUMN seen_in_pull"_s,
+    };
+}
+
+// By itself the index is put in order in long strides, which an admission would have to wait for;
+// Replica::indexAfter() takes short ones.
+static QStringList smoothIndexing()
+{
+    return { u"INSERT INTO attendee_search (attendee_search, rank) VALUES ('automerge', 0)"_s };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
     case 1:
-        return firstLayout();
+        return firstLists() + firstDoor();
     case 2:
         return leanIndexes() + deliveries();
+    case 3:
+        return sightings() + smoothIndexing();
     default:
         Q_UNREACHABLE();
     }
 }
 
-int newestStoreVersion() { return 2; }
+int newestStoreVersion() { return 3; }
 
 static Result<> migrateTo(Database &db, int version)
 {

@@ -8,6 +8,8 @@
 #include "replica.h"
 #include "ticketcode.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static const QString missing
-    = u" FROM attendees WHERE event_id = ? AND is_revoked = 0 AND seen_in_pull < ?"_s;
+static const QString missing = u" FROM attendees WHERE event_id = ? AND is_revoked = 0 AND NOT EXISTS"
+                               " (SELECT 1 FROM sightings WHERE attendee_id = attendees.id AND pull >= ?)"_s;
 
-Result<int> PulledList::take(const QList<Attendee> &part, qint64 pull, qint64 requestedAt)
+Result<QList<qint64>> PulledList::take(const QList<Attendee> &part, qint64 requestedAt)
 {
     // Lost with the power, it is pulled again; an admission after it takes it to the disk with itself.
     Result<Transaction> transaction = Transaction::begin(m_db, Transaction::Durability::Repeatable);
@@ -28,18 +30,29 @@ Result<int> PulledList::take(const QList<Attendee> &part, qint64 pull, qint64 re
     const Result<qint64> newest = Replica(m_db).newestId();
     if (!newest)
         return failure(newest);
-    int fresh = 0;
+    QList<qint64> ids;
     for (Attendee listed : part) {
         listed.eventId = m_eventId;
-        listed.seenInPull = pull;
-        const Result<bool> isFresh = takeOne(std::move(listed), requestedAt);
-        if (!isFresh)
-            return failure(isFresh);
-        fresh += *isFresh ? 1 : 0;
+        const Result<qint64> id = takeOne(std::move(listed), requestedAt);
+        if (!id)
+            return failure(id);
+        ids.append(*id);
     }
-    return Replica(m_db).indexAfter(*newest).and_then([&] { return transaction->commit(); }).map([&fresh] {
-        return fresh;
+    return Replica(m_db).indexAfter(*newest).and_then([&] { return transaction->commit(); }).map([&ids] {
+        return ids;
     });
+}
+
+Result<int> PulledList::markSeen(const QList<qint64> &ids, qint64 pull)
+{
+    QJsonArray seen;
+    for (const qint64 id : ids)
+        seen.append(id);
+    return m_db
+        .run(u"INSERT INTO sightings (attendee_id, pull) SELECT value, ? FROM json_each(?) WHERE true"
+             " ON CONFLICT (attendee_id) DO UPDATE SET pull = excluded.pull WHERE pull < excluded.pull"_s,
+             { pull, QString::fromUtf8(QJsonDocument(seen).toJson(QJsonDocument::Compact)) })
+        .map([this] { return static_cast<int>(m_db.rowsAffected()); });
 }
 
 // A server tells what remains, never what a ticket was good for: the most ever seen is the best guess.
@@ -48,13 +61,13 @@ static std::optional<int> mostAllowed(std::optional<int> known, std::optional<in
     return known && listed ? std::optional(std::max(*known, *listed)) : std::nullopt;
 }
 
-Result<bool> PulledList::takeOne(Attendee listed, qint64 requestedAt)
+Result<qint64> PulledList::takeOne(Attendee listed, qint64 requestedAt)
 {
     Replica replica(m_db);
     if (m_expectsNew) {
-        const Result<bool> isNew = replica.insert(listed, Replica::Indexing::Later);
-        if (!isNew || *isNew)
-            return isNew;
+        const Result<qint64> inserted = replica.insert(listed, Replica::Indexing::Later);
+        if (!inserted || *inserted != 0)
+            return inserted;
     }
     const Result<std::optional<Attendee>> known = replica.find(m_eventId, listed.code);
     if (!known)
@@ -62,7 +75,7 @@ Result<bool> PulledList::takeOne(Attendee listed, qint64 requestedAt)
     m_expectsNew = !*known; // lists come in runs: whole ones are new once, and then known for ever
     if (!*known)
         return replica.insert(listed, Replica::Indexing::Later);
-    return takeKnown(**known, std::move(listed), requestedAt);
+    return takeKnown(**known, std::move(listed), requestedAt).map([&known] { return (*known)->id; });
 }
 
 // What this device alone knows of an attendee.
@@ -74,13 +87,11 @@ static Attendee withOwnFacts(Attendee listed, const Attendee &known)
     listed.lastCheckOutAt = known.lastCheckOutAt;
     listed.isInside = known.isInside;
     listed.allowedCheckIns = mostAllowed(known.allowedCheckIns, listed.allowedCheckIns);
-    listed.seenInPull = std::max(known.seenInPull, listed.seenInPull);
     return listed;
 }
 
-Result<bool> PulledList::takeKnown(const Attendee &known, Attendee listed, qint64 requestedAt)
+Result<> PulledList::takeKnown(const Attendee &known, Attendee listed, qint64 requestedAt)
 {
-    const bool isFresh = known.seenInPull < listed.seenInPull;
     listed = withOwnFacts(std::move(listed), known);
     if (known.firstCheckInAt) {
         const Result<QList<OwnAdmission>> own = Outbox(m_db).ownAdmissions(m_eventId, known.code);
@@ -91,16 +102,12 @@ Result<bool> PulledList::takeKnown(const Attendee &known, Attendee listed, qint6
         listed.serverRemaining = count.serverRemaining;
         listed.uncontainedAdmissions = count.uncontained;
     }
-    Attendee asBefore = listed;
-    asBefore.seenInPull = known.seenInPull;
-    if (asBefore != known) {
-        if (const auto changed = Replica(m_db).upsert(listed, Replica::Indexing::Later); !changed)
-            return failure(changed);
-    }
-    return m_db
-        .run(u"UPDATE attendees SET seen_in_pull = ?, uncontained_admissions = ? WHERE id = ?"_s,
-             { listed.seenInPull, listed.uncontainedAdmissions, known.id })
-        .map([isFresh] { return isFresh; });
+    if (listed == known)
+        return {};
+    if (const auto changed = Replica(m_db).upsert(listed, Replica::Indexing::Later); !changed)
+        return failure(changed);
+    return m_db.run(u"UPDATE attendees SET uncontained_admissions = ? WHERE id = ?"_s,
+                    { listed.uncontainedAdmissions, known.id });
 }
 
 Result<qint64> PulledList::missingSince(qint64 pull)
@@ -131,7 +138,8 @@ Result<qint64> PulledList::active()
 Result<> PulledList::revokeMissingSince(qint64 pull)
 {
     return m_db.run(u"UPDATE attendees SET is_revoked = 1, revoked_reason = 'no longer on the server''s list'"
-                    " WHERE event_id = ? AND is_revoked = 0 AND seen_in_pull < ?"_s,
+                    " WHERE id IN (SELECT id"_s
+                        + missing + u")"_s,
                     { m_eventId, pull });
 }
 

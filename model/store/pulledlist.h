@@ -13,8 +13,8 @@ class Database;
 
 /// Takes a server's list of attendees into the replica, part by part.
 ///
-/// Pulls are numbered; a row remembers the newest pull that had it, and only who is missing from whole pulls
-/// is ever revoked.
+/// Pulls are numbered; the newest that had an attendee is remembered, and only who is missing from whole
+/// pulls is ever revoked.
 class PulledList
 {
 public:
@@ -24,10 +24,13 @@ public:
     {
     }
 
-    /// Takes a part of pull @p pull, which the server was asked for at Outbox::requestOrder() @p requestedAt.
-    /// One transaction: keep the part short, so that an admission does not wait long. The answer is how many
-    /// of them this pull had not had before.
-    [[nodiscard]] Result<int> take(const QList<Attendee> &part, qint64 pull, qint64 requestedAt);
+    /// Takes a part of what the server was asked for at Outbox::requestOrder() @p requestedAt; the answer is
+    /// the attendees' ids. One transaction, which an unchanged part leaves without a write: keep the part
+    /// short, so that an admission does not wait long.
+    [[nodiscard]] Result<QList<qint64>> take(const QList<Attendee> &part, qint64 requestedAt);
+    /// Notes that @p pull had these; the answer is how many of them it had not had before. Call within a
+    /// transaction.
+    [[nodiscard]] Result<int> markSeen(const QList<qint64> &ids, qint64 pull);
 
     /// Active attendees that no pull since @p pull had.
     [[nodiscard]] Result<qint64> missingSince(qint64 pull);
@@ -42,8 +45,8 @@ public:
     [[nodiscard]] Result<bool> hasSeveralEntries(const QString &ticketType);
 
 private:
-    [[nodiscard]] Result<bool> takeOne(Attendee listed, qint64 requestedAt);
-    [[nodiscard]] Result<bool> takeKnown(const Attendee &known, Attendee listed, qint64 requestedAt);
+    [[nodiscard]] Result<qint64> takeOne(Attendee listed, qint64 requestedAt);
+    [[nodiscard]] Result<> takeKnown(const Attendee &known, Attendee listed, qint64 requestedAt);
 
     Database &m_db;
     qint64 m_eventId;

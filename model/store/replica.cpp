@@ -13,6 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+// More than a short part of a list adds, so that the index stays in order; little enough to take no time.
+constexpr int mergedPages = 8;
+
 static QList<QPair<QString, QString>> fieldsFrom(const QString &json)
 {
     QList<QPair<QString, QString>> fields;
@@ -38,7 +41,7 @@ QString Replica::columns()
     return u"id, event_id, code, first_name, last_name, email, ticket_type, allowed_check_ins, "
            u"server_remaining,"
            " uncontained_admissions, payment_status, is_revoked, revoked_reason, valid_from, valid_until,"
-           " first_check_in_at, last_check_in_at, last_check_out_at, is_inside, custom_fields, seen_in_pull"_s;
+           " first_check_in_at, last_check_in_at, last_check_out_at, is_inside, custom_fields"_s;
 }
 
 Attendee Replica::attendeeFrom(const Rows &rows)
@@ -62,8 +65,7 @@ Attendee Replica::attendeeFrom(const Rows &rows)
              .lastCheckInAt = rows.optionalTime(16),
              .lastCheckOutAt = rows.optionalTime(17),
              .isInside = rows.flag(18),
-             .customFields = fieldsFrom(rows.text(19)),
-             .seenInPull = rows.integer(20) };
+             .customFields = fieldsFrom(rows.text(19)) };
 }
 
 static Result<> index(Database &db, qint64 id, const QString &terms)
@@ -114,10 +116,10 @@ static Result<qint64> insertNew(Database &db, const Attendee &attendee, const QV
     return db
         .run(u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
              " server_remaining, payment_status, is_revoked, revoked_reason, valid_from, valid_until,"
-             " custom_fields, search_terms, event_id, code_key, seen_in_pull)"
-             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+             " custom_fields, search_terms, event_id, code_key)"
+             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
              " ON CONFLICT (event_id, code_key) DO NOTHING"_s,
-             values + QVariantList { attendee.eventId, codeKey(attendee.code), attendee.seenInPull })
+             values + QVariantList { attendee.eventId, codeKey(attendee.code) })
         .map([&db] { return db.rowsAffected() > 0 ? db.lastInsertId() : 0; });
 }
 
@@ -141,28 +143,31 @@ Result<qint64> Replica::newestId() { return m_db.number(u"SELECT max(id) FROM at
 
 Result<> Replica::indexAfter(qint64 id)
 {
-    return m_db.run(u"INSERT INTO attendee_search (rowid, search_terms)"
-                    " SELECT id, search_terms FROM attendees WHERE id > ?"_s,
-                    { id });
+    return m_db
+        .run(u"INSERT INTO attendee_search (rowid, search_terms)"
+             " SELECT id, search_terms FROM attendees WHERE id > ?"_s,
+             { id })
+        .and_then([this] {
+            return m_db.run(u"INSERT INTO attendee_search (attendee_search, rank) VALUES ('merge', ?)"_s,
+                            { mergedPages });
+        });
 }
 
-Result<bool> Replica::insert(const Attendee &attendee, Indexing indexing)
+Result<qint64> Replica::insert(const Attendee &attendee, Indexing indexing)
 {
     const QString terms = searchTerms(attendee);
     const Result<qint64> id = insertNew(m_db, attendee, listValues(attendee, terms));
-    if (!id)
-        return failure(id);
-    if (*id == 0 || indexing == Indexing::Later)
-        return *id != 0;
-    return index(m_db, *id, terms).map([] { return true; });
+    if (!id || *id == 0 || indexing == Indexing::Later)
+        return id;
+    return index(m_db, *id, terms).map([&id] { return *id; });
 }
 
 Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing indexing)
 {
-    const Result<bool> isNew = insert(attendee, indexing);
-    if (!isNew)
-        return failure(isNew);
-    if (*isNew)
+    const Result<qint64> inserted = insert(attendee, indexing);
+    if (!inserted)
+        return failure(inserted);
+    if (*inserted != 0)
         return Change::Inserted;
     const Result<KnownRow> known
         = rowOf(m_db.select(u"SELECT id, search_terms FROM attendees WHERE event_id = ? AND code_key = ?"_s,

@@ -27,9 +27,8 @@ public:
 
     /// Inserts or updates by event and code; what was checked in here stays. Call within a transaction.
     [[nodiscard]] Result<Change> upsert(const Attendee &attendee, Indexing indexing = Indexing::AtOnce);
-    /// Inserts a new attendee, as seenInPull says; false and nothing done when the event has the code
-    /// already.
-    [[nodiscard]] Result<bool> insert(const Attendee &attendee, Indexing indexing);
+    /// Inserts a new attendee: the id; 0 and nothing done when the event has the code already.
+    [[nodiscard]] Result<qint64> insert(const Attendee &attendee, Indexing indexing);
     /// The newest row's id: what indexAfter() goes by.
     [[nodiscard]] Result<qint64> newestId();
     /// Makes the rows after @p id findable that were inserted with Indexing::Later: many in one statement.

@@ -85,15 +85,14 @@ static std::optional<int> usesFrom(qint64 left)
     return static_cast<int>(std::max<qint64>(left, 0));
 }
 
-std::optional<ListedAttendee> attendeeFromRow(const QJsonObject &row)
+std::optional<Attendee> attendeeFromRow(const QJsonObject &row)
 {
     const QString sent = lenientText(row["checksum"_L1]);
     const tl::expected<QString, QString> code = ticketCodeFrom(sent);
     if (!code || *code != sent)
         return std::nullopt;
 
-    ListedAttendee listed;
-    Attendee &attendee = listed.attendee;
+    Attendee attendee;
     attendee.code = *code;
     attendee.firstName = plainTextFrom(lenientText(row["buyer_first"_L1]), longestName);
     attendee.lastName = plainTextFrom(lenientText(row["buyer_last"_L1]), longestName);
@@ -101,12 +100,11 @@ std::optional<ListedAttendee> attendeeFromRow(const QJsonObject &row)
     takeFields(attendee, fieldsFrom(row["custom_fields"_L1]), !row.contains("allowed_checkins"_L1));
 
     const std::optional<qint64> left = lenientNumber(row["allowed_checkins"_L1]);
-    listed.isRemainingKnown = left.has_value();
     // Servers of 2015 keep the quota to themselves: the safe guess is one use, taken when any record exists.
     const bool isUntouched = lenientText(row["date_checked"_L1]).trimmed().isEmpty();
     attendee.serverRemaining = left ? usesFrom(*left) : std::optional(isUntouched ? 1 : 0);
     attendee.allowedCheckIns = attendee.serverRemaining;
-    return listed;
+    return attendee;
 }
 
 } // namespace Kiosk

@@ -12,6 +12,6 @@ namespace Kiosk {
 
 /// One row of Tickera's list (the inside of `data`) as an attendee; nothing when its code could not be sent
 /// back safely: missing, hollow, too long, or not what ticketCodeFrom() makes of it.
-[[nodiscard]] std::optional<ListedAttendee> attendeeFromRow(const QJsonObject &row);
+[[nodiscard]] std::optional<Attendee> attendeeFromRow(const QJsonObject &row);
 
 } // namespace Kiosk

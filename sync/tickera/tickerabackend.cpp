@@ -52,7 +52,7 @@ QUrl TickeraBackend::url(const QByteArray &function, const TickeraSite::Paramete
 // The server's words may repeat the question, and with it the key.
 tl::unexpected<Error> TickeraBackend::failed(const Error &error) const
 {
-    return failure(error.kind, masked(error.detail, m_key));
+    return tl::make_unexpected(Error { error.kind, masked(error.detail, m_key), error.retryAfter });
 }
 
 DeliveryAnswer TickeraBackend::told(DeliveryAnswer answer) const
@@ -136,13 +136,13 @@ void TickeraBackend::fetchPage(int page, int pageSize, Answered<AttendeePage> an
                              { { "results_per_page", QByteArray::number(pageSize) },
                                { "page_number", QByteArray::number(page) } });
     m_http->get(address, { .time = m_options.longTime, .bodyBytes = largestPage },
-                [this, pageSize, answered = std::move(answered)](const HttpOutcome &outcome) {
+                [this, answered = std::move(answered)](const HttpOutcome &outcome) {
                     if (!outcome) {
                         answered(failed(problemOf(outcome.error())));
                         return;
                     }
                     // On Qt's pool, bytes in and values out: admissions do not wait for a whole page.
-                    QtConcurrent::run(attendeePageFrom, *outcome, pageSize)
+                    QtConcurrent::run(attendeePageFrom, *outcome)
                         .then(m_reading.get(), [this, answered](const Parsed<AttendeePage> &parsed) {
                             conclude(parsed, answered);
                         });
@@ -213,10 +213,7 @@ void TickeraBackend::cancel()
     m_reading = std::make_unique<QObject>();
 }
 
-ServerTraits TickeraBackend::traits() const
-{
-    return { .keepsScanTime = !m_isOldServer, .hasReadback = true };
-}
+ServerTraits TickeraBackend::traits() const { return { .keepsScanTime = !m_isOldServer }; }
 
 std::optional<std::chrono::milliseconds> TickeraBackend::clockSkew() const { return m_http->clockSkew(); }
 

@@ -118,19 +118,19 @@ Parsed<ServerEvent> serverEventFrom(const HttpAnswer &answer)
 static void addRow(AttendeePage &page, QSet<QString> &known, const QJsonObject &row)
 {
     ++page.listed;
-    const std::optional<ListedAttendee> listed = attendeeFromRow(row);
-    if (!listed) {
+    const std::optional<Attendee> attendee = attendeeFromRow(row);
+    if (!attendee) {
         ++page.unusable;
         return;
     }
-    const QString key = codeKey(listed->attendee.code);
+    const QString key = codeKey(attendee->code);
     if (known.contains(key))
         return;
     known.insert(key);
-    page.attendees.append(*listed);
+    page.attendees.append(*attendee);
 }
 
-Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer, int pageSize)
+Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer)
 {
     const Document document = documentFrom(answer);
     if (!document.json)
@@ -158,7 +158,6 @@ Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer, int pageSize)
             traits
         };
     }
-    page.isLast = page.listed < pageSize;
     return { page, traits };
 }
 

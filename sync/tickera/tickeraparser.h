@@ -34,7 +34,7 @@ struct ParsedDelivery {
 [[nodiscard]] Parsed<void> keyCheckFrom(const HttpAnswer &answer);
 [[nodiscard]] Parsed<ServerEvent> serverEventFrom(const HttpAnswer &answer);
 /// @p pageSize as asked for: fewer tickets mean that this is the last page.
-[[nodiscard]] Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer, int pageSize);
+[[nodiscard]] Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer);
 [[nodiscard]] Parsed<QList<CheckInRecord>> checkInRecordsFrom(const HttpAnswer &answer);
 /// Never KeyRefused: an answer to a check-in does not tell a bad key from a crash.
 [[nodiscard]] ParsedDelivery deliveryAnswerFrom(const HttpAnswer &answer);

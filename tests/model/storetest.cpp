@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "migrations.h"
+#include "pulledlist.h"
 #include "search.h"
 #include "testevent.h"
 
@@ -300,6 +301,9 @@ void StoreTest::migrates()
     QCOMPARE(need(searchAttendees(db, event.id, u"muller"_s)).size(), 1);
     QCOMPARE(need(Ledger(db).verify({})).number, 3);
     QCOMPARE(need(db.number(u"SELECT count(*) FROM outbox"_s)), 1);
+    PulledList list(db, event.id);
+    QCOMPARE(need(list.codesMissingSince(4, 9)), QStringList { u"34CC8C9526-1"_s });
+    QCOMPARE(need(list.missingSince(5)), 2);
     need(store->checkIntegrity());
 }
 

@@ -19,6 +19,8 @@ class PullerTest : public QObject
 
 private Q_SLOTS:
     void takesTheWholeList();
+    void anUnchangedListIsNotWrittenAgain();
+    void aPageThatCannotBeWrittenIsReadAgain();
     void readsAllowances();
     void salesWhilePagingAreSeen();
     void aTicketSkippedByPagingIsNotRevoked();
@@ -66,6 +68,35 @@ void PullerTest::takesTheWholeList()
     QCOMPARE(need(searchAttendees(gate.store().database(), gate.event().id, u"ada"_s, 100)).size(), 57);
     QCOMPARE(gate.pull().kind, Kind::Done); // and again, with nothing new
     QCOMPARE(active(gate), 57);
+}
+
+void PullerTest::anUnchangedListIsNotWrittenAgain()
+{
+    FakeTickera server;
+    fill(server, 30);
+    TestGate gate(server);
+    QCOMPARE(gate.pull().kind, Kind::Done);
+    need(gate.store().database().run(u"CREATE TEMP TRIGGER untouched BEFORE UPDATE ON attendees BEGIN"
+                                     " SELECT RAISE(ABORT, 'written again'); END"_s));
+    const SyncEnd end = gate.pull();
+    QVERIFY2(end.kind == Kind::Done, qPrintable(end.detail));
+    QCOMPARE(gate.engine().state().consistentPull, 2);
+}
+
+void PullerTest::aPageThatCannotBeWrittenIsReadAgain()
+{
+    FakeTickera server;
+    fill(server, 30);
+    TestGate gate(server);
+    gate.setPageSize(10);
+    Database &db = gate.store().database();
+    need(db.run(u"CREATE TEMP TRIGGER full BEFORE UPDATE ON events WHEN (SELECT count(*) FROM sightings) > 15"
+                " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
+    QCOMPARE(gate.pull().kind, Kind::StoreFailed);
+    need(db.run(u"DROP TRIGGER full"_s));
+    QCOMPARE(gate.pull().kind, Kind::Done);
+    QCOMPARE(need(PulledList(db, gate.event().id).missingSince(1)), 0);
+    QCOMPARE(gate.engine().state().consistentPull, 1);
 }
 
 void PullerTest::readsAllowances()

@@ -161,14 +161,14 @@ static QStringList deliveries()
 
 // A pull notes every attendee that it sees. In rows of their own a page's notes fill one leaf instead of
 // rewriting every attendee on it: an unchanged list is pulled almost without a write.
-static QStringList sightings()
+static QStringList listings()
 {
     return {
-        u"CREATE TABLE sightings ("
+        u"CREATE TABLE listings ("
         " attendee_id INTEGER PRIMARY KEY REFERENCES attendees (id) ON DELETE CASCADE,"
         " pull INTEGER NOT NULL" // number of the newest pull that had the attendee
         ") STRICT"_s,
-        u"INSERT INTO sightings SELECT id, seen_in_pull FROM attendees WHERE seen_in_pull > 0"_s,
+        u"INSERT INTO listings SELECT id, seen_in_pull FROM attendees WHERE seen_in_pull > 0"_s,
         u"ALTER TABLE attendees DROP COLUMN seen_in_pull"_s,
     };
 }
@@ -188,7 +188,7 @@ static QStringList step(int version)
     case 2:
         return leanIndexes() + deliveries();
     case 3:
-        return sightings() + smoothIndexing();
+        return listings() + smoothIndexing();
     default:
         Q_UNREACHABLE();
     }

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 static const QString missing = u" FROM attendees WHERE event_id = ? AND is_revoked = 0 AND NOT EXISTS"
-                               " (SELECT 1 FROM sightings WHERE attendee_id = attendees.id AND pull >= ?)"_s;
+                               " (SELECT 1 FROM listings WHERE attendee_id = attendees.id AND pull >= ?)"_s;
 
 Result<QList<qint64>> PulledList::take(const QList<Attendee> &part, qint64 requestedAt)
 {
@@ -49,7 +49,7 @@ Result<int> PulledList::markSeen(const QList<qint64> &ids, qint64 pull)
     for (const qint64 id : ids)
         seen.append(id);
     return m_db
-        .run(u"INSERT INTO sightings (attendee_id, pull) SELECT value, ? FROM json_each(?) WHERE true"
+        .run(u"INSERT INTO listings (attendee_id, pull) SELECT value, ? FROM json_each(?) WHERE true"
              " ON CONFLICT (attendee_id) DO UPDATE SET pull = excluded.pull WHERE pull < excluded.pull"_s,
              { pull, QString::fromUtf8(QJsonDocument(seen).toJson(QJsonDocument::Compact)) })
         .map([this] { return static_cast<int>(m_db.rowsAffected()); });

@@ -90,7 +90,7 @@ void PullerTest::aPageThatCannotBeWrittenIsReadAgain()
     TestGate gate(server);
     gate.setPageSize(10);
     Database &db = gate.store().database();
-    need(db.run(u"CREATE TEMP TRIGGER full BEFORE UPDATE ON events WHEN (SELECT count(*) FROM sightings) > 15"
+    need(db.run(u"CREATE TEMP TRIGGER full BEFORE UPDATE ON events WHEN (SELECT count(*) FROM listings) > 15"
                 " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
     QCOMPARE(gate.pull().kind, Kind::StoreFailed);
     need(db.run(u"DROP TRIGGER full"_s));

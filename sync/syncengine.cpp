@@ -172,6 +172,8 @@ void SyncEngine::looked(const SyncEnd &end)
 
 void SyncEngine::run(const SyncRound &round)
 {
+    if (m_round)
+        return; // its end answers both
     if (!m_sync.mayTry() && !round.now) {
         const QString until = m_sync.state.health.retryAt->toString(Qt::ISODateWithMs);
         return endRound(

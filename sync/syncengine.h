@@ -60,7 +60,7 @@ public:
     void finish(const std::function<void()> &done);
     /// Agrees to a shrink that is held back; the answer is how many were revoked.
     [[nodiscard]] Result<qint64> acceptShrink();
-    /// One round; ends with roundFinished().
+    /// One round; ends with roundFinished(). Nothing more while one is running.
     void run(const SyncRound &round);
     /// Takes in the newest tickets for somebody who waits: @p done hears within @p budget whether it worked,
     /// at once when the server was not reachable of late.

@@ -37,6 +37,8 @@ public:
     void setPlace(const QString &eventName, const QString &gateName);
     void setStatus(const QString &text, StatusKind kind);
     void setCamera(CameraState state);
+    void setHint(ScanHint hint) { m_ready->setHint(hint); }
+    void setMirrored(bool isMirrored) { m_ready->setMirrored(isMirrored); }
     /// How long answers stay, in place of 3 s for granted and 5 s for refused ones.
     void setAnswerTime(std::chrono::milliseconds time) { m_answerTime = time; }
 

@@ -70,8 +70,10 @@ void PreviewWidget::paintFrame(QPainter &painter) const
     const QSizeF shown(width() / scale, height() / scale);
     const QRectF source(
         QPointF((m_frame.width() - shown.width()) / 2, (m_frame.height() - shown.height()) / 2), shown);
-    painter.translate(width(), 0);
-    painter.scale(-1, 1); // a mirror in every reading direction
+    if (m_isMirrored) { // in every reading direction
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRectF(rect()), m_frame, source);
 }

@@ -9,7 +9,7 @@
 
 namespace Kiosk {
 
-/// The guest sees himself: the newest frame mirrored and cropped, with four corners to hold the ticket into.
+/// The guest sees himself: the newest frame, cropped, with four corners to hold the ticket into.
 class PreviewWidget : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     explicit PreviewWidget(const Theme &theme, QWidget *parent = nullptr);
 
     void setUnit(double oneU);
+    /// A picture of whoever looks at it is a mirror; one of what lies behind the screen is not.
+    void setMirrored(bool isMirrored) { m_isMirrored = isMirrored; }
     /// Back to the plain surface with the camera icon.
     void clear();
 
@@ -34,6 +36,7 @@ private:
     const Theme &m_theme;
     QImage m_frame;
     double m_unit = 1;
+    bool m_isMirrored = true;
 };
 
 } // namespace Kiosk

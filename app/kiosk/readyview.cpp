@@ -38,8 +38,25 @@ void ReadyView::setUnit(double oneU)
 void ReadyView::setCamera(CameraState state)
 {
     m_camera = state;
-    if (state != CameraState::Live)
+    if (state != CameraState::Live) {
         m_preview->clear();
+        m_hint = ScanHint::None;
+    }
+    sayAnew();
+}
+
+void ReadyView::setHint(ScanHint hint)
+{
+    if (hint == m_hint || m_camera != CameraState::Live)
+        return;
+    m_hint = hint;
+    sayAnew();
+}
+
+void ReadyView::setMirrored(bool isMirrored) { m_preview->setMirrored(isMirrored); }
+
+void ReadyView::sayAnew()
+{
     setAccessibleName(u"%1. %2"_s.arg(instruction().simplified(), subline()));
     layOut();
 }
@@ -60,15 +77,49 @@ void ReadyView::showFrame(const QImage &frame)
 
 QString ReadyView::instruction() const
 {
-    return m_camera == CameraState::Missing ? tr("Hold your ticket\nto the scanner")
-                                            : tr("Hold your ticket\nup to the camera");
+    if (m_camera == CameraState::Missing)
+        return tr("Hold your ticket\nto the scanner");
+    switch (m_hint) {
+    case ScanHint::None:
+        return tr("Hold your ticket\nup to the camera");
+    case ScanHint::HoldStill:
+        return tr("Hold it still");
+    case ScanHint::BrighterScreen:
+        return tr("Turn up the\nbrightness");
+    case ScanHint::LessGlare:
+        return tr("Tilt it a little");
+    case ScanHint::FurtherAway:
+        return tr("A little\nfurther away");
+    case ScanHint::Closer:
+        return tr("A little closer");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString reasonFor(ScanHint hint)
+{
+    switch (hint) {
+    case ScanHint::None:
+        return ReadyView::tr("Phone or paper, code facing the screen");
+    case ScanHint::HoldStill:
+        return ReadyView::tr("The code is blurred");
+    case ScanHint::BrighterScreen:
+        return ReadyView::tr("The code is too dark for the camera");
+    case ScanHint::LessGlare:
+        return ReadyView::tr("A light is reflected in it");
+    case ScanHint::FurtherAway:
+        return ReadyView::tr("The camera needs to see the whole code");
+    case ScanHint::Closer:
+        return ReadyView::tr("The code is too small for the camera");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ReadyView::subline() const
 {
     switch (m_camera) {
     case CameraState::Live:
-        return tr("Phone or paper, code facing the screen");
+        return reasonFor(m_hint);
     case CameraState::Starting:
         return tr("The camera is starting…");
     case CameraState::Missing:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "framelook.h"
 #include "theme/status.h"
 #include "theme/textblock.h"
 #include "theme/theme.h"
@@ -26,6 +27,9 @@ public:
 
     void setUnit(double oneU);
     void setCamera(CameraState state);
+    /// What would help to read the ticket that is held up; in place of the instruction.
+    void setHint(ScanHint hint);
+    void setMirrored(bool isMirrored);
     void setStatus(const QString &text, StatusKind kind);
     void showFrame(const QImage &frame);
     [[nodiscard]] QString instruction() const;
@@ -39,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] QString subline() const;
+    void sayAnew();
     void layOut();
     [[nodiscard]] double textHeight() const;
     void paintHint(QPainter &painter, const QPointF &topLeft) const;
@@ -48,6 +53,7 @@ private:
     PreviewWidget *m_preview;
     GuestButton *m_type;
     CameraState m_camera = CameraState::Starting;
+    ScanHint m_hint = ScanHint::None;
     QString m_status;
     StatusKind m_statusKind = StatusKind::Good;
     TextBlock m_instruction, m_subline;

@@ -92,6 +92,7 @@ void GateCamera::start(const KioskOptions &options)
 void GateCamera::takeState(FrameSource::State state)
 {
     m_guest.setCamera(cameraStateOf(state));
+    m_guest.setMirrored(m_source->facesGuest());
     if (state == FrameSource::State::Ended)
         Q_EMIT ended();
 }

@@ -30,6 +30,17 @@ static QCameraFormat bestFormat(const QCameraDevice &device)
     return best == formats.end() ? QCameraFormat() : *best;
 }
 
+// Tickets are held close, and each at another distance: the camera follows by itself.
+static void focusByItself(QCamera &camera)
+{
+    for (const QCamera::FocusMode mode : { QCamera::FocusModeAutoNear, QCamera::FocusModeAuto }) {
+        if (camera.isFocusModeSupported(mode)) {
+            camera.setFocusMode(mode);
+            return;
+        }
+    }
+}
+
 CameraSource::CameraSource(QString name, QObject *parent)
     : FrameSource(parent)
     , m_name(std::move(name))
@@ -74,6 +85,21 @@ void CameraSource::stop()
     setState(State::Starting);
 }
 
+bool CameraSource::facesGuest() const { return m_device.position() != QCameraDevice::BackFace; }
+
+void CameraSource::setExposure(float ev)
+{
+    if (m_camera && m_camera->supportedFeatures().testFlag(QCamera::Feature::ExposureCompensation))
+        m_camera->setExposureCompensation(ev);
+}
+
+void CameraSource::setTorch(bool isOn)
+{
+    const auto mode = isOn ? QCamera::TorchOn : QCamera::TorchOff;
+    if (m_camera && m_camera->isTorchModeSupported(mode))
+        m_camera->setTorchMode(mode);
+}
+
 QCameraDevice CameraSource::wantedDevice() const
 {
     if (m_name.isEmpty())
@@ -102,6 +128,7 @@ void CameraSource::open()
     }
     if (const QCameraFormat format = bestFormat(m_device); !format.isNull())
         m_camera->setCameraFormat(format);
+    focusByItself(*m_camera);
     m_session.setCamera(m_camera.get());
     m_camera->start();
     m_watchdog.start();

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QString description() const override;
     void start() override;
     void stop() override;
+    [[nodiscard]] bool facesGuest() const override;
+    void setExposure(float ev) override;
+    void setTorch(bool isOn) override;
 
 private:
     [[nodiscard]] QCameraDevice wantedDevice() const;

@@ -36,6 +36,13 @@ public:
     virtual void start() = 0;
     virtual void stop() = 0;
 
+    /// Whether it looks at whoever looks at the screen, so that people expect a mirror.
+    [[nodiscard]] virtual bool facesGuest() const { return true; }
+    /// Asks for frames so much brighter than the camera would choose, in EV. Without a camera, or with one
+    /// that cannot, nothing happens; as with the next.
+    virtual void setExposure(float /*ev*/) { }
+    virtual void setTorch(bool /*isOn*/) { }
+
 Q_SIGNALS:
     /// The frame may be a camera's buffer: do not keep more than one.
     void frameArrived(const QVideoFrame &frame);

@@ -38,7 +38,11 @@ private Q_SLOTS:
     void neverLosesALetter_data();
     void neverLosesALetter();
     void keypadTypesACode();
+    void hintsWhatWouldHelp_data();
+    void hintsWhatWouldHelp();
 };
+
+Q_DECLARE_METATYPE(Kiosk::ScanHint)
 
 void GuestScreenTest::saysEveryVerdict_data()
 {
@@ -164,6 +168,35 @@ void GuestScreenTest::keypadTypesACode()
     QCOMPARE(typed.size(), 1);
     QCOMPARE(typed.first().first().toString(), u"A-7"_s);
     QVERIFY(screen.isReady());
+}
+
+void GuestScreenTest::hintsWhatWouldHelp_data()
+{
+    QTest::addColumn<ScanHint>("hint");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << ScanHint::None << u"Hold your ticket up to the camera"_s;
+    QTest::newRow("still") << ScanHint::HoldStill << u"Hold it still"_s;
+    QTest::newRow("brighter") << ScanHint::BrighterScreen << u"Turn up the brightness"_s;
+    QTest::newRow("glare") << ScanHint::LessGlare << u"Tilt it a little"_s;
+    QTest::newRow("further") << ScanHint::FurtherAway << u"A little further away"_s;
+    QTest::newRow("closer") << ScanHint::Closer << u"A little closer"_s;
+}
+
+void GuestScreenTest::hintsWhatWouldHelp()
+{
+    QFETCH(const ScanHint, hint);
+    QFETCH(const QString, words);
+    GuestScreen screen;
+    screen.resize(800, 480);
+    const auto *ready = screen.findChild<ReadyView *>();
+    screen.setCamera(CameraState::Live);
+    screen.setHint(hint);
+    QCOMPARE(ready->instruction().simplified(), words);
+    QVERIFY(ready->accessibleName().startsWith(words));
+    screen.setCamera(CameraState::Missing);
+    QCOMPARE(ready->instruction().simplified(), u"Hold your ticket to the scanner"_s);
+    screen.setHint(hint); // nothing to see, nothing to hint
+    QCOMPARE(ready->instruction().simplified(), u"Hold your ticket to the scanner"_s);
 }
 
 QTEST_MAIN(GuestScreenTest)

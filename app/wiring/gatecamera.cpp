@@ -84,6 +84,7 @@ void GateCamera::start(const KioskOptions &options)
     connect(m_source.get(), &FrameSource::frameArrived, &m_decoding, &FrameDecoding::offer);
     connect(m_source.get(), &FrameSource::frameArrived, this, &GateCamera::showFrame);
     connect(m_source.get(), &FrameSource::stateChanged, this, &GateCamera::takeState);
+    connect(&m_decoding, &FrameDecoding::advised, this, &GateCamera::takeAdvice);
     m_decoding.setSource(m_source->description());
     m_source->start();
     m_guest.setCamera(cameraStateOf(m_source->state()));
@@ -95,6 +96,13 @@ void GateCamera::takeState(FrameSource::State state)
     m_guest.setMirrored(m_source->facesGuest());
     if (state == FrameSource::State::Ended)
         Q_EMIT ended();
+}
+
+void GateCamera::takeAdvice(ScanHint hint, float exposure)
+{
+    m_guest.setHint(hint);
+    m_source->setExposure(exposure);
+    m_source->setTorch(hint == ScanHint::BrighterScreen); // paper in the dark
 }
 
 void GateCamera::showFrame(const QVideoFrame &frame)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void takeState(FrameSource::State state);
+    void takeAdvice(ScanHint hint, float exposure);
     void showFrame(const QVideoFrame &frame);
 
     GuestScreen &m_guest;

@@ -22,11 +22,33 @@ void DecoderWorker::decode(const QVideoFrame &frame, std::chrono::microseconds a
     QList<Symbol> symbols;
     {
         const MappedLuma luma(frame);
-        symbols = m_decoder.decode(luma.view());
+        symbols = read(luma.view(), at);
     }
     const auto spent = std::chrono::steady_clock::now() - begin;
     Q_EMIT finished(m_sightings.news(symbols, at), at,
                     std::chrono::duration_cast<std::chrono::microseconds>(spent));
+}
+
+QList<Symbol> DecoderWorker::read(const LumaView &luma, std::chrono::microseconds at)
+{
+    const bool isStill = m_scene.isStill(luma, at);
+    const QList<Symbol> symbols
+        = m_decoder.decode(luma, isStill ? FrameDecoder::Care::Glance : FrameDecoder::Care::Full);
+    if (symbols.isEmpty())
+        m_help.unread(lookAt(luma), at);
+    else
+        m_help.read(at);
+    advise();
+    return symbols;
+}
+
+void DecoderWorker::advise()
+{
+    const bool hasChanged = m_help.hint() != m_hint || m_help.exposure() != m_exposure;
+    m_hint = m_help.hint();
+    m_exposure = m_help.exposure();
+    if (hasChanged)
+        Q_EMIT advised(m_hint, m_exposure);
 }
 
 void DecoderWorker::setOptions(const FrameDecoder::Options &options)
@@ -44,6 +66,7 @@ FrameDecoding::FrameDecoding(FrameDecoder::Options options, const Clock &clock, 
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &DecoderWorker::finished, this, &FrameDecoding::takeNews);
+    connect(m_worker, &DecoderWorker::advised, this, &FrameDecoding::advised);
     m_thread.start();
 }
 

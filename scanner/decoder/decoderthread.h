@@ -4,7 +4,9 @@
 
 #include "clock.h"
 #include "framedecoder.h"
+#include "scanhelp.h"
 #include "scanresult.h"
+#include "scenewatch.h"
 #include "sightings.h"
 
 #include <QObject>
@@ -31,10 +33,19 @@ Q_SIGNALS:
     /// Once for every frame; @p news may be empty.
     void finished(const QList<Kiosk::Symbol> &news, std::chrono::microseconds at,
                   std::chrono::microseconds spent);
+    /// What would help has changed.
+    void advised(Kiosk::ScanHint hint, float exposure);
 
 private:
+    [[nodiscard]] QList<Symbol> read(const LumaView &luma, std::chrono::microseconds at);
+    void advise();
+
     FrameDecoder m_decoder;
     Sightings m_sightings;
+    SceneWatch m_scene;
+    ScanHelp m_help;
+    ScanHint m_hint = ScanHint::None;
+    float m_exposure = 0;
 };
 
 /// Reads codes from live frames on a thread of its own. The newest frame wins: while one is being read at
@@ -59,6 +70,9 @@ public:
 Q_SIGNALS:
     /// A code came into view, or has stayed there for another second.
     void scanned(const Kiosk::ScanResult &result);
+    /// What the guest should do, and how much brighter the camera should see, in EV: a code is in view but
+    /// does not read.
+    void advised(Kiosk::ScanHint hint, float exposure);
     /// A frame was looked at, with or without success.
     void decoded(std::chrono::microseconds spent);
 

@@ -35,6 +35,7 @@ using LibraryOptions = ZXing::DecodeHints;
 
 // The library asserts or throws on smaller pictures.
 static constexpr int smallestSide = 48;
+static constexpr int glanceShare = 5; // of the budget, one part
 
 // By name, because the names are what all versions of the library agree on. Micro QR is never among
 // them: together with "try harder" it aborts the whole process in 1.4, as does an empty set.
@@ -133,20 +134,21 @@ FrameDecoder::FrameDecoder(Options options)
 {
 }
 
-bool FrameDecoder::fits(int index, Microseconds spent)
+bool FrameDecoder::fits(int index, Microseconds spent, Microseconds budget)
 {
-    if (m_options.budget == 0us)
+    if (budget == 0us)
         return true;
     Microseconds &cost = m_costs[std::size_t(index)];
-    if (spent + cost <= m_options.budget)
+    if (spent + cost <= budget)
         return true;
     // Fades, so that one slow moment does not rule a strategy out for ever.
     cost -= cost / 64;
     return false;
 }
 
-QList<Symbol> FrameDecoder::decode(const LumaView &luma)
+QList<Symbol> FrameDecoder::decode(const LumaView &luma, Care care)
 {
+    const Microseconds budget = care == Care::Full ? m_options.budget : m_options.budget / glanceShare;
     const auto begin = SteadyClock::now();
     const auto spent
         = [begin] { return std::chrono::duration_cast<Microseconds>(SteadyClock::now() - begin); };
@@ -157,7 +159,7 @@ QList<Symbol> FrameDecoder::decode(const LumaView &luma)
     const QList<int> plan = planFor(m_options.symbologies, m_turn++);
     for (const int index : plan) {
         const Microseconds before = spent();
-        if (!fits(index, before))
+        if (!fits(index, before, budget))
             continue;
         const Strategy &strategy = strategies()[std::size_t(index)];
         const QList<Symbol> symbols

@@ -37,16 +37,21 @@ public:
         bool severalSymbols = false; ///< All codes the lucky strategy sees, not the first only.
     };
 
+    enum class Care {
+        Full, ///< The whole budget.
+        Glance, ///< A part of it: what is in view was searched in vain already.
+    };
+
     /// For pictures that come once: every symbology, several codes, no hurry.
     [[nodiscard]] static Options forStills();
 
     explicit FrameDecoder(Options options);
 
     /// Codes in @p luma, in reading-library order; empty when there is none or no time was left.
-    [[nodiscard]] QList<Symbol> decode(const LumaView &luma);
+    [[nodiscard]] QList<Symbol> decode(const LumaView &luma, Care care = Care::Full);
 
 private:
-    [[nodiscard]] bool fits(int index, std::chrono::microseconds spent);
+    [[nodiscard]] bool fits(int index, std::chrono::microseconds spent, std::chrono::microseconds budget);
 
     Options m_options;
     int m_turn = 0;

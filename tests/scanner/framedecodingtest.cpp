@@ -4,6 +4,7 @@
 #include "fakeclock.h"
 #include "imageframe.h"
 #include "symbolwriter.h"
+#include "ticketpainter.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void optionsCanChange();
     void invalidFramesAreIgnored();
     void destroyedWhileBusy();
+    void advisesWhoHoldsABlurredCode();
 };
 
 static QVideoFrame frameSaying(const QString &text, Symbology symbology = Symbology::Qr)
@@ -101,6 +103,29 @@ void FrameDecodingTest::destroyedWhileBusy()
     FrameDecoding decoding({ .budget = 0ms }, clock);
     decoding.offer(frameSaying(u"ONE"_s));
     decoding.offer(frameSaying(u"TWO"_s));
+}
+
+void FrameDecodingTest::advisesWhoHoldsABlurredCode()
+{
+    FakeClock clock;
+    FrameDecoding decoding({ .budget = 0ms }, clock);
+    QSignalSpy advised(&decoding, &FrameDecoding::advised);
+    QSignalSpy decoded(&decoding, &FrameDecoding::decoded);
+    const QImage sharp = paintTicket({ .code = u"34CC8C9526-1"_s, .codeSize = 0.4 });
+    const QImage blurred = sharp.scaled(sharp.size() / 12, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                               .scaled(sharp.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    for (int i = 0; i < 20; ++i) {
+        clock.advance(50ms);
+        decoding.offer(videoFrameOf(blurred));
+        QTRY_COMPARE(decoded.size(), i + 1);
+    }
+    QVERIFY(!advised.isEmpty());
+    QCOMPARE(advised.last().at(0).value<ScanHint>(), ScanHint::HoldStill);
+    QVERIFY(advised.last().at(1).toFloat() < 0);
+    clock.advance(50ms);
+    decoding.offer(videoFrameOf(sharp));
+    QTRY_COMPARE(decoded.size(), 21);
+    QCOMPARE(advised.last().at(0).value<ScanHint>(), ScanHint::None);
 }
 
 QTEST_GUILESS_MAIN(FrameDecodingTest)

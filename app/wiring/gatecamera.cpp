@@ -75,9 +75,13 @@ bool GateCamera::needsTickets(const KioskOptions &options) { return options.isDe
 
 void GateCamera::start(const KioskOptions &options)
 {
-    if (m_source)
-        return;
-    m_source = makeSource(options);
+    if (!m_source)
+        start(makeSource(options));
+}
+
+void GateCamera::start(std::unique_ptr<FrameSource> source)
+{
+    m_source = std::move(source);
     m_guest.setCamera(CameraState::Missing);
     if (!m_source)
         return;

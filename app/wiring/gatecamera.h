@@ -25,6 +25,8 @@ public:
 
     /// Opens what @p options say; once.
     void start(const KioskOptions &options);
+    /// Opens @p source, which may be nothing; once.
+    void start(std::unique_ptr<FrameSource> source);
     /// Whether a demonstration uses a real camera, so that people need tickets to show to it.
     [[nodiscard]] static bool needsTickets(const KioskOptions &options);
 

@@ -24,6 +24,8 @@ void benchSearch(Table &table, const BenchFolder &folder);
 void benchStart(Table &table, const BenchFolder &folder);
 void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabytes);
 void benchKioskMemory(Table &table);
+/// Guest screen, preview and decoder, with nobody there.
+void benchIdleKiosk(Table &table);
 /// The server is a fake without latency, in a process of its own.
 void benchSync(Table &table);
 

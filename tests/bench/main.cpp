@@ -38,6 +38,7 @@ int main(int argc, char **argv)
     benchStart(table, folder);
     benchDeskMemory(table, folder, 60);
     benchKioskMemory(table);
+    benchIdleKiosk(table);
     benchSync(table);
     benchMillion(table, folder.rowsPerSecond(), isFull);
     return table.isReached() ? 0 : 1;

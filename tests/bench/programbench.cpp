@@ -81,12 +81,30 @@ void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabyt
     table.most(what, desk.megabytes(), mostMegabytes, u"MB"_s);
 }
 
+static QProcessEnvironment withoutScreen()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return environment;
+}
+
+void benchIdleKiosk(Table &table)
+{
+    QProcess kiosk;
+    kiosk.setProcessEnvironment(withoutScreen());
+    kiosk.start(QStringLiteral(IDLE_KIOSK_BINARY), QStringList());
+    kiosk.waitForFinished(patience);
+    bool isNumber = false;
+    const double percent = kiosk.readAllStandardOutput().trimmed().toDouble(&isNumber);
+    if (!isNumber)
+        qFatal("the idle kiosk: %s", kiosk.readAllStandardError().constData());
+    table.most(u"kiosk at 720p, 15 frames/s, nobody there"_s, percent, 20, u"% of a core"_s);
+}
+
 void benchKioskMemory(Table &table)
 {
     QProcess kiosk;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    kiosk.setProcessEnvironment(environment);
+    kiosk.setProcessEnvironment(withoutScreen());
     kiosk.setStandardOutputFile(QProcess::nullDevice());
     kiosk.setStandardErrorFile(QProcess::nullDevice());
     kiosk.start(QStringLiteral(FASTCHECK_KIOSK_BINARY), { u"--demo"_s });

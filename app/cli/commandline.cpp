@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,8 +72,8 @@ static QString helpBelow(const QString &prefix)
 class Parser
 {
 public:
-    explicit Parser(const QStringList &words)
-        : m_words(words)
+    explicit Parser(QStringList words)
+        : m_words(std::move(words))
     {
     }
     [[nodiscard]] Outcome<Request> parse();

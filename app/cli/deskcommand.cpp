@@ -18,7 +18,7 @@ namespace Kiosk {
 static QString payloadFrom(const QByteArray &line)
 {
     if (line.size() > LineReader::longestLine)
-        return QString(LineReader::longestLine, u'x');
+        return u"x"_s.repeated(LineReader::longestLine);
     return QString::fromUtf8(line);
 }
 

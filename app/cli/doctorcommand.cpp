@@ -31,7 +31,7 @@ static Finding lookAtDisk(const QString &folder)
     const qint64 bytes = QStorageInfo(folder).bytesAvailable();
     if (bytes < 0) // a file system that is not in the list of mounts, as in a container
         return { u"disk"_s, u"warn"_s, u"free space unknown"_s, u"see yourself that 200 MB are free"_s };
-    const qint64 free = bytes / (1024 * 1024);
+    const qint64 free = bytes / (qint64(1024) * 1024);
     const QString detail = u"%1 MB free"_s.arg(free);
     if (free < 200)
         return { u"disk"_s, free < 20 ? u"fail"_s : u"warn"_s, detail, u"free at least 200 MB"_s };

@@ -15,7 +15,7 @@ class LineReader
 {
 public:
     /// A line longer than this comes as longestLine + 1 bytes; the rest of it is dropped.
-    static constexpr qsizetype longestLine = 64 * 1024;
+    static constexpr qsizetype longestLine = qsizetype(64) * 1024;
 
     LineReader();
 

@@ -180,6 +180,11 @@ static QStringList smoothIndexing()
     return { u"INSERT INTO attendee_search (attendee_search, rank) VALUES ('automerge', 0)"_s };
 }
 
+static QStringList settings()
+{
+    return { u"CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT"_s };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
@@ -188,7 +193,7 @@ static QStringList step(int version)
     case 2:
         return leanIndexes() + deliveries();
     case 3:
-        return listings() + smoothIndexing();
+        return listings() + smoothIndexing() + settings();
     default:
         Q_UNREACHABLE();
     }

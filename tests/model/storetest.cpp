@@ -3,6 +3,7 @@
 #include "migrations.h"
 #include "pulledlist.h"
 #include "search.h"
+#include "settings.h"
 #include "testevent.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void everyTableIsStrict();
     void migrates_data();
     void migrates();
+    void settingsStay();
     void wholeFileIsFine();
 
 private:
@@ -305,6 +307,22 @@ void StoreTest::migrates()
     QCOMPARE(need(list.codesMissingSince(4, 9)), QStringList { u"34CC8C9526-1"_s });
     QCOMPARE(need(list.missingSince(5)), 2);
     need(store->checkIntegrity());
+}
+
+void StoreTest::settingsStay()
+{
+    QTemporaryDir dir;
+    {
+        const auto store = need(Store::open(dir.path()));
+        Settings settings(store->database());
+        QCOMPARE(need(settings.value(u"scanners"_s)), QString());
+        need(settings.set(u"scanners"_s, u"{}"_s));
+        need(settings.set(u"scanners"_s, u"{\"a\":1}"_s));
+        need(settings.set(u"pin"_s, {}));
+    }
+    const auto store = need(Store::open(dir.path()));
+    QCOMPARE(need(Settings(store->database()).value(u"scanners"_s)), u"{\"a\":1}"_s);
+    QCOMPARE(need(Settings(store->database()).value(u"pin"_s)), QString());
 }
 
 void StoreTest::wholeFileIsFine()

@@ -14,6 +14,7 @@ set(kiosk_screen_sources
     desk/problemspage.cpp
     desk/problemstrip.cpp
     desk/reasonline.cpp
+    desk/scannerspage.cpp
     desk/searchline.cpp
     desk/setupscreen.cpp
     desk/stewardscreen.cpp

@@ -4,6 +4,7 @@
 
 #include "choicetile.h"
 #include "deskparts.h"
+#include "scannerspage.h"
 #include "theme/style.h"
 #include "tickerapage.h"
 
@@ -42,8 +43,10 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     , m_import(makeImport())
     , m_problem(deskLabel(u"bad"_s, {}, this))
     , m_back(new QPushButton(tr("Back to the desk   Esc"), this))
+    , m_try(new QPushButton(tr("Scanners…"), this))
     , m_continue(new QPushButton(tr("Continue"), this))
     , m_tickera(new TickeraPage(this))
+    , m_scanners(new ScannersPage(this))
     , m_pages(new QStackedWidget(this))
     , m_body(new QVBoxLayout)
 {
@@ -59,6 +62,7 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     page->addWidget(m_rail);
     m_pages->addWidget(makeQuestion());
     m_pages->addWidget(m_tickera);
+    m_pages->addWidget(m_scanners);
     m_body->addWidget(m_pages); // a styled stack has no margins of its own
     page->addLayout(m_body, 1);
     m_demo->setChecked(true);
@@ -66,6 +70,8 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
         connect(tile, &QAbstractButton::toggled, this, &SetupScreen::refresh);
     connect(m_tickera, &TickeraPage::left, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_tickera, &TickeraPage::connectChosen, this, &SetupScreen::connectChosen);
+    connect(m_scanners, &ScannersPage::left, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_try, &QPushButton::clicked, this, &SetupScreen::openScanners);
     connect(m_continue, &QPushButton::clicked, this, &SetupScreen::goOn);
     connect(m_back, &QPushButton::clicked, this, &SetupScreen::left);
     m_back->setShortcut(Qt::Key_Escape); // as long as it is to be seen
@@ -102,6 +108,7 @@ QWidget *SetupScreen::makeQuestion()
     layout->addStretch();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_back);
+    foot->addWidget(m_try);
     foot->addWidget(m_problem, 1);
     foot->addWidget(m_continue);
     layout->addLayout(foot);
@@ -166,6 +173,14 @@ void SetupScreen::goOn()
     else
         Q_EMIT importChosen(m_name->text().trimmed(), m_file->text().trimmed());
 }
+
+void SetupScreen::openScanners()
+{
+    m_pages->setCurrentWidget(m_scanners);
+    Q_EMIT scannersOpened();
+}
+
+bool SetupScreen::isTryingScanners() const { return m_scanners->isVisible(); }
 
 void SetupScreen::showProblem(const QString &problem)
 {

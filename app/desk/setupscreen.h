@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace Kiosk {
 
 class ChoiceTile;
+class ScannersPage;
 class TickeraPage;
 
 /// The first screen where there is no event yet: the demo, a ticket shop, or a list of
@@ -37,6 +38,9 @@ public:
     void setWayBack(bool isThere);
     /// A shop that is connected already: all but its key is filled in.
     void proposeShop(const QString &site, const QString &name);
+    [[nodiscard]] ScannersPage &scanners() { return *m_scanners; }
+    /// Whether what is scanned now is a trial and admits nobody.
+    [[nodiscard]] bool isTryingScanners() const;
     /// The keys go to the choice that is made.
     void takeFocus();
 
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void demoChosen();
     void importChosen(const QString &name, const QString &file);
     void connectChosen(const QString &site, const QString &name, const Kiosk::Secret &key);
+    /// The page of the scanners is to be seen.
+    void scannersOpened();
     void left();
 
 protected:
@@ -57,6 +63,7 @@ private:
     void takeFile(const QString &file);
     void refresh();
     void goOn();
+    void openScanners();
 
     const Theme &m_theme;
     QWidget *m_rail;
@@ -68,8 +75,10 @@ private:
     QLineEdit *m_file;
     QLabel *m_problem;
     QPushButton *m_back;
+    QPushButton *m_try;
     QPushButton *m_continue;
     TickeraPage *m_tickera;
+    ScannersPage *m_scanners;
     QStackedWidget *m_pages;
     QVBoxLayout *m_body;
 };

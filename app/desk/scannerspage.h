@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme/status.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace Kiosk {
+
+/// One way for a code to come in, as a person sees it.
+struct ScannerRow {
+    QString id; ///< What its scans carry as their source.
+    QString name;
+    QString state = {}; ///< "Ready", or what to do.
+    StatusKind kind = StatusKind::Good;
+    QString lane = {}; ///< What the screens call it; empty: nothing.
+    QString gate = {}; ///< Where it admits; empty: wherever the kiosk does.
+};
+
+/// What a trial scan brought.
+struct TrialScan {
+    QString text; ///< As it arrived, nothing left out.
+    QString origin; ///< Scanner, symbology, layout, time: for people.
+};
+
+/// Every scanner there is, its lane and gate, and a place to try them: what is scanned here admits nobody.
+class ScannersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScannersPage(QWidget *parent = nullptr);
+
+    void showScanners(const QList<ScannerRow> &rows, const QStringList &gates);
+    void showScan(const TrialScan &scan);
+    /// The picture that teaches a typing scanner's layout; none without it.
+    void setLayoutCode(const QImage &code);
+    /// What came of the layout's code, or of anything else that was set.
+    void showNote(const QString &note, StatusKind kind);
+
+Q_SIGNALS:
+    void laneChosen(const QString &id, const QString &lane, const QString &gate);
+    void left();
+
+private:
+    void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
+
+    QScrollArea *m_list;
+    QLabel *m_none;
+    QLabel *m_text;
+    QLabel *m_origin;
+    QLabel *m_code;
+    QLabel *m_codeNote;
+    QLabel *m_note;
+    QPushButton *m_back;
+};
+
+} // namespace Kiosk

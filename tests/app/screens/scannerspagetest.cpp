@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "desk/scannerspage.h"
+
+#include "desk/setupscreen.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+
+class ScannersPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_screen.reset(); }
+    void isATrialOnlyWhileSeen();
+    void showsWhatArrived();
+    void aLaneIsChosen();
+    void listsAnew();
+
+private:
+    [[nodiscard]] ScannersPage &page() const { return m_screen->scanners(); }
+    [[nodiscard]] bool shows(const QString &words) const;
+    void press(const QString &words) const;
+
+    std::unique_ptr<SetupScreen> m_screen;
+};
+
+static const QList<ScannerRow> rows {
+    { .id = u"usb-1"_s, .name = u"Honeywell Voyager"_s, .state = u"Ready"_s },
+    { .id = u"ttyACM0"_s,
+      .name = u"Zebra DS2208 (serial)"_s,
+      .state = u"Unplugged: plug it in again"_s,
+      .kind = StatusKind::Problem,
+      .lane = u"Left"_s,
+      .gate = u"VIP"_s }
+};
+
+void ScannersPageTest::init()
+{
+    m_screen = std::make_unique<SetupScreen>();
+    m_screen->resize(1366, 768);
+    m_screen->show();
+    press(u"Scanners…"_s);
+    page().showScanners(rows, { u"Main"_s, u"VIP"_s });
+}
+
+bool ScannersPageTest::shows(const QString &words) const
+{
+    const QList<QLabel *> labels = page().findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text() == words;
+    });
+}
+
+void ScannersPageTest::press(const QString &words) const
+{
+    for (QPushButton *button : m_screen->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == words)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFAIL(qPrintable(words));
+}
+
+void ScannersPageTest::isATrialOnlyWhileSeen()
+{
+    QVERIFY(m_screen->isTryingScanners());
+    press(u"Back"_s);
+    QVERIFY(!m_screen->isTryingScanners());
+    press(u"Scanners…"_s);
+    QVERIFY(m_screen->isTryingScanners());
+    m_screen->reset();
+    QVERIFY(!m_screen->isTryingScanners());
+}
+
+void ScannersPageTest::showsWhatArrived()
+{
+    page().showScan({ u"]Q134CC8C9526-1\r<b>"_s, u"qr, Honeywell Voyager, 15 characters in 40 ms"_s });
+    QVERIFY(shows(u"]Q134CC8C9526-1\\x0d<b>"_s)); // plain text, and nothing hidden
+    QVERIFY(shows(u"qr, Honeywell Voyager, 15 characters in 40 ms"_s));
+    page().showScan({ QString(5000, u'x'), {} });
+    QVERIFY(shows(QString(400, u'x') + u'…'));
+}
+
+void ScannersPageTest::aLaneIsChosen()
+{
+    QSignalSpy chosen(&page(), &ScannersPage::laneChosen);
+    auto *lane = page().findChildren<QLineEdit *>().at(0);
+    lane->setFocus();
+    QTest::keyClicks(lane, u" Right  door "_s);
+    QTest::keyClick(lane, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0), (QVariantList { u"usb-1"_s, u"Right door"_s, QString() }));
+    auto *gate = page().findChildren<QComboBox *>().at(1);
+    QCOMPARE(gate->currentText(), u"VIP"_s);
+    gate->setFocus();
+    QTest::keyClick(gate, Qt::Key_Up);
+    QCOMPARE(chosen.last(), (QVariantList { u"ttyACM0"_s, u"Left"_s, u"Main"_s }));
+}
+
+void ScannersPageTest::listsAnew()
+{
+    page().showScanners({}, {});
+    QVERIFY(shows(u"No scanner is plugged in. Typed codes work all the same."_s));
+    page().showScanners({ rows.last() }, { u"VIP"_s });
+    QVERIFY(shows(u"Unplugged: plug it in again"_s));
+    QTRY_COMPARE(page().findChildren<QLineEdit *>().size(), 1);
+}
+
+QTEST_MAIN(ScannersPageTest)
+#include "scannerspagetest.moc"

@@ -129,6 +129,10 @@ Result<CheckInDesk::Case> CheckInDesk::gather(const QString &payload, const Desk
         return failure(others);
     found.otherEvents = *others;
     found.facts.knownElsewhere = !others->isEmpty();
+    if (others->isEmpty())
+        found.invalidReason = otherTradeOf(*code);
+    if (!found.invalidReason.isEmpty())
+        found.code.clear(); // a Wi-Fi's password has no place in the ledger
     return found;
 }
 

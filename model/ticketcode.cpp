@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,6 +86,27 @@ tl::expected<QString, QString> ticketCodeFrom(const QString &payload)
     if (!hasLetter)
         return tl::make_unexpected(u"no_letters"_s);
     return code;
+}
+
+QString otherTradeOf(const QString &code)
+{
+    struct Trade {
+        QLatin1String start;
+        QLatin1String word;
+    };
+    static constexpr std::array trades {
+        Trade { "http://"_L1, "web_address"_L1 },  Trade { "https://"_L1, "web_address"_L1 },
+        Trade { "www."_L1, "web_address"_L1 },     Trade { "urlto:"_L1, "web_address"_L1 },
+        Trade { "wifi:"_L1, "wifi_login"_L1 },     Trade { "begin:vcard"_L1, "contact"_L1 },
+        Trade { "mecard:"_L1, "contact"_L1 },      Trade { "bizcard:"_L1, "contact"_L1 },
+        Trade { "tel:"_L1, "contact"_L1 },         Trade { "mailto:"_L1, "message"_L1 },
+        Trade { "smsto:"_L1, "message"_L1 },       Trade { "sms:"_L1, "message"_L1 },
+        Trade { "begin:vevent"_L1, "message"_L1 }, Trade { "begin:vcalendar"_L1, "message"_L1 },
+    };
+    const auto *found = std::find_if(trades.begin(), trades.end(), [&code](const Trade &trade) {
+        return code.startsWith(trade.start, Qt::CaseInsensitive);
+    });
+    return found == trades.end() ? QString() : QString(found->word);
 }
 
 QString codeKey(const QString &code) { return code.normalized(QString::NormalizationForm_C).toCaseFolded(); }

@@ -16,6 +16,10 @@ namespace Kiosk {
 /// would check a stranger in at Tickera (tickera-api.md Q1) and goes no further.
 [[nodiscard]] tl::expected<QString, QString> ticketCodeFrom(const QString &payload);
 
+/// What a code of another trade is: `web_address`, `wifi_login`, `contact`, `message`; empty when it may be a
+/// ticket. Only for codes that no list knows: some shops print addresses on their tickets.
+[[nodiscard]] QString otherTradeOf(const QString &code);
+
 /// What codes are compared by: the code without regard to case.
 [[nodiscard]] QString codeKey(const QString &code);
 

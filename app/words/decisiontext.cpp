@@ -51,6 +51,17 @@ static QString closedSentence(const AdmissionDecision &decision)
     return say(QT_TRANSLATE_NOOP("DecisionText", "This entrance is closed: please use another one."));
 }
 
+static QString notATicketSentence(const QString &reason)
+{
+    if (reason == "web_address"_L1)
+        return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: this code is a web address."));
+    if (reason == "wifi_login"_L1)
+        return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: this code is a Wi-Fi login."));
+    if (reason == "contact"_L1)
+        return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: this code is somebody's contact."));
+    return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: please show the code on the ticket."));
+}
+
 static QString errorSentence(const AdmissionDecision &decision)
 {
     return with(QT_TRANSLATE_NOOP("DecisionText", "Nobody was admitted: %1."),
@@ -92,7 +103,7 @@ QString sentenceFor(const AdmissionDecision &decision)
     case Unknown:
         return say(QT_TRANSLATE_NOOP("DecisionText", "Unknown: no such ticket is on the list."));
     case InvalidPayload:
-        return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: please show the code on the ticket."));
+        return notATicketSentence(decision.reason);
     case GateClosed:
         return closedSentence(decision);
     case Error:

@@ -63,6 +63,7 @@ void CheckInDeskTest::verdicts_data()
     QTest::newRow("revoked") << u"REVOKED"_s << any << In << false << Revoked;
     QTest::newRow("unknown") << u"NO-SUCH"_s << any << In << false << Unknown;
     QTest::newRow("invalid payload") << u"<x>"_s << any << In << false << InvalidPayload;
+    QTest::newRow("a web address") << u"https://example.com/t"_s << any << In << false << InvalidPayload;
     QTest::newRow("gate closed") << u"AB-1"_s << closed << In << false << GateClosed;
 }
 
@@ -120,6 +121,9 @@ void CheckInDeskTest::garbageHasNoCode()
     QCOMPARE(decision.verdict, Verdict::InvalidPayload);
     QVERIFY(!decision.code && !decision.remaining && !decision.name && decision.checkInId);
     QCOMPARE(m_desk->submit(u"NO-SUCH-2"_s).code, u"NO-SUCH-2"_s);
+    const AdmissionDecision wifi = m_desk->submit(u"WIFI:T:WPA;S:hall;P:secret;;"_s);
+    QCOMPARE(wifi.reason, u"wifi_login"_s);
+    QVERIFY(!wifi.code); // nor does the ledger hear the password
 }
 
 void CheckInDeskTest::wrongPlaceSaysWhereToGo()

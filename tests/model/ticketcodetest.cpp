@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refused();
     void keys_data();
     void keys();
+    void otherTrades_data();
+    void otherTrades();
 };
 
 void TicketCodeTest::codes_data()
@@ -157,6 +159,26 @@ void TicketCodeTest::keys()
     QFETCH(const QString, one);
     QFETCH(const QString, other);
     QTEST(codeKey(one) == codeKey(other), "same");
+}
+
+void TicketCodeTest::otherTrades_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("trade");
+    QTest::newRow("ticket") << u"34CC8C9526-1"_s << QString();
+    QTest::newRow("address") << u"https://example.com/t?c=1"_s << u"web_address"_s;
+    QTest::newRow("address in capitals") << u"HTTP://EXAMPLE.COM"_s << u"web_address"_s;
+    QTest::newRow("Wi-Fi") << u"WIFI:T:WPA;S:hall;P:secret;;"_s << u"wifi_login"_s;
+    QTest::newRow("contact") << u"MECARD:N:Berg,Anna;TEL:1;;"_s << u"contact"_s;
+    QTest::newRow("mail") << u"mailto:a@example.com"_s << u"message"_s;
+    QTest::newRow("a word that begins alike") << u"wifi-7"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TicketCodeTest::otherTrades()
+{
+    QFETCH(const QString, code);
+    QTEST(otherTradeOf(code), "trade");
 }
 
 QTEST_GUILESS_MAIN(TicketCodeTest)

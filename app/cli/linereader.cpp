@@ -28,7 +28,7 @@ LineReader::LineReader()
     sigaction(SIGINT, &action, nullptr);
 }
 
-bool LineReader::waitForInput(bool isBuffered) const
+bool LineReader::waitForInput(bool isBuffered)
 {
     sigset_t none;
     sigemptyset(&none);
@@ -59,7 +59,8 @@ void LineReader::shorten()
 
 std::optional<QByteArray> LineReader::next()
 {
-    std::array<char, 16 * 1024> chunk {};
+    constexpr std::size_t chunkSize = 16384;
+    std::array<char, chunkSize> chunk {};
     for (;;) {
         const bool isBuffered = m_buffer.contains('\n') || m_isAtEnd;
         if (!waitForInput(isBuffered))

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::optional<QByteArray> next();
 
 private:
-    [[nodiscard]] bool waitForInput(bool isBuffered) const;
+    [[nodiscard]] static bool waitForInput(bool isBuffered);
     [[nodiscard]] std::optional<QByteArray> takeLine();
     void shorten();
 

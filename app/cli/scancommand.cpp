@@ -112,7 +112,7 @@ static bool scanFile(const QString &file, FrameDecoder &decoder, ScanDesk &scanD
     QElapsedTimer timer;
     timer.start();
     const QList<Symbol> symbols = decoder.decode(lumaOf(*picture));
-    const double elapsed = double(timer.nsecsElapsed() / 1000) / 1000.0;
+    const double elapsed = std::round(double(timer.nsecsElapsed()) / 1e3) / 1e3;
     if (symbols.isEmpty())
         tell(file, std::nullopt, elapsed, scanDesk, out);
     for (const Symbol &symbol : symbols)

@@ -14,6 +14,8 @@
 #include <QImageReader>
 #include <QPainter>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {

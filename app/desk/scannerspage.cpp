@@ -117,7 +117,8 @@ void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList
     for (const ScannerRow &row : rows)
         addRow(*grid, row, gates);
     grid->setRowStretch(grid->rowCount(), 1);
-    m_list->setWidget(list); // the old one goes
+    m_list->takeWidget()->deleteLater(); // one of its lines may be telling what was chosen
+    m_list->setWidget(list);
     list->setAutoFillBackground(false);
 }
 
@@ -125,7 +126,18 @@ void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStrin
 {
     QWidget *list = grid.parentWidget();
     const int at = grid.rowCount();
-    auto *state = deskLabel(roleOf(row.kind), row.state, list);
+    grid.addWidget(deskLine(u"strong"_s, row.name, list), at, 0);
+    grid.addWidget(deskLabel(roleOf(row.kind), row.state, list), at, 1);
+    if (row.use != ScannerRow::Use::Free)
+        addLane(grid, row, gates);
+    if (row.use != ScannerRow::Use::Always)
+        addUse(grid, row);
+}
+
+void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStringList &gates)
+{
+    QWidget *list = grid.parentWidget();
+    const int at = grid.rowCount() - 1;
     auto *lane = new QLineEdit(row.lane, list);
     lane->setPlaceholderText(tr("for example Left"));
     lane->setAccessibleName(tr("Lane of %1").arg(row.name));
@@ -141,10 +153,18 @@ void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStrin
     };
     connect(lane, &QLineEdit::editingFinished, this, choose);
     connect(gate, &QComboBox::activated, this, choose);
-    grid.addWidget(deskLine(u"strong"_s, row.name, list), at, 0);
-    grid.addWidget(state, at, 1);
     grid.addWidget(lane, at, 2);
     grid.addWidget(gate, at, 3);
+}
+
+void ScannersPage::addUse(QGridLayout &grid, const ScannerRow &row)
+{
+    const bool isTaken = row.use == ScannerRow::Use::Taken;
+    auto *button = new QPushButton(isTaken ? tr("Let go") : tr("Use it here"), grid.parentWidget());
+    button->setAccessibleName(u"%1: %2"_s.arg(button->text(), row.name));
+    connect(button, &QPushButton::clicked, this,
+            [this, id = row.id, isTaken] { Q_EMIT useChosen(id, !isTaken); });
+    grid.addWidget(button, grid.rowCount() - 1, 4);
 }
 
 void ScannersPage::showScan(const TrialScan &scan)

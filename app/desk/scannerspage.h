@@ -15,12 +15,18 @@ namespace Kiosk {
 
 /// One way for a code to come in, as a person sees it.
 struct ScannerRow {
-    QString id; ///< What its scans carry as their source.
+    enum class Use {
+        Always, ///< What types is heard anyway.
+        Taken, ///< By this kiosk, for itself alone.
+        Free, ///< Plugged in, but nobody listens.
+    };
+    QString id; ///< What its scans carry as their source; of a free one, where it is.
     QString name;
     QString state = {}; ///< "Ready", or what to do.
     StatusKind kind = StatusKind::Good;
     QString lane = {}; ///< What the screens call it; empty: nothing.
     QString gate = {}; ///< Where it admits; empty: wherever the kiosk does.
+    Use use = Use::Always;
 };
 
 /// What a trial scan brought.
@@ -46,10 +52,14 @@ public:
 
 Q_SIGNALS:
     void laneChosen(const QString &id, const QString &lane, const QString &gate);
+    /// A free scanner is to be taken, or a taken one let go.
+    void useChosen(const QString &id, bool isTaken);
     void left();
 
 private:
     void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
+    void addLane(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
+    void addUse(QGridLayout &grid, const ScannerRow &row);
 
     QScrollArea *m_list;
     QLabel *m_none;

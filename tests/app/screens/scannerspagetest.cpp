@@ -24,6 +24,7 @@ private Q_SLOTS:
     void isATrialOnlyWhileSeen();
     void showsWhatArrived();
     void aLaneIsChosen();
+    void aScannerIsTakenAndLetGo();
     void listsAnew();
 
 private:
@@ -93,17 +94,35 @@ void ScannersPageTest::showsWhatArrived()
 void ScannersPageTest::aLaneIsChosen()
 {
     QSignalSpy chosen(&page(), &ScannersPage::laneChosen);
+    connect(&page(), &ScannersPage::laneChosen, this, [this] {
+        page().showScanners(rows, { u"Main"_s, u"VIP"_s });
+    });
     auto *lane = page().findChildren<QLineEdit *>().at(0);
     lane->setFocus();
     QTest::keyClicks(lane, u" Right  door "_s);
     QTest::keyClick(lane, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0), (QVariantList { u"usb-1"_s, u"Right door"_s, QString() }));
+    QTRY_COMPARE(page().findChildren<QComboBox *>().size(), 2);
     auto *gate = page().findChildren<QComboBox *>().at(1);
     QCOMPARE(gate->currentText(), u"VIP"_s);
     gate->setFocus();
     QTest::keyClick(gate, Qt::Key_Up);
     QCOMPARE(chosen.last(), (QVariantList { u"ttyACM0"_s, u"Left"_s, u"Main"_s }));
+}
+
+void ScannersPageTest::aScannerIsTakenAndLetGo()
+{
+    QSignalSpy chosen(&page(), &ScannersPage::useChosen);
+    ScannerRow row { .id = u"/dev/ttyACM0"_s, .name = u"Zebra"_s, .use = ScannerRow::Use::Free };
+    page().showScanners({ row }, { u"Main"_s });
+    press(u"Use it here"_s);
+    QCOMPARE(chosen.last(), (QVariantList { u"/dev/ttyACM0"_s, true }));
+    QCOMPARE(page().findChildren<QLineEdit *>().size(), 0); // no lane before it is ours
+    row.use = ScannerRow::Use::Taken;
+    page().showScanners({ row }, { u"Main"_s });
+    press(u"Let go"_s);
+    QCOMPARE(chosen.last(), (QVariantList { u"/dev/ttyACM0"_s, false }));
 }
 
 void ScannersPageTest::listsAnew()

@@ -11,6 +11,9 @@ constexpr QStringView mark = u"FCK1:"; // first and last, so that a part is not 
 constexpr QStringView printable = u"a!b\"c#d$e%f&g'h(i)j*k+l,m-n.o/p:q;r<s=t>u?v@w[x\\y]z^A_B`C{D|E}F~"
                                   u"GHIJKLMNOPQRSTUVWXYZ0123456789";
 
+constexpr QStringView remedy
+    = u"set the scanner to the layout of this computer, or to US when it is read as a device";
+
 /// What became of the set-up code on its way.
 struct Arrived {
     QString pairs; ///< Typed and meant, one after the other.
@@ -84,12 +87,9 @@ Result<KeyTranslation> learnTranslation(const QString &typed)
         return failure(arrived);
     if (!arrived->lost.isEmpty())
         return failure(Error::Kind::Rejected,
-                       u"these characters get lost on this keyboard layout: %1 "
-                       "(give the scanner the computer's layout)"_s.arg(arrived->lost));
+                       u"these characters get lost on the way: %1 (%2)"_s.arg(arrived->lost, remedy));
     if (const QString alike = arrivingAlike(arrived->pairs); !alike.isEmpty())
-        return failure(
-            Error::Kind::Rejected,
-            u"these characters arrive alike: %1 (give the scanner the computer's layout)"_s.arg(alike));
+        return failure(Error::Kind::Rejected, u"these characters arrive alike: %1 (%2)"_s.arg(alike, remedy));
     Result<KeyTranslation> translation = KeyTranslation::fromPairs(arrived->pairs);
     if (translation && translation->apply(typedMark.toString()) != mark)
         return failure(Error::Kind::Malformed, u"this is not the set-up code"_s);

@@ -13,13 +13,11 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Kiosk {
-
-// The same text at the same gate within this time is one showing of the ticket, however often it is read.
-constexpr std::chrono::microseconds sameShowing = 3s;
 
 /// What is known about one showing before anything is decided.
 struct CheckInDesk::Case {
@@ -31,18 +29,11 @@ struct CheckInDesk::Case {
     std::optional<PreviousAdmission> previous;
 };
 
-CheckInDesk::CheckInDesk(Store &store, const Clock &clock)
+CheckInDesk::CheckInDesk(Store &store, const Clock &clock, std::chrono::microseconds sameShowing)
     : m_store(store)
     , m_clock(clock)
+    , m_sameShowing(sameShowing)
 {
-}
-
-static QString showingKey(const QString &payload, const DeskPost &post)
-{
-    const auto code = ticketCodeFrom(payload);
-    return u"%1/%2/%3"_s.arg(post.gateId)
-        .arg(toWord(post.direction))
-        .arg(code ? codeKey(*code) : u"\n"_s + payload.left(longestTicketCode));
 }
 
 static AdmissionDecision failed(const Error &error, const QDateTime &now, Direction direction)
@@ -57,13 +48,13 @@ static AdmissionDecision failed(const Error &error, const QDateTime &now, Direct
 AdmissionDecision CheckInDesk::submit(const QString &payload, const DeskPost &post)
 {
     const auto received = m_clock.steady();
-    const QString key = showingKey(payload, post);
+    const Showing showing { ticketShown(payload), post.gateId, post.direction, post.lane, received };
     AdmissionDecision decision;
-    if (auto repeat = post.overrideReason.isEmpty() ? repeatOf(key) : std::nullopt) {
+    if (auto repeat = post.overrideReason.isEmpty() ? repeatOf(showing) : std::nullopt) {
         decision = *repeat;
     } else if (auto decided = decide(payload, post)) {
         decision = *decided;
-        remember(key, decision);
+        remember(showing, decision);
     } else {
         decision = failed(decided.error(), m_clock.now(), post.direction);
     }
@@ -71,22 +62,27 @@ AdmissionDecision CheckInDesk::submit(const QString &payload, const DeskPost &po
     return decision;
 }
 
-std::optional<AdmissionDecision> CheckInDesk::repeatOf(const QString &key)
+std::optional<AdmissionDecision> CheckInDesk::repeatOf(const Showing &showing)
 {
-    const auto now = m_clock.steady();
-    m_showings.removeIf([&](const auto &showing) { return now - showing->at >= sameShowing; });
-    const auto found = m_showings.find(key);
-    if (found == m_showings.end())
+    m_answered.removeIf(
+        [&](const Answered &earlier) { return showing.at - earlier.showing.at >= m_sameShowing; });
+    const auto found = std::ranges::find_if(m_answered, [&](const Answered &earlier) {
+        return isSameShowing(earlier.showing, showing, m_sameShowing);
+    });
+    if (found == m_answered.end())
         return std::nullopt;
-    found->at = now; // every showing counts anew
+    found->showing.at = showing.at; // every reading counts anew
     AdmissionDecision decision = found->decision;
     decision.isRepeat = true;
     return decision;
 }
 
-void CheckInDesk::remember(const QString &key, const AdmissionDecision &decision)
+void CheckInDesk::remember(Showing showing, const AdmissionDecision &decision)
 {
-    m_showings.insert(key, { m_clock.steady(), decision });
+    showing.at = m_clock.steady();
+    m_answered.removeIf(
+        [&](const Answered &earlier) { return isSameShowing(earlier.showing, showing, m_sameShowing); });
+    m_answered.append({ showing, decision });
 }
 
 Result<CheckInDesk::Case> CheckInDesk::gather(const QString &payload, const DeskPost &post)

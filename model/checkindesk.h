@@ -4,8 +4,9 @@
 
 #include "checkin.h"
 #include "result.h"
+#include "showing.h"
 
-#include <QHash>
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -24,6 +25,7 @@ struct DeskPost {
     Direction direction = Direction::In;
     QString operatorName = {};
     QString overrideReason = {}; ///< Not empty: admit although a rule refuses, where that is allowed.
+    QString lane = {}; ///< Which scanner of the gate; what two of them read are two showings.
 };
 
 /// One call, one transaction, one answer: everything a gate does with a text that was read or typed.
@@ -32,7 +34,8 @@ struct DeskPost {
 class CheckInDesk
 {
 public:
-    CheckInDesk(Store &store, const Clock &clock);
+    /// @p sameShowing is how long a ticket, read again by the same scanner, counts as shown once.
+    CheckInDesk(Store &store, const Clock &clock, std::chrono::microseconds sameShowing = usualShowing);
 
     /// Decides and writes. When this returns, what it says survives power loss.
     [[nodiscard]] AdmissionDecision submit(const QString &payload, const DeskPost &post);
@@ -41,14 +44,14 @@ public:
     [[nodiscard]] AdmissionDecision preview(const QString &payload, const DeskPost &post);
 
 private:
-    struct Showing {
-        std::chrono::microseconds at = {};
+    struct Answered {
+        Showing showing;
         AdmissionDecision decision;
     };
     struct Case;
 
-    [[nodiscard]] std::optional<AdmissionDecision> repeatOf(const QString &key);
-    void remember(const QString &key, const AdmissionDecision &decision);
+    [[nodiscard]] std::optional<AdmissionDecision> repeatOf(const Showing &showing);
+    void remember(Showing showing, const AdmissionDecision &decision);
     [[nodiscard]] Result<AdmissionDecision> decide(const QString &payload, const DeskPost &post);
     [[nodiscard]] Result<Case> gather(const QString &payload, const DeskPost &post);
     [[nodiscard]] Result<AdmissionDecision> answer(const Case &found, const Ruling &ruling);
@@ -58,7 +61,8 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
-    QHash<QString, Showing> m_showings; ///< Of the last seconds, by gate, direction and code.
+    std::chrono::microseconds m_sameShowing;
+    QList<Answered> m_answered; ///< In the last seconds.
 };
 
 } // namespace Kiosk

@@ -52,7 +52,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
 
 KioskWiring::~KioskWiring()
 {
-    qApp->removeEventFilter(&m_wedge);
+    m_wedge.stop();
     // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
@@ -65,7 +65,7 @@ KioskWiring::~KioskWiring()
 void KioskWiring::start()
 {
     m_backendThread.start();
-    qApp->installEventFilter(&m_wedge);
+    m_wedge.start();
     showWindow();
     if (m_options.isDemo)
         startDemo();

@@ -21,22 +21,48 @@ static bool isBareModifier(const QKeyEvent &event)
     return event.key() == Qt::Key_Shift || event.key() == Qt::Key_AltGr || event.key() == Qt::Key_CapsLock;
 }
 
-// A held down key repeats as fast as a scanner types, so a repeat is a person by definition.
-static bool isCharacter(const QKeyEvent &event)
+static bool isDeadKey(const QKeyEvent &event)
+{
+    return event.key() >= Qt::Key_Dead_Grave && event.key() <= Qt::Key_Dead_Longsolidusoverlay;
+}
+
+static bool isPrintable(const QKeyEvent &event)
 {
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const bool alt = event.modifiers().testFlag(Qt::AltModifier);
     // Control and Alt together are AltGr on some platforms; one alone is a shortcut.
-    if (control != alt || event.modifiers().testFlag(Qt::MetaModifier) || event.isAutoRepeat())
+    if (control != alt || event.modifiers().testFlag(Qt::MetaModifier))
         return false;
     const QString text = event.text();
     return !text.isEmpty() && (text.front().isPrint() || text.front().isSurrogate());
 }
 
-KeyboardWedge::KeyboardWedge(const Clock &clock, KeyBurst::Settings settings, QObject *parent)
-    : QObject(parent)
+// Of a key that types nothing to be seen: what may stand for it in a mark.
+static QChar signOf(const QKeyEvent &event)
+{
+    if (event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35)
+        return functionKey(event.key() - Qt::Key_F1 + 1);
+    return event.text().isEmpty() ? QChar() : event.text().front();
+}
+
+std::optional<QString> KeyboardWedge::charactersOf(const QKeyEvent &event) const
+{
+    // A held down key repeats as fast as a scanner types, so a repeat is a person by definition.
+    if (event.isAutoRepeat())
+        return std::nullopt;
+    if (isPrintable(event))
+        return event.text();
+    if (isDeadKey(event))
+        return QString();
+    const QChar sign = signOf(event);
+    return m_settings.marks.contains(sign) ? std::optional(QString(sign)) : std::nullopt;
+}
+
+KeyboardWedge::KeyboardWedge(const Clock &clock, WedgeSettings settings, QObject *parent)
+    : ScanSource(settings.name, parent)
     , m_clock(clock)
-    , m_burst(settings)
+    , m_settings(std::move(settings))
+    , m_burst(m_settings.rhythm)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
@@ -44,6 +70,19 @@ KeyboardWedge::KeyboardWedge(const Clock &clock, KeyBurst::Settings settings, QO
 }
 
 KeyboardWedge::~KeyboardWedge() = default;
+
+void KeyboardWedge::start()
+{
+    QCoreApplication::instance()->installEventFilter(this);
+    setState(State::Ready);
+}
+
+void KeyboardWedge::stop()
+{
+    QCoreApplication::instance()->removeEventFilter(this);
+    finish();
+    setState(State::Stopped);
+}
 
 bool KeyboardWedge::eventFilter(QObject *watched, QEvent *event)
 {
@@ -65,10 +104,10 @@ bool KeyboardWedge::takePress(QWindow *window, const QKeyEvent &event)
     const std::chrono::microseconds at = timeOf(event);
     if (m_burst.isOver(at))
         finish();
-    if (isCharacter(event)) {
+    if (const auto characters = charactersOf(event)) {
         m_swallowed.remove(event.key());
         hold(window, event);
-        if (m_burst.add(event.text(), at))
+        if (m_burst.add(*characters, at))
             m_pause.start(m_burst.patience());
         else
             finish();
@@ -104,14 +143,27 @@ KeyBurst::Verdict KeyboardWedge::finish()
         giveBack();
         return verdict;
     }
+    const RawScan raw { name(), m_burst.text(), m_burst.took() };
+    const auto code = m_settings.marks.strip(m_settings.translation.apply(raw.text));
+    if (!code) {
+        giveBack();
+        Q_EMIT arrived(raw);
+        return KeyBurst::Verdict::Typing;
+    }
+    swallowHeld();
+    Q_EMIT arrived(raw);
+    Q_EMIT scanned({ *code, {}, name(), m_clock.steady() });
+    return verdict;
+}
+
+void KeyboardWedge::swallowHeld()
+{
     for (const Held &held : std::exchange(m_held, {})) {
         if (held.event->type() == QEvent::KeyPress)
             m_swallowed.insert(held.event->key());
         else
             m_swallowed.remove(held.event->key());
     }
-    Q_EMIT scanned({ m_burst.text(), {}, u"wedge"_s, m_clock.steady() });
-    return verdict;
 }
 
 void KeyboardWedge::giveBack()

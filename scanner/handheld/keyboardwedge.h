@@ -3,39 +3,48 @@
 #pragma once
 
 #include "clock.h"
+#include "keyboardlayout.h"
 #include "keyburst.h"
-#include "scanresult.h"
+#include "scanmarks.h"
+#include "scansource.h"
 
 #include <QKeyEvent>
-#include <QObject>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QWindow;
 
 namespace Kiosk {
 
+/// How a scanner that types is told from a person, and what it meant.
+struct WedgeSettings {
+    QString name = QStringLiteral("wedge");
+    KeyBurst::Settings rhythm = {};
+    KeyTranslation translation = {}; ///< Comes before the marks: they are written as meant, too.
+    ScanMarks marks = {}; ///< A burst without the prefix is somebody else's and goes to its window.
+};
+
 /// A handheld scanner that types what it reads, whatever has the focus. Keys that may be a scanner's are
 /// held back for a moment and given to their window unchanged when they were a person's.
-///
-/// Install it as event filter on the application. Thread: the GUI thread.
-class KeyboardWedge : public QObject
+class KeyboardWedge : public ScanSource
 {
     Q_OBJECT
 
 public:
     /// @p clock must outlive this; it dates the results, and keys whose event has no time stamp.
-    explicit KeyboardWedge(const Clock &clock, KeyBurst::Settings settings = {}, QObject *parent = nullptr);
+    explicit KeyboardWedge(const Clock &clock, WedgeSettings settings = {}, QObject *parent = nullptr);
     ~KeyboardWedge() override;
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Watches the keys of every window of this program.
+    void start() override;
+    void stop() override;
 
-Q_SIGNALS:
-    void scanned(const Kiosk::ScanResult &result);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Held {
@@ -45,12 +54,16 @@ private:
 
     [[nodiscard]] bool takePress(QWindow *window, const QKeyEvent &event);
     [[nodiscard]] bool takeRelease(QWindow *window, const QKeyEvent &event);
+    /// What a key adds to a burst: empty for a dead key, nothing for a key that is no scanner's.
+    [[nodiscard]] std::optional<QString> charactersOf(const QKeyEvent &event) const;
     void hold(QWindow *window, const QKeyEvent &event);
     KeyBurst::Verdict finish();
+    void swallowHeld();
     void giveBack();
     [[nodiscard]] std::chrono::microseconds timeOf(const QKeyEvent &event) const;
 
     const Clock &m_clock;
+    WedgeSettings m_settings;
     KeyBurst m_burst;
     std::vector<Held> m_held;
     QSet<int> m_swallowed; ///< Keys of a burst whose release is still to come.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "keyburst.h"
 
+#include "scanmarks.h"
+
 #include <utility>
 
 namespace Kiosk {
@@ -15,7 +17,10 @@ bool KeyBurst::isEstablished() const { return m_count >= m_settings.fewestCharac
 
 bool KeyBurst::isFast() const { return m_last - m_first <= m_settings.gap * std::max(m_count - 1, 0); }
 
-bool KeyBurst::isOver(std::chrono::microseconds at) const { return m_count > 0 && at - m_last > patience(); }
+bool KeyBurst::isOver(std::chrono::microseconds at) const
+{
+    return m_count > 0 && (at - m_last > patience() || m_count >= longestScan);
+}
 
 bool KeyBurst::add(const QString &character, std::chrono::microseconds at)
 {

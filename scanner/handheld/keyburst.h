@@ -17,6 +17,8 @@ public:
         std::chrono::milliseconds gap { 35 }; ///< Scanners are faster on average, people slower.
         std::chrono::milliseconds pause { 80 }; ///< Silence that ends a burst without an end key.
         int fewestCharacters = 4;
+
+        bool operator==(const Settings &) const = default;
     };
 
     enum class Verdict {
@@ -28,7 +30,8 @@ public:
     KeyBurst() = default;
     explicit KeyBurst(Settings settings);
 
-    /// True when a key pressed @p at cannot belong to what is held, so that finish() is due first.
+    /// True when a key pressed @p at cannot belong to what is held, so that finish() is due first: the
+    /// pause was too long, or the text is longer than any code.
     [[nodiscard]] bool isOver(std::chrono::microseconds at) const;
 
     /// Holds one more character. False when the rhythm has become a person's: finish() is due.
@@ -42,6 +45,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     [[nodiscard]] QString text() const { return m_text; }
+    /// From the first character to the last.
+    [[nodiscard]] std::chrono::microseconds took() const { return m_last - m_first; }
 
 private:
     [[nodiscard]] bool isEstablished() const;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void sameShowingIsOneShowing();
     void everyShowingRestartsTheTime();
     void otherGateOrDirectionIsNoRepeat();
+    void otherScannerIsNoRepeat();
+    void sameShowingMayLastLonger();
     void wallClockSetBack();
     void goesInAndOut();
     void admitsExactlyAsManyAsAllowed();
@@ -174,6 +176,31 @@ void CheckInDeskTest::otherGateOrDirectionIsNoRepeat()
     const AdmissionDecision decision = m_desk->submit(u"FIVE"_s);
     QVERIFY(!decision.isRepeat);
     QCOMPARE(decision.remaining, 3);
+}
+
+void CheckInDeskTest::otherScannerIsNoRepeat()
+{
+    m_desk->post.lane = u"left"_s;
+    QCOMPARE(m_desk->submit(u"AB-1"_s).verdict, Verdict::Admitted);
+    m_desk->post.lane = u"right"_s; // a copy, held to the scanner beside it
+    const AdmissionDecision copy = m_desk->submit(u"AB-1"_s);
+    QCOMPARE(copy.verdict, Verdict::AlreadyUsed);
+    QVERIFY(!copy.isRepeat);
+    m_desk->post.lane = u"left"_s;
+    const AdmissionDecision again = m_desk->submit(u"AB-1"_s);
+    QCOMPARE(again.verdict, Verdict::Admitted);
+    QVERIFY(again.isRepeat);
+    QCOMPARE(m_desk->rows(), 2);
+}
+
+void CheckInDeskTest::sameShowingMayLastLonger()
+{
+    CheckInDesk patient(*m_desk->store, m_desk->clock, 10s);
+    QVERIFY(!patient.submit(u"FIVE"_s, m_desk->post).isRepeat);
+    m_desk->clock.advance(9999ms);
+    QVERIFY(patient.submit(u"FIVE"_s, m_desk->post).isRepeat);
+    m_desk->clock.advance(10s);
+    QVERIFY(!patient.submit(u"FIVE"_s, m_desk->post).isRepeat);
 }
 
 void CheckInDeskTest::wallClockSetBack()

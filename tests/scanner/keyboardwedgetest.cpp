@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -35,8 +36,18 @@ private Q_SLOTS:
     void autoRepeatIsAPerson();
     void shortcutsAndEditingKeysPass();
     void eventTimesBeatTheClock();
+    void marksAreStripped();
+    void wrongPrefixIsSomebodyElse();
+    void functionKeyEndsAScan();
+    void functionKeyOfAPersonPasses();
+    void controlCharacterEndsAScan();
+    void layoutIsTranslated();
+    void deadKeyIsPartOfTheBurst();
+    void endlessBurstIsCut();
+    void stopGivesBackWhatIsHeld();
 
 private:
+    void use(const WedgeSettings &settings);
     void press(int key, const QString &text, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text, std::chrono::microseconds gap);
     [[nodiscard]] QString lastScan() const;
@@ -53,8 +64,6 @@ private:
 void KeyboardWedgeTest::init()
 {
     m_eventTime = 0;
-    m_wedge = std::make_unique<KeyboardWedge>(m_clock);
-    m_scans = std::make_unique<QSignalSpy>(m_wedge.get(), &KeyboardWedge::scanned);
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
     m_edit = new QLineEdit;
@@ -64,7 +73,16 @@ void KeyboardWedgeTest::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_edit->setFocus();
-    qApp->installEventFilter(m_wedge.get());
+    use({});
+}
+
+void KeyboardWedgeTest::use(const WedgeSettings &settings)
+{
+    m_scans.reset();
+    m_wedge = std::make_unique<KeyboardWedge>(m_clock, settings);
+    m_scans = std::make_unique<QSignalSpy>(m_wedge.get(), &KeyboardWedge::scanned);
+    m_wedge->start();
+    QCOMPARE(m_wedge->state(), ScanSource::State::Ready);
 }
 
 void KeyboardWedgeTest::cleanup()
@@ -225,6 +243,98 @@ void KeyboardWedgeTest::eventTimesBeatTheClock()
     }
     press(Qt::Key_Return, u"\r"_s);
     QCOMPARE(m_edit->text(), u"Anna"_s);
+    QVERIFY(m_scans->isEmpty());
+}
+
+void KeyboardWedgeTest::marksAreStripped()
+{
+    use({ .name = u"left"_s, .marks = { u"]Q1"_s, u"#"_s } });
+    QSignalSpy raw(m_wedge.get(), &KeyboardWedge::arrived);
+    type(u"]Q1DEMO-0004#"_s, 4ms);
+    press(Qt::Key_Return, u"\r"_s);
+    QCOMPARE(m_scans->size(), 1);
+    QCOMPARE(m_scans->first().first().value<ScanResult>(),
+             (ScanResult { u"DEMO-0004"_s, {}, u"left"_s, m_clock.steady() }));
+    QCOMPARE(raw.first().first().value<RawScan>(), (RawScan { u"left"_s, u"]Q1DEMO-0004#"_s, 12 * 4ms }));
+}
+
+void KeyboardWedgeTest::wrongPrefixIsSomebodyElse()
+{
+    use({ .marks = { u"]Q1"_s, {} } });
+    QSignalSpy returns(m_edit, &QLineEdit::returnPressed);
+    type(u"DEMO-0005"_s, 4ms);
+    press(Qt::Key_Return, u"\r"_s);
+    QVERIFY(m_scans->isEmpty());
+    QCOMPARE(m_edit->text(), u"DEMO-0005"_s);
+    QCOMPARE(returns.size(), 1);
+}
+
+void KeyboardWedgeTest::functionKeyEndsAScan()
+{
+    use({ .marks = { QString(functionKey(5)), QString(functionKey(12)) } });
+    press(Qt::Key_F5, {});
+    type(u"DEMO-0006"_s, 4ms);
+    press(Qt::Key_F12, {});
+    QTRY_COMPARE(m_scans->size(), 1);
+    QCOMPARE(lastScan(), u"DEMO-0006"_s);
+    QVERIFY(m_edit->text().isEmpty());
+}
+
+void KeyboardWedgeTest::functionKeyOfAPersonPasses()
+{
+    use({ .marks = { {}, QString(functionKey(12)) } });
+    int seen = 0;
+    QShortcut shortcut(Qt::Key_F5, m_window.get(), [&seen] { ++seen; });
+    press(Qt::Key_F5, {});
+    QCOMPARE(seen, 1);
+    QVERIFY(m_scans->isEmpty());
+}
+
+void KeyboardWedgeTest::controlCharacterEndsAScan()
+{
+    use({ .marks = { {}, u"\x03"_s } });
+    type(u"DEMO-0007"_s, 4ms);
+    press(Qt::Key_C, u"\x03"_s, Qt::ControlModifier);
+    QTRY_COMPARE(m_scans->size(), 1);
+    QCOMPARE(lastScan(), u"DEMO-0007"_s);
+}
+
+void KeyboardWedgeTest::layoutIsTranslated()
+{
+    use({ .translation = KeyTranslation::parse(u"de"_s).value_or(KeyTranslation()),
+          .marks = { u"-"_s, {} } });
+    type(u"ßTZPEß0001'A?B"_s, 4ms);
+    press(Qt::Key_Return, u"\r"_s);
+    QCOMPARE(lastScan(), u"TYPE-0001|A_B"_s);
+}
+
+void KeyboardWedgeTest::deadKeyIsPartOfTheBurst()
+{
+    use({ .translation = KeyTranslation::parse(u"de"_s).value_or(KeyTranslation()) });
+    type(u"?code"_s, 4ms);
+    press(Qt::Key_Dead_Acute, {});
+    type(u"é123"_s, 4ms);
+    press(Qt::Key_Return, u"\r"_s);
+    QCOMPARE(m_scans->size(), 1);
+    QCOMPARE(lastScan(), u"_code=e123"_s);
+}
+
+void KeyboardWedgeTest::endlessBurstIsCut()
+{
+    type(QString(longestScan + 10, u'a'), 1ms);
+    press(Qt::Key_Return, u"\r"_s);
+    QCOMPARE(m_scans->size(), 2);
+    QCOMPARE(m_scans->first().first().value<ScanResult>().text.size(), longestScan);
+    QCOMPARE(lastScan().size(), 10);
+}
+
+void KeyboardWedgeTest::stopGivesBackWhatIsHeld()
+{
+    type(u"ab"_s, 4ms);
+    m_wedge->stop();
+    QCOMPARE(m_edit->text(), u"ab"_s);
+    type(u"DEMO-0008"_s, 4ms);
+    QCOMPARE(m_edit->text(), u"abDEMO-0008"_s);
     QVERIFY(m_scans->isEmpty());
 }
 

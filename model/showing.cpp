@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "showing.h"
+
+#include "ticketcode.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+QString ticketShown(const QString &payload)
+{
+    const auto code = ticketCodeFrom(payload);
+    return code ? codeKey(*code) : u"\n"_s + payload.left(longestTicketCode); // no code begins so
+}
+
+bool isSameShowing(const Showing &earlier, const Showing &later, std::chrono::microseconds within)
+{
+    return earlier.ticket == later.ticket && earlier.gateId == later.gateId
+        && earlier.direction == later.direction && earlier.lane == later.lane
+        && later.at - earlier.at < within;
+}
+
+} // namespace Kiosk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkin.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace Kiosk {
+
+/// A ticket that is held to a scanner once. It may be read many times meanwhile.
+struct Showing {
+    QString ticket = {}; ///< As ticketShown() says.
+    qint64 gateId = 0;
+    Direction direction = Direction::In;
+    QString lane = {}; ///< Which scanner of the gate.
+    std::chrono::microseconds at {}; ///< Clock::steady() when it was last read.
+};
+
+constexpr std::chrono::microseconds usualShowing = std::chrono::seconds(3);
+
+/// What makes two texts the same ticket here: its code, else the text.
+[[nodiscard]] QString ticketShown(const QString &payload);
+
+/// True when @p later only reads again what @p earlier did. Two scanners never read the same showing: it
+/// takes two guests, or one with a copy.
+[[nodiscard]] bool isSameShowing(const Showing &earlier, const Showing &later,
+                                 std::chrono::microseconds within = usualShowing);
+
+} // namespace Kiosk

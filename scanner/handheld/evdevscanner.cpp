@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "evdevscanner.h"
+
+#include <QFileInfo>
+#include <QSocketNotifier>
+
+#include <linux/input.h>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+EvdevScanner::EvdevScanner(const Clock &clock, EvdevSettings settings, OpenNode openNode, QObject *parent)
+    : ScanSource(settings.name, parent)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+    , m_openNode(std::move(openNode))
+    , m_watch(m_settings.device)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(m_settings.pause);
+    connect(&m_pause, &QTimer::timeout, this, &EvdevScanner::finish);
+    connect(&m_watch, &PlugWatch::due, this, &EvdevScanner::open);
+}
+
+EvdevScanner::~EvdevScanner() { close(); }
+
+void EvdevScanner::start()
+{
+    if (!m_node)
+        open();
+}
+
+void EvdevScanner::stop()
+{
+    m_watch.stop();
+    close();
+    setState(State::Stopped);
+}
+
+void EvdevScanner::open()
+{
+    Result<std::unique_ptr<InputNode>> node = m_openNode(m_settings.device);
+    if (node) {
+        m_watch.stop();
+        m_node = std::move(*node);
+        m_notifier = new QSocketNotifier(m_node->descriptor(), QSocketNotifier::Read, this);
+        connect(m_notifier, &QSocketNotifier::activated, this, &EvdevScanner::read);
+        setState(State::Ready);
+        return;
+    }
+    m_watch.start();
+    if (QFileInfo::exists(m_settings.device))
+        setState(State::Trouble, node.error().detail);
+    else if (state() != State::Lost) // that was said
+        setState(State::Lost, u"%1 is not there: plug the scanner in"_s.arg(m_settings.device));
+}
+
+void EvdevScanner::close()
+{
+    m_pause.stop();
+    m_text.clear(); // a scan that was cut off is none
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        std::exchange(m_notifier, nullptr)->deleteLater(); // this may be its own signal
+    }
+    m_node.reset();
+}
+
+void EvdevScanner::read()
+{
+    const Result<QList<input_event>> events = m_node->read();
+    if (!events) {
+        close();
+        m_watch.start();
+        setState(State::Lost, u"%1 was unplugged"_s.arg(m_settings.device));
+        return;
+    }
+    for (const input_event &event : *events) {
+        add(event);
+        if (!m_node) // somebody who was told of a scan has stopped this
+            return;
+    }
+    if (m_text.isEmpty())
+        m_pause.stop();
+    else
+        m_pause.start();
+}
+
+void EvdevScanner::add(const input_event &event)
+{
+    if (m_text.isEmpty())
+        m_began = m_clock.steady();
+    if (m_text.add(event) == KeyCodeText::Step::Ended)
+        finish();
+}
+
+void EvdevScanner::finish()
+{
+    const QString typed = m_text.finish();
+    if (typed.isEmpty())
+        return;
+    const std::chrono::microseconds now = m_clock.steady();
+    Q_EMIT arrived({ name(), typed, now - m_began });
+    if (const auto code = m_settings.marks.strip(m_settings.translation.apply(typed)))
+        Q_EMIT scanned({ *code, {}, name(), now });
+}
+
+} // namespace Kiosk

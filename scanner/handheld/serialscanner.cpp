@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "serialscanner.h"
+
+#include <QFileInfo>
+#include <QSerialPort>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+SerialScanner::SerialScanner(const Clock &clock, SerialSettings settings, QObject *parent)
+    : ScanSource(settings.name, parent)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+    , m_port(std::make_unique<QSerialPort>())
+    , m_watch(m_settings.device)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(m_settings.pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { tell(m_lines.finish()); });
+    connect(&m_watch, &PlugWatch::due, this, &SerialScanner::open);
+    connect(m_port.get(), &QSerialPort::readyRead, this, &SerialScanner::read);
+    connect(m_port.get(), &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
+        if (error != QSerialPort::NoError && m_port->isOpen())
+            lose();
+    });
+}
+
+SerialScanner::~SerialScanner() { m_port->disconnect(this); }
+
+void SerialScanner::start()
+{
+    if (!m_port->isOpen())
+        open();
+}
+
+void SerialScanner::stop()
+{
+    m_watch.stop();
+    close();
+    setState(State::Stopped);
+}
+
+void SerialScanner::open()
+{
+    m_port->setPortName(m_settings.device);
+    m_port->setBaudRate(m_settings.baud);
+    if (m_port->open(QIODevice::ReadOnly)) {
+        m_watch.stop();
+        setState(State::Ready);
+        return;
+    }
+    m_watch.start();
+    if (QFileInfo::exists(m_settings.device))
+        setState(State::Trouble, u"%1 cannot be opened: %2"_s.arg(m_settings.device, m_port->errorString()));
+    else if (state() != State::Lost) // that was said
+        setState(State::Lost, u"%1 is not there: plug the scanner in"_s.arg(m_settings.device));
+}
+
+void SerialScanner::close()
+{
+    m_pause.stop();
+    m_lines.clear(); // a scan that was cut off is none
+    m_port->close();
+}
+
+// An unplugged port reports the same error again and again until it is closed.
+void SerialScanner::lose()
+{
+    close();
+    m_watch.start();
+    setState(State::Lost, u"%1 was unplugged"_s.arg(m_settings.device));
+}
+
+void SerialScanner::read()
+{
+    m_last = m_clock.steady();
+    if (m_lines.isEmpty())
+        m_began = m_last;
+    const QStringList scans = m_lines.add(m_port->readAll());
+    for (const QString &scan : scans) {
+        tell(scan);
+        m_began = m_last;
+    }
+    if (m_lines.isEmpty())
+        m_pause.stop();
+    else
+        m_pause.start();
+}
+
+void SerialScanner::tell(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    Q_EMIT arrived({ name(), text, m_last - m_began });
+    if (const auto code = m_settings.marks.strip(text))
+        Q_EMIT scanned({ *code, {}, name(), m_last });
+}
+
+} // namespace Kiosk

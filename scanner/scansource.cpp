@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "scansource.h"
+
+#include <utility>
+
+namespace Kiosk {
+
+ScanSource::ScanSource(QString name, QObject *parent)
+    : QObject(parent)
+    , m_name(std::move(name))
+{
+}
+
+void ScanSource::setState(State state, const QString &problem)
+{
+    if (m_state == state && m_problem == problem)
+        return;
+    m_state = state;
+    m_problem = problem;
+    Q_EMIT stateChanged();
+}
+
+} // namespace Kiosk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "showing.h"
+
+#include <QTest>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class ShowingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameShowing_data();
+    void sameShowing();
+    void tickets();
+};
+
+void ShowingTest::sameShowing_data()
+{
+    QTest::addColumn<Showing>("later");
+    QTest::addColumn<std::chrono::microseconds>("within");
+    QTest::addColumn<bool>("same");
+    const Showing first { u"a-1"_s, 1, Direction::In, u"left"_s, 10s };
+    const auto with = [&first](auto change) {
+        Showing showing = first;
+        showing.at += 100ms;
+        change(showing);
+        return showing;
+    };
+    QTest::newRow("a scanner that fires twice") << with([](Showing &) {}) << usualShowing << true;
+    QTest::newRow("another ticket") << with([](Showing &s) { s.ticket = u"a-2"_s; }) << usualShowing << false;
+    QTest::newRow("another gate") << with([](Showing &s) { s.gateId = 2; }) << usualShowing << false;
+    QTest::newRow("the other way") << with([](Showing &s) { s.direction = Direction::Out; }) << usualShowing
+                                   << false;
+    QTest::newRow("another scanner") << with([](Showing &s) { s.lane = u"right"_s; }) << usualShowing
+                                     << false;
+    QTest::newRow("scanner and no scanner")
+        << with([](Showing &s) { s.lane.clear(); }) << usualShowing << false;
+    QTest::newRow("just within the time")
+        << with([](Showing &s) { s.at = 13s - 1us; }) << usualShowing << true;
+    QTest::newRow("as the time is over") << with([](Showing &s) { s.at = 13s; }) << usualShowing << false;
+    QTest::newRow("a time of one's own")
+        << with([](Showing &s) { s.at = 18s; }) << std::chrono::microseconds(10s) << true;
+    QTest::newRow("no time at all") << first << std::chrono::microseconds(0) << false;
+}
+
+void ShowingTest::sameShowing()
+{
+    QFETCH(const Showing, later);
+    QFETCH(const std::chrono::microseconds, within);
+    const Showing first { u"a-1"_s, 1, Direction::In, u"left"_s, 10s };
+    QTEST(isSameShowing(first, later, within), "same");
+}
+
+void ShowingTest::tickets()
+{
+    QCOMPARE(ticketShown(u" ab-1\r\n"_s), ticketShown(u"AB-1"_s));
+    QVERIFY(ticketShown(u"<x>"_s) != ticketShown(u"<y>"_s));
+    QVERIFY(ticketShown(QString(100'000, u'<')).size() < 10'000);
+}
+
+QTEST_GUILESS_MAIN(ShowingTest)
+#include "showingtest.moc"

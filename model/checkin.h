@@ -73,6 +73,7 @@ struct AdmissionDecision {
     Verdict verdict = Verdict::Error;
     QString reason = {}; ///< Short machine word.
     QString detail = {}; ///< What to add for people: the event, the gates to go to, or what failed.
+    QString lane = {}; ///< Of the scanner that asked; not kept.
     QString firstName = {};
     std::optional<QString> name = {};
     std::optional<QString> ticketType = {};

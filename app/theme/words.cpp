@@ -225,16 +225,23 @@ QString Words::nextStep(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+// Where two scanners share a screen, each guest looks for the own lane first.
+static QString verdictInLane(const AdmissionDecision &decision)
+{
+    const QString verdict = Words::verdict(decision.verdict);
+    return decision.lane.isEmpty() ? verdict : u"%1 · %2"_s.arg(isolated(decision.lane), verdict);
+}
+
 GuestWords guestWords(const AdmissionDecision &decision)
 {
-    return { Words::verdict(decision.verdict), Words::headline(decision), Words::detail(decision),
+    return { verdictInLane(decision), Words::headline(decision), Words::detail(decision),
              Words::nextStep(decision.verdict) };
 }
 
 StewardWords stewardWords(const AdmissionDecision &decision)
 {
     StewardWords words;
-    words.verdict = Words::verdict(decision.verdict);
+    words.verdict = verdictInLane(decision);
     words.who = decision.name.value_or(decision.code.value_or(Words::headline(decision))).simplified();
     QStringList parts;
     if (!isGranted(decision.verdict))

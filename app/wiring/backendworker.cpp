@@ -6,10 +6,13 @@
 #include "localevent.h"
 #include "store/eventcatalog.h"
 #include "store/search.h"
+#include "store/settings.h"
 #include "ticketcode.h"
 
 #include <QLoggingCategory>
 #include <QThread>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,6 +22,7 @@ Q_LOGGING_CATEGORY(backendLog, "kiosk.backend")
 namespace Kiosk {
 
 constexpr int longestHistory = 50;
+static const QString scannersSetting = u"scanners"_s;
 constexpr auto closeLimit = 3s; // a delivery that is cut off stays in doubt
 
 BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget)
@@ -50,8 +54,22 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
     m_store = std::move(*store);
     m_desk = std::make_unique<CheckInDesk>(*m_store, m_clock);
     startSyncs();
+    loadScanners();
     takeFirst(event, gate);
     loadProblems();
+}
+
+void BackendWorker::loadScanners()
+{
+    const Result<QString> settings = Settings(m_store->database()).value(scannersSetting);
+    if (isGood(settings))
+        Q_EMIT scannersLoaded(*settings);
+}
+
+void BackendWorker::keepScanners(const QString &settings)
+{
+    if (m_store)
+        static_cast<void>(isGood(Settings(m_store->database()).set(scannersSetting, settings)));
 }
 
 void BackendWorker::startSyncs()
@@ -180,7 +198,25 @@ void BackendWorker::setDirection(Direction direction)
         Q_EMIT problemFound(u"the entrance '%1' does not serve this direction"_s.arg(m_place.gate.name));
 }
 
-void BackendWorker::submit(const QString &payload) { decide(payload, {}); }
+DeskPost BackendWorker::post() const
+{
+    return { .eventId = m_place.event.id, .gateId = m_place.gate.id, .direction = m_direction };
+}
+
+void BackendWorker::submit(const QString &payload) { decide(payload, post()); }
+
+void BackendWorker::submitFrom(const QString &payload, const QString &lane, const QString &gate)
+{
+    DeskPost from = post();
+    from.lane = lane;
+    const auto own = std::ranges::find(m_place.gates, gate, &Gate::name);
+    if (own != m_place.gates.end()) {
+        from.gateId = own->id;
+        if (own->direction != GateDirection::Both)
+            from.direction = own->direction == GateDirection::Out ? Direction::Out : Direction::In;
+    }
+    decide(payload, from);
+}
 
 void BackendWorker::submitTyped(const QString &text)
 {
@@ -189,22 +225,23 @@ void BackendWorker::submitTyped(const QString &text)
     const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_place.event.id, text, 1);
     const bool isSomebody = found && !found->isEmpty();
     if (!isSomebody || codeKey(found->first().code) == codeKey(text.trimmed()))
-        decide(text, {});
+        decide(text, post());
     else
         search(text);
 }
 
-void BackendWorker::submitOverride(const QString &code, const QString &reason) { decide(code, reason); }
+void BackendWorker::submitOverride(const QString &code, const QString &reason)
+{
+    DeskPost from = post();
+    from.overrideReason = reason;
+    decide(code, from);
+}
 
-void BackendWorker::decide(const QString &payload, const QString &overrideReason)
+void BackendWorker::decide(const QString &payload, const DeskPost &post)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     if (!m_desk || m_isClosing || m_place.event.id == 0)
         return;
-    const DeskPost post { .eventId = m_place.event.id,
-                          .gateId = m_place.gate.id,
-                          .direction = m_direction,
-                          .overrideReason = overrideReason };
     if (!looksUp(payload, post))
         answer(payload, post);
 }
@@ -233,7 +270,8 @@ bool BackendWorker::looksUp(const QString &payload, const DeskPost &post)
 
 void BackendWorker::answer(const QString &payload, const DeskPost &post)
 {
-    const AdmissionDecision decision = m_desk->submit(payload, post);
+    AdmissionDecision decision = m_desk->submit(payload, post);
+    decision.lane = post.lane;
     Q_EMIT decided(decision);
     if (isGranted(decision.verdict) && !decision.isRepeat)
         m_syncs->wake(post.eventId);

@@ -49,8 +49,10 @@ public Q_SLOTS:
     void chooseEvent(qint64 eventId);
     void chooseGate(qint64 gateId);
     void setDirection(Kiosk::Direction direction);
-    /// A text from a scanner or a keyboard.
+    /// A text from the camera or a keyboard.
     void submit(const QString &payload);
+    /// The same from a handheld scanner: of which lane, and at which entrance; empty: the place's.
+    void submitFrom(const QString &payload, const QString &lane, const QString &gate);
     /// What stands in the steward's line: a code, or nothing to admit by (a name, a part of a code).
     void submitTyped(const QString &text);
     void submitOverride(const QString &code, const QString &reason);
@@ -58,6 +60,8 @@ public Q_SLOTS:
     void addLocalEvent(const QString &name, const QString &csvFile);
     /// As EventSyncs::connectTo(); takes the event when it worked, else connectFailed().
     void connectTo(const QString &site, const QString &name, const Kiosk::Secret &key);
+    /// Told again by scannersLoaded() whenever this store is opened.
+    void keepScanners(const QString &settings);
     void loadProblems();
     void settleProblem(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
     /// Revokes the tickets that vanished from the list of the place's event, if they are still @p held.
@@ -83,13 +87,16 @@ Q_SIGNALS:
     void historyLoaded(const QList<Kiosk::AdmissionDecision> &oldestFirst);
     void counted(const Kiosk::Statistics &statistics);
     void problemFound(const QString &what);
+    void scannersLoaded(const QString &settings);
 
 private:
     void take(const Event &event, const QString &gateName);
     void takeFirst(const QString &event, const QString &gate);
     void startSyncs();
     void endClose();
-    void decide(const QString &payload, const QString &overrideReason);
+    void decide(const QString &payload, const DeskPost &post);
+    [[nodiscard]] DeskPost post() const;
+    void loadScanners();
     /// Whether the server is asked before this is decided, or is being asked already.
     [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);
     void answer(const QString &payload, const DeskPost &post);

@@ -31,7 +31,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     , m_opensSetup(!options.isDemo && options.screen == KioskOptions::Screen::Setup)
     , m_backend(new BackendWorker)
     , m_decoding(liveOptions(), m_clock)
-    , m_wedge(m_clock)
+    , m_scanners(m_setup, m_clock)
     , m_camera(m_guest, m_decoding)
 {
     m_backendThread.setObjectName(u"backend"_s);
@@ -52,7 +52,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
 
 KioskWiring::~KioskWiring()
 {
-    m_wedge.stop();
+    m_scanners.stop();
     // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
@@ -65,7 +65,7 @@ KioskWiring::~KioskWiring()
 void KioskWiring::start()
 {
     m_backendThread.start();
-    m_wedge.start();
+    m_scanners.start();
     showWindow();
     if (m_options.isDemo)
         startDemo();
@@ -112,12 +112,21 @@ void KioskWiring::connectSteward()
 
 void KioskWiring::connectScanners()
 {
-    const auto submit = [this](const ScanResult &scan) {
+    connect(&m_decoding, &FrameDecoding::scanned, this, [this](const ScanResult &scan) {
+        if (m_scanners.isTrial())
+            return m_scanners.showTrial(scan);
         QMetaObject::invokeMethod(m_backend,
                                   [worker = m_backend, text = scan.text] { worker->submit(text); });
-    };
-    connect(&m_decoding, &FrameDecoding::scanned, this, submit);
-    connect(&m_wedge, &KeyboardWedge::scanned, this, submit);
+    });
+    connect(&m_scanners, &GateScanners::scanned, this, [this](const ScanResult &scan, const Lane &lane) {
+        QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
+            worker->submitFrom(text, lane.name, lane.gate);
+        });
+    });
+    connect(&m_scanners, &GateScanners::changed, m_backend, &BackendWorker::keepScanners);
+    connect(m_backend, &BackendWorker::scannersLoaded, &m_scanners, &GateScanners::load);
+    connect(&m_scanners, &GateScanners::troubled, this,
+            [this](const QString &what) { m_steward.setStatus(what, StatusKind::Problem); });
     connect(&m_camera, &GateCamera::ended, this, &KioskWiring::pictureEnded);
 }
 
@@ -227,6 +236,10 @@ void KioskWiring::takePlace(const Place &place)
     m_guest.setPlace(place.event.name, place.gate.name);
     m_steward.setEvents(place.events, place.event.id);
     m_steward.setGates(place.gates, place.gate.id);
+    QStringList gates;
+    for (const Gate &gate : place.gates)
+        gates.append(gate.name);
+    m_scanners.setGates(gates);
     m_steward.setDirection(place.gate.direction == GateDirection::Out ? Direction::Out : Direction::In);
     const bool isOpen = place.event.isOpen && place.gate.isOpen;
     isOpen ? m_guest.showReady() : m_guest.showClosed();
@@ -250,8 +263,10 @@ void KioskWiring::showSync(const SyncView &view)
         m_guest.setStatus(tr("Tickets to show: %1", "folder").arg(m_ticketFolder), StatusKind::Good);
 }
 
-void KioskWiring::showDecision(const AdmissionDecision &decision)
+void KioskWiring::showDecision(AdmissionDecision decision)
 {
+    if (!m_scanners.areSeveral())
+        decision.lane.clear(); // nothing to be told apart
     m_steward.show(decision);
     // Somebody else may have been answered meanwhile: that answer has its time first.
     const bool isLate = decision.code && m_lookedUp.remove(codeKey(*decision.code));

@@ -5,8 +5,8 @@
 #include "backendworker.h"
 #include "decoderthread.h"
 #include "gatecamera.h"
+#include "gatescanners.h"
 #include "guestscreen.h"
-#include "keyboardwedge.h"
 #include "kioskoptions.h"
 #include "setupscreen.h"
 #include "stewardscreen.h"
@@ -54,7 +54,7 @@ private:
     void showScreen(QWidget &screen);
     void takePlace(const Place &place);
     void showSync(const SyncView &view);
-    void showDecision(const AdmissionDecision &decision);
+    void showDecision(AdmissionDecision decision);
     void showToGuest(const AdmissionDecision &decision);
     void showMatches(const QString &text, const QList<Attendee> &attendees);
     void showFailure(const QString &what);
@@ -70,12 +70,12 @@ private:
     QThread m_backendThread;
     BackendWorker *m_backend; ///< Deletes itself when its thread ends.
     FrameDecoding m_decoding;
-    KeyboardWedge m_wedge;
     TonePlayer m_tones;
     QStackedWidget m_window;
     GuestScreen m_guest;
     StewardScreen m_steward;
     SetupScreen m_setup;
+    GateScanners m_scanners;
     GateCamera m_camera;
     QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.
     QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.

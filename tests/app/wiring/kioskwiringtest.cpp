@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
 
+#include "desk/scannerspage.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"
+#include "store/settings.h"
 
+#include <QFile>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 #include <QWindow>
 
@@ -85,6 +92,84 @@ private Q_SLOTS:
             QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
         }
         QCOMPARE(ledgerOf(folder.path()).size(), 1);
+    }
+
+    void aScannerOfAnotherLaneAdmitsAtItsGate()
+    {
+        if (QStandardPaths::findExecutable(u"socat"_s).isEmpty())
+            QSKIP("socat is missing, so NO second scanner is tested: apt-get install socat");
+        const QTemporaryDir folder;
+        makeEvent(folder.path());
+        const QString near = folder.filePath(u"near"_s);
+        const QString far = folder.filePath(u"far"_s);
+        QProcess line;
+        line.start(u"socat"_s, { u"pty,raw,echo=0,link="_s + near, u"pty,raw,echo=0,link="_s + far });
+        QTRY_VERIFY(QFile::exists(near) && QFile::exists(far));
+        {
+            const auto store = Store::open(folder.path());
+            QVERIFY(EventCatalog((*store)->database()).addGate({ .eventId = 1, .name = u"VIP"_s }));
+            QList<ScannerSettings> scanners = usualScanners();
+            scanners.append({ .kind = ScannerSettings::Kind::Serial,
+                              .name = u"Zebra"_s,
+                              .device = near,
+                              .lane = u"Left"_s,
+                              .gate = u"VIP"_s });
+            QVERIFY(Settings((*store)->database()).set(u"scanners"_s, toText(scanners)));
+        }
+        {
+            KioskWiring kiosk(optionsFor(folder.path(), u"none"_s));
+            QSignalSpy ready(&kiosk, &KioskWiring::ready);
+            QSignalSpy decided(&kiosk, &KioskWiring::decided);
+            kiosk.start();
+            QVERIFY(ready.wait(10'000));
+            QFile scanner(far);
+            QVERIFY(scanner.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            scanner.write("DEMO-0001\r");
+            QTRY_COMPARE(decided.size(), 1);
+            const auto decision = decided.first().first().value<AdmissionDecision>();
+            QCOMPARE(decision.gate, u"VIP"_s);
+            QCOMPARE(decision.lane, u"Left"_s);
+            // The keyboard's lane is another one: the same ticket is shown again, at the kiosk's own gate.
+            for (const char key : QByteArrayLiteral("DEMO-0001"))
+                QTest::keyClick(kiosk.window().windowHandle(), key);
+            QTest::keyClick(kiosk.window().windowHandle(), Qt::Key_Return);
+            QTRY_COMPARE(decided.size(), 2);
+            QCOMPARE(decided.last().first().value<AdmissionDecision>().verdict, Verdict::AlreadyUsed);
+        }
+        line.terminate();
+        line.waitForFinished();
+        QCOMPARE(ledgerOf(folder.path()).last().gate, u"VIP"_s);
+    }
+
+    void aTrialAdmitsNobody()
+    {
+        const QTemporaryDir folder;
+        makeEvent(folder.path());
+        {
+            KioskWiring kiosk(optionsFor(folder.path(), u"none"_s));
+            QSignalSpy ready(&kiosk, &KioskWiring::ready);
+            QSignalSpy decided(&kiosk, &KioskWiring::decided);
+            kiosk.start();
+            QVERIFY(ready.wait(10'000));
+            auto *setup = kiosk.window().findChild<SetupScreen *>();
+            kiosk.window().setCurrentWidget(setup);
+            for (QPushButton *button : setup->findChildren<QPushButton *>()) {
+                if (button->text() == u"Scanners…"_s)
+                    button->click();
+            }
+            QVERIFY(setup->isTryingScanners());
+            for (const char key : QByteArrayLiteral("DEMO-0003"))
+                QTest::keyClick(kiosk.window().windowHandle(), key);
+            QTest::keyClick(kiosk.window().windowHandle(), Qt::Key_Return);
+            const auto isShown = [setup] {
+                const QList<QLabel *> labels = setup->scanners().findChildren<QLabel *>();
+                return std::any_of(labels.begin(), labels.end(),
+                                   [](const QLabel *label) { return label->text() == u"DEMO-0003"_s; });
+            };
+            QTRY_VERIFY(isShown());
+            QCOMPARE(decided.size(), 0);
+        }
+        QCOMPARE(ledgerOf(folder.path()).size(), 0);
     }
 
     void aFolderInUsePutsTheKioskOutOfOrder()

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "gatescanners.h"
+
+#include "desk/scannerspage.h"
+#include "desk/setupscreen.h"
+#include "scannerdevices.h"
+#include "setupcode.h"
+#include "symbolwriter.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+constexpr int layoutCodeModule = 4; // pixels: large enough for a scanner, small enough for the page
+
+GateScanners::GateScanners(SetupScreen &setup, const Clock &clock)
+    : m_setup(setup)
+    , m_scanners(clock)
+{
+    connect(&m_scanners, &HandheldScanners::scanned, this, &GateScanners::take);
+    // Later: what comes of it may replace the very scanner that is telling.
+    connect(&m_scanners, &HandheldScanners::arrived, this, &GateScanners::tryOut, Qt::QueuedConnection);
+    connect(&m_scanners, &HandheldScanners::stateChanged, this, &GateScanners::tell, Qt::QueuedConnection);
+    connect(&m_setup, &SetupScreen::scannersOpened, this, [this] {
+        const Result<QImage> code = writeSymbol(setUpCode(), Symbology::Qr, layoutCodeModule);
+        m_setup.scanners().setLayoutCode(code.value_or(QImage()));
+        m_setup.scanners().showNote({}, StatusKind::Good);
+        list();
+    });
+    connect(&m_setup.scanners(), &ScannersPage::laneChosen, this, &GateScanners::setLane);
+    connect(&m_setup.scanners(), &ScannersPage::useChosen, this, &GateScanners::setUse);
+}
+
+void GateScanners::start() { use(m_settings); }
+
+void GateScanners::stop() { static_cast<void>(m_scanners.use({})); }
+
+void GateScanners::load(const QString &settings)
+{
+    const Result<QList<ScannerSettings>> kept = scannersFrom(settings);
+    if (!kept) {
+        Q_EMIT troubled(u"the scanners' settings cannot be read, so only typing ones are heard: "
+                        "set them up again (%1)"_s.arg(kept.error().detail));
+        return;
+    }
+    if (*kept != m_settings)
+        use(*kept);
+}
+
+void GateScanners::setGates(const QStringList &gates)
+{
+    m_gates = gates;
+    list();
+}
+
+bool GateScanners::isTrial() const { return m_setup.isTryingScanners(); }
+
+void GateScanners::take(const ScanResult &scan)
+{
+    if (!isTrial())
+        Q_EMIT scanned(scan, laneOf(m_settings, scan.source));
+}
+
+void GateScanners::showTrial(const ScanResult &scan)
+{
+    m_setup.scanners().showScan({ scan.text, u"%1, %2"_s.arg(scan.format, scan.source) });
+}
+
+static const ScannerSettings *find(const QList<ScannerSettings> &all, const QString &name)
+{
+    const auto found = std::ranges::find(all, name, &ScannerSettings::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void GateScanners::tryOut(const RawScan &scan)
+{
+    if (!isTrial())
+        return;
+    const ScannerSettings *scanner = find(m_settings, scan.source);
+    const QString layout = scanner ? scanner->translation.toText() : QString();
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(scan.took);
+    m_setup.scanners().showScan({ scan.text,
+                                  tr("%1, layout %2, %n character(s) in %3 ms",
+                                     "scanner, keyboard layout, count, time", int(scan.text.size()))
+                                      .arg(scan.source, layout.startsWith("map:"_L1) ? tr("learned") : layout)
+                                      .arg(took.count()) });
+    learnFrom(scan);
+}
+
+void GateScanners::learnFrom(const RawScan &scan)
+{
+    const Result<KeyTranslation> learned = learnTranslation(scan.text);
+    ScannersPage &page = m_setup.scanners();
+    if (!learned) {
+        // Anything but the set-up code is an ordinary trial.
+        const bool isSetUp = learned.error().kind == Error::Kind::Rejected;
+        return page.showNote(isSetUp ? learned.error().detail : QString(), StatusKind::Problem);
+    }
+    QList<ScannerSettings> settings = m_settings;
+    const auto scanner = std::ranges::find(settings, scan.source, &ScannerSettings::name);
+    if (scanner == settings.end())
+        return;
+    scanner->translation = *learned;
+    use(settings);
+    page.showNote(tr("This scanner's layout is learned: every character arrives as printed."),
+                  StatusKind::Good);
+}
+
+void GateScanners::tell(const ScannerState &state)
+{
+    if (!state.problem.isEmpty())
+        Q_EMIT troubled(u"%1: %2"_s.arg(state.name, state.problem));
+    list();
+}
+
+QList<ScannerRow> GateScanners::rows() const
+{
+    QList<ScannerRow> rows;
+    const QList<ScannerState> states = m_scanners.states();
+    QStringList taken;
+    for (const ScannerSettings &scanner : m_settings) {
+        const auto state = std::ranges::find(states, scanner.name, &ScannerState::name);
+        const bool isReady = state != states.end() && state->state == ScanSource::State::Ready;
+        const bool isKeyboard = scanner.kind == ScannerSettings::Kind::Keyboard;
+        rows.append({ .id = scanner.name,
+                      .name = isKeyboard ? tr("Any that types") : scanner.name,
+                      .state = isReady || state == states.end() ? tr("Ready") : state->problem,
+                      .kind = isReady ? StatusKind::Good : StatusKind::Problem,
+                      .lane = scanner.lane,
+                      .gate = scanner.gate,
+                      .use = isKeyboard ? ScannerRow::Use::Always : ScannerRow::Use::Taken });
+        taken.append(scanner.device);
+    }
+    for (const ScannerDevice &device : inputDevices() + serialDevices()) {
+        if (!taken.contains(device.path))
+            rows.append({ .id = device.path,
+                          .name = device.name,
+                          .state = device.isReadable
+                              ? tr("Not used here")
+                              : tr("Not readable: allow this user to read %1").arg(device.path),
+                          .kind = device.isReadable ? StatusKind::Waiting : StatusKind::Problem,
+                          .use = ScannerRow::Use::Free });
+    }
+    return rows;
+}
+
+void GateScanners::list()
+{
+    if (isTrial())
+        m_setup.scanners().showScanners(rows(), m_gates);
+}
+
+void GateScanners::setLane(const QString &name, const QString &lane, const QString &gate)
+{
+    QList<ScannerSettings> settings = m_settings;
+    const auto scanner = std::ranges::find(settings, name, &ScannerSettings::name);
+    if (scanner == settings.end() || (scanner->lane == lane && scanner->gate == gate))
+        return;
+    scanner->lane = lane;
+    scanner->gate = gate;
+    use(settings);
+}
+
+// Two of one make are told apart by a number.
+static QString freeName(const QList<ScannerSettings> &settings, const QString &wanted)
+{
+    QString name = wanted.simplified().left(60);
+    for (int i = 2; find(settings, name); ++i)
+        name = u"%1 %2"_s.arg(wanted.simplified().left(60)).arg(i);
+    return name;
+}
+
+void GateScanners::setUse(const QString &id, bool isTaken)
+{
+    QList<ScannerSettings> settings = m_settings;
+    if (!isTaken) {
+        settings.removeIf([&id](const ScannerSettings &scanner) { return scanner.name == id; });
+        return use(settings);
+    }
+    const QList<ScannerDevice> inputs = inputDevices();
+    const QList<ScannerDevice> all = inputs + serialDevices();
+    const auto device = std::ranges::find(all, id, &ScannerDevice::path);
+    if (device == all.end())
+        return list(); // unplugged meanwhile
+    const bool isInput = std::ranges::count(inputs, id, &ScannerDevice::path) > 0;
+    settings.append({ .kind = isInput ? ScannerSettings::Kind::Input : ScannerSettings::Kind::Serial,
+                      .name = freeName(settings, device->name.isEmpty() ? device->path : device->name),
+                      .device = device->path });
+    use(settings);
+}
+
+void GateScanners::use(const QList<ScannerSettings> &settings)
+{
+    if (const Result<> used = m_scanners.use(settings); !used) {
+        m_setup.scanners().showNote(used.error().detail, StatusKind::Problem);
+        Q_EMIT troubled(used.error().detail);
+        return list();
+    }
+    const bool isNew = settings != m_settings;
+    m_settings = settings;
+    if (isNew)
+        Q_EMIT changed(toText(m_settings));
+    list();
+}
+
+} // namespace Kiosk

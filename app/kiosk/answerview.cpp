@@ -184,7 +184,7 @@ QRect AnswerView::filledBar() const
     QRect bar = barArea();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (m_message.isWaiting) {
-        const double pass = double(Duration::lookupPass.count());
+        const auto pass = double(Duration::lookupPass.count());
         const double share = std::fmod(double(m_shown.elapsed()), 2 * pass) / pass; // there and back
         const double there
             = QEasingCurve(QEasingCurve::InOutSine).valueForProgress(share > 1 ? 2 - share : share);

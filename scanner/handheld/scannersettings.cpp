@@ -41,7 +41,7 @@ static QString faultOf(const ScannerSettings &scanner)
     for (const QString &word : { scanner.name, scanner.device, scanner.lane, scanner.gate }) {
         const bool isPlain
             = std::ranges::all_of(word, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-        if (word.size() > longestWord || !isPlain)
+        if (word.size() > longestWord || !isPlain || !word.isValidUtf16())
             return u"a text is too long, or has characters that do not print"_s;
     }
     const bool isKeyboard = scanner.kind == ScannerSettings::Kind::Keyboard;

@@ -88,7 +88,8 @@ Result<> HandheldScanners::use(const QList<ScannerSettings> &scanners)
 
 void HandheldScanners::begin(const ScannerSettings &settings)
 {
-    ScanSource *source = m_running.emplace_back(settings, make(settings)).source.get();
+    m_running.push_back({ settings, make(settings) });
+    ScanSource *source = m_running.back().source.get();
     connect(source, &ScanSource::scanned, this, &HandheldScanners::scanned);
     connect(source, &ScanSource::arrived, this, &HandheldScanners::arrived);
     connect(source, &ScanSource::stateChanged, this, [this, source] {

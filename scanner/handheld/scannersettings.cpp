@@ -18,7 +18,7 @@ namespace Kiosk {
 
 constexpr qsizetype mostScanners = 16;
 constexpr qsizetype longestWord = 200;
-constexpr qsizetype longestSettings = 64 * 1024;
+constexpr qsizetype longestSettings = 65536;
 
 constexpr std::array<std::pair<ScannerSettings::Kind, QLatin1StringView>, 3> kinds { {
     { ScannerSettings::Kind::Keyboard, "keyboard"_L1 },
@@ -164,7 +164,7 @@ Result<QList<ScannerSettings>> scannersFrom(const QString &text)
         return failure(Error::Kind::Malformed, u"the scanners' settings are no list"_s);
     QList<ScannerSettings> scanners;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const Result<ScannerSettings> scanner = scannerFrom(value.toObject());
         if (!scanner)
             return failure(scanner);

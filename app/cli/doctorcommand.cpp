@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "commandfunctions.h"
 #include "commandline.h"
+#include "doctorscanners.h"
 #include "doctorservers.h"
 #include "output.h"
 #include "store.h"
@@ -88,6 +89,7 @@ Outcome<> runDoctor(const CommandLine &line, Output &out)
     QList<Finding> findings { lookAtFolder(line.folder), lookAtDisk(line.folder) };
     findings += lookAtStore(line.folder, line.has(u"offline"_s) ? AskServers::No : AskServers::Yes);
     findings += { lookAtClock(), lookAtCameras() };
+    findings += lookAtScanners();
     int failures = 0;
     for (const Finding &finding : findings) {
         failures += finding.state == "fail"_L1 ? 1 : 0;

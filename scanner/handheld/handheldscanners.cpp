@@ -6,6 +6,7 @@
 #include "serialscanner.h"
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include "evdevscanner.h"
@@ -78,7 +79,12 @@ Result<> HandheldScanners::use(const QList<ScannerSettings> &scanners)
     if (!hasInput && std::ranges::any_of(scanners, isInput))
         return failure(Error::Kind::Rejected, u"input devices are read on Linux only: use the keyboard"_s);
     // First these go: a device that changes hands is free then.
-    std::erase_if(m_running, [&](const Running &running) { return !scanners.contains(running.settings); });
+    std::erase_if(m_running, [&](Running &running) {
+        const bool goes = !scanners.contains(running.settings);
+        if (goes)
+            end(std::move(running.source));
+        return goes;
+    });
     for (const ScannerSettings &settings : scanners) {
         if (!std::ranges::count(m_running, settings, &Running::settings))
             begin(settings);
@@ -88,13 +94,23 @@ Result<> HandheldScanners::use(const QList<ScannerSettings> &scanners)
 
 void HandheldScanners::begin(const ScannerSettings &settings)
 {
-    ScanSource *source = m_running.emplace_back(settings, make(settings)).source.get();
+    m_running.push_back({ settings, make(settings) });
+    ScanSource *source = m_running.back().source.get();
     connect(source, &ScanSource::scanned, this, &HandheldScanners::scanned);
     connect(source, &ScanSource::arrived, this, &HandheldScanners::arrived);
     connect(source, &ScanSource::stateChanged, this, [this, source] {
         Q_EMIT stateChanged({ source->name(), source->state(), source->problem() });
     });
     source->start();
+}
+
+// What it just read may be the reason why it goes: it must outlive its own signal.
+void HandheldScanners::end(std::unique_ptr<ScanSource> source)
+{
+    source->disconnect(this);
+    source->stop();
+    source->setParent(this);
+    source.release()->deleteLater();
 }
 
 QList<ScannerState> HandheldScanners::states() const

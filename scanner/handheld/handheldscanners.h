@@ -34,7 +34,8 @@ public:
     explicit HandheldScanners(const Clock &clock, QObject *parent = nullptr);
     ~HandheldScanners() override;
 
-    /// Runs these from now on, and no others. Those that stay as they are do not notice. Malformed changes
+    /// Runs these from now on, and no others. Those that stay as they are do not notice. May be called from
+    /// a slot of the signals below, as when a scan has just taught the layout. Malformed changes
     /// nothing; Rejected is a kind that this system does not have.
     [[nodiscard]] Result<> use(const QList<ScannerSettings> &scanners);
 
@@ -55,6 +56,7 @@ private:
 
     [[nodiscard]] std::unique_ptr<ScanSource> make(const ScannerSettings &settings) const;
     void begin(const ScannerSettings &settings);
+    void end(std::unique_ptr<ScanSource> source);
 
     const Clock &m_clock;
     std::vector<Running> m_running;

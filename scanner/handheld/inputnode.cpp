@@ -46,9 +46,10 @@ Result<> InputNode::grab()
 {
     if (const int error = -libevdev_new_from_fd(m_descriptor, &m_device); error != 0)
         return failure(kindOf(error), u"this is no input device: %1"_s.arg(qt_error_string(error)));
-    if (const int error = -libevdev_grab(m_device, LIBEVDEV_GRAB); error == EBUSY)
+    const int error = -libevdev_grab(m_device, LIBEVDEV_GRAB);
+    if (error == EBUSY)
         return failure(Error::Kind::Rejected, u"another program holds it: end that one"_s);
-    else if (error != 0)
+    if (error != 0)
         return failure(kindOf(error), u"it cannot be held alone: %1"_s.arg(qt_error_string(error)));
     return {};
 }

@@ -72,7 +72,7 @@ static bool isMeanable(QChar character) { return character > u' ' && character <
 
 Result<KeyTranslation> KeyTranslation::fromPairs(const QString &pairs)
 {
-    if (pairs.size() % 2 != 0 || pairs.size() > 2 * ('~' - ' '))
+    if (pairs.size() % 2 != 0 || pairs.size() / 2 > '~' - ' ')
         return failure(Error::Kind::Malformed, u"the key translation is cut off or too long"_s);
     KeyTranslation translation;
     QSet<QChar> typedOnce;

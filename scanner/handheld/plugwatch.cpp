@@ -24,7 +24,8 @@ PlugWatch::PlugWatch(QString node, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &PlugWatch::due);
     connect(&m_folders, &QFileSystemWatcher::directoryChanged, this, [this] {
         m_tries = 0;
-        m_timer.start(delays.front());
+        if (m_timer.remainingTimeAsDuration() > delays.front())
+            m_timer.start(delays.front());
     });
 }
 

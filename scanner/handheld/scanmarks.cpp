@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "scanmarks.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
@@ -34,6 +36,9 @@ static std::optional<QChar> keyNamed(QStringView name)
 Result<QString> markFrom(const QString &written)
 {
     const QStringView text(written);
+    if (!std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c != u'\x7f'; }))
+        return failure(Error::Kind::Malformed,
+                       u"a control character in a prefix or suffix is written {x1D}"_s);
     QString mark;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] != u'{') {

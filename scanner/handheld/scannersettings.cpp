@@ -18,7 +18,7 @@ namespace Kiosk {
 
 constexpr qsizetype mostScanners = 16;
 constexpr qsizetype longestWord = 200;
-constexpr qsizetype longestSettings = 64 * 1024;
+constexpr qsizetype longestSettings = 65536;
 
 constexpr std::array<std::pair<ScannerSettings::Kind, QLatin1StringView>, 3> kinds { {
     { ScannerSettings::Kind::Keyboard, "keyboard"_L1 },
@@ -41,7 +41,7 @@ static QString faultOf(const ScannerSettings &scanner)
     for (const QString &word : { scanner.name, scanner.device, scanner.lane, scanner.gate }) {
         const bool isPlain
             = std::ranges::all_of(word, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-        if (word.size() > longestWord || !isPlain)
+        if (word.size() > longestWord || !isPlain || !word.isValidUtf16())
             return u"a text is too long, or has characters that do not print"_s;
     }
     const bool isKeyboard = scanner.kind == ScannerSettings::Kind::Keyboard;
@@ -164,7 +164,7 @@ Result<QList<ScannerSettings>> scannersFrom(const QString &text)
         return failure(Error::Kind::Malformed, u"the scanners' settings are no list"_s);
     QList<ScannerSettings> scanners;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const Result<ScannerSettings> scanner = scannerFrom(value.toObject());
         if (!scanner)
             return failure(scanner);

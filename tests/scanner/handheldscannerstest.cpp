@@ -3,6 +3,7 @@
 #include "handheldscanners.h"
 
 #include "fakeclock.h"
+#include "setupcode.h"
 
 #include <QKeyEvent>
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void badSettingsChangeNothing();
     void aDeviceMayChangeHands();
     void whatStaysDoesNotNotice();
+    void layoutIsLearnedFromAScan();
 
 private:
     [[nodiscard]] ScannerSettings absent(Kind kind, const QString &name) const
@@ -110,6 +112,27 @@ void HandheldScannersTest::whatStaysDoesNotNotice()
     type(m_clock, window, u"0001"_s);
     QTRY_COMPARE(scans.size(), 1);
     QCOMPARE(scans.first().first().value<ScanResult>().text, u"GALA-0001"_s);
+}
+
+void HandheldScannersTest::layoutIsLearnedFromAScan()
+{
+    HandheldScanners scanners(m_clock);
+    QVERIFY(scanners.use(usualScanners()));
+    QSignalSpy scans(&scanners, &HandheldScanners::scanned);
+    connect(&scanners, &HandheldScanners::arrived, this, [&](const RawScan &scan) {
+        if (const auto learned = learnTranslation(scan.text))
+            QVERIFY(scanners.use({ { .name = scan.source, .translation = *learned } }));
+    });
+    QWindow window;
+    QString typed = setUpCode(); // as where z and y, and dash and slash, have changed places
+    for (QChar &character : typed)
+        character = KeyTranslation::fromPairs(u"yzzyYZZY-//-"_s)->apply(character).front();
+    QSignalSpy states(&scanners, &HandheldScanners::stateChanged);
+    type(m_clock, window, typed);
+    QTRY_COMPARE(states.size(), 1); // another scanner began
+    type(m_clock, window, u"TZPE/0001"_s);
+    QTRY_VERIFY(!scans.isEmpty());
+    QCOMPARE(scans.last().first().value<ScanResult>().text, u"TYPE-0001"_s);
 }
 
 QTEST_MAIN(HandheldScannersTest)

@@ -71,8 +71,10 @@ void ScanMarksTest::written()
 void ScanMarksTest::badlyWritten_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "{", "a{", "{F0}", "{F36}", "{F}", "{Esc}", "{x00}", "{x20}", "{xyz}", "{}" })
+    for (const char *text :
+         { "{", "a{", "{F0}", "{F36}", "{F}", "{Esc}", "{x00}", "{x20}", "{xyz}", "{}", "\x03" })
         QTest::addRow("%s", text) << QString::fromLatin1(text);
+    QTest::newRow("NUL") << QString(QChar(u'\0'));
     QTest::newRow("too long") << QString(33, u'a');
 }
 

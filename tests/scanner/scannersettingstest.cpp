@@ -98,6 +98,7 @@ void ScannerSettingsTest::refused_data()
     QTest::newRow("pause too long") << with([](Settings &s) { s.pause = 1h; }) << u"pause"_s;
     QTest::newRow("baud rate") << with([](Settings &s) { s.baud = 0; }) << u"baud"_s;
     QTest::newRow("control character") << with([](Settings &s) { s.lane = u"\x1b[2J"_s; }) << u"print"_s;
+    QTest::newRow("half a character") << with([](Settings &s) { s.name = QChar(0xd800); }) << u"print"_s;
     QTest::newRow("long text") << with([](Settings &s) { s.gate = QString(201, u'x'); }) << u"long"_s;
     QTest::newRow("two that type") << Scanners { { .name = u"a"_s }, { .name = u"b"_s } } << u"types"_s;
     QTest::newRow("a keyboard with a device")

@@ -28,8 +28,8 @@ public:
     void setOptions(const FrameDecoder::Options &options);
 
 Q_SIGNALS:
-    /// Once for every frame; @p news may be empty.
-    void finished(const QList<Kiosk::Symbol> &news, std::chrono::microseconds at,
+    /// Once for every frame; @p news may be empty. @p others counts the codes further from the centre.
+    void finished(const QList<Kiosk::Symbol> &news, int others, std::chrono::microseconds at,
                   std::chrono::microseconds spent);
 
 private:
@@ -57,7 +57,8 @@ public:
     void offer(const QVideoFrame &frame);
 
 Q_SIGNALS:
-    /// A code came into view, or has stayed there for another second.
+    /// A code came into view, or has stayed there for another second. Of several codes in a frame the one
+    /// nearest the centre is meant, and ScanResult::others counts the rest.
     void scanned(const Kiosk::ScanResult &result);
     /// A frame was looked at, with or without success.
     void decoded(std::chrono::microseconds spent);
@@ -69,7 +70,8 @@ private:
     };
 
     void handOver(const Waiting &waiting);
-    void takeNews(const QList<Symbol> &news, std::chrono::microseconds at, std::chrono::microseconds spent);
+    void takeNews(const QList<Symbol> &news, int others, std::chrono::microseconds at,
+                  std::chrono::microseconds spent);
 
     const Clock &m_clock;
     QString m_source;

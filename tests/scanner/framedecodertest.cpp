@@ -5,7 +5,6 @@
 #include "symbolwriter.h"
 #include "ticketpainter.h"
 
-#include <QDir>
 #include <QPainter>
 #include <QTest>
 
@@ -28,8 +27,6 @@ private Q_SLOTS:
     void ticketPicture();
     void smallStill_data();
     void smallStill();
-    void nothingThere_data();
-    void nothingThere();
     void unwantedSymbologyStaysUnread();
     void nearestTheCentreFirst_data();
     void nearestTheCentreFirst();
@@ -37,9 +34,6 @@ private Q_SLOTS:
     void cornersLieInThePicture_data();
     void cornersLieInThePicture();
     void mirrored();
-    void hugePicture();
-    void sizeChangesInMidStream();
-    void crashers();
 };
 
 static QList<Symbol> decodeStill(const QImage &image)
@@ -174,30 +168,6 @@ void FrameDecoderTest::smallStill()
     QCOMPARE(linesOf(decodeStill(picture)), QStringList { u"qr DEMO-0008"_s });
 }
 
-void FrameDecoderTest::nothingThere_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("grey");
-    QTest::newRow("no picture") << QSize() << 0;
-    QTest::newRow("one pixel") << QSize(1, 1) << 128;
-    QTest::newRow("a line") << QSize(2000, 1) << 0;
-    QTest::newRow("an upright line") << QSize(1, 100) << 0;
-    QTest::newRow("a strip") << QSize(12, 3000) << 255;
-    QTest::newRow("below the library's limit") << QSize(47, 47) << 255;
-    QTest::newRow("black") << QSize(1280, 720) << 0;
-    QTest::newRow("grey") << QSize(1280, 720) << 128;
-    QTest::newRow("white") << QSize(1281, 721) << 255;
-}
-
-void FrameDecoderTest::nothingThere()
-{
-    QFETCH(const QSize, size);
-    QFETCH(const int, grey);
-    QImage picture(size, QImage::Format_Grayscale8);
-    picture.fill(grey);
-    QVERIFY(decodeStill(picture).isEmpty());
-}
-
 void FrameDecoderTest::unwantedSymbologyStaysUnread()
 {
     const QImage picture = *writeSymbol(u"DEMO-0009"_s, Symbology::Qr, 6);
@@ -283,43 +253,6 @@ void FrameDecoderTest::mirrored()
 {
     const QImage picture = turned(*writeSymbol(u"DEMO-0001"_s, Symbology::Qr, 6), 20).mirrored(true, false);
     QCOMPARE(linesOf(decodeStill(picture)), QStringList { u"qr DEMO-0001"_s });
-}
-
-void FrameDecoderTest::hugePicture()
-{
-    QImage picture(8000, 6000, QImage::Format_Grayscale8);
-    picture.fill(Qt::white);
-    FrameDecoder decoder({ .budget = 0ms });
-    QVERIFY(decoder.decode(lumaOf(picture)).isEmpty());
-    QPainter(&picture).drawImage(5000, 3000, *writeSymbol(u"DEMO-0001"_s, Symbology::Qr, 30));
-    QCOMPARE(linesOf(decoder.decode(lumaOf(picture))), QStringList { u"qr DEMO-0001"_s });
-}
-
-// Frames of one stream may change their size; buffers of the size before must not show through.
-void FrameDecoderTest::sizeChangesInMidStream()
-{
-    FrameDecoder decoder(FrameDecoder::forStills());
-    const QImage symbol = *writeSymbol(u"DEMO-0001"_s, Symbology::Qr, 3);
-    for (const QSize size : { QSize(1280, 720), QSize(320, 240), QSize(1, 1), QSize(641, 479) }) {
-        QImage picture(size, QImage::Format_Grayscale8);
-        picture.fill(Qt::white);
-        QVERIFY(decoder.decode(lumaOf(picture)).isEmpty());
-        QPainter(&picture).drawImage(size.width() / 3, size.height() / 3, symbol);
-        QCOMPARE(decoder.decode(lumaOf(picture)).isEmpty(), size == QSize(1, 1));
-    }
-}
-
-void FrameDecoderTest::crashers()
-{
-    const QDir folder(QStringLiteral(KIOSK_SOURCE_DIR "/../shared/corpus/crashers"));
-    const QFileInfoList files = folder.entryInfoList({ u"*.pgm"_s, u"*.jpg"_s }, QDir::Files);
-    if (files.isEmpty())
-        QSKIP("NOT TESTED: the crashing pictures are not beside the source tree");
-    for (const QFileInfo &file : files) {
-        const QImage picture(file.filePath());
-        QVERIFY2(!picture.isNull(), qPrintable(file.fileName()));
-        (void)decodeStill(picture); // surviving is enough
-    }
 }
 
 QTEST_MAIN(FrameDecoderTest)

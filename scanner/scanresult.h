@@ -15,6 +15,7 @@ struct ScanResult {
     QString format; ///< Symbology word: qr, aztec, datamatrix, pdf417, code128, ean13, ean8; or empty.
     QString source; ///< Which scanner: "wedge", a camera or file name.
     std::chrono::microseconds at {}; ///< Clock::steady() when it was seen.
+    int others = 0; ///< Further codes in the same picture, which lay further from its centre.
 
     bool operator==(const ScanResult &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "mappedluma.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,8 +26,10 @@ void DecoderWorker::decode(const QVideoFrame &frame, std::chrono::microseconds a
         symbols = read(luma.view(), at);
     }
     const auto spent = std::chrono::steady_clock::now() - begin;
-    Q_EMIT finished(m_sightings.news(symbols, at), at,
-                    std::chrono::duration_cast<std::chrono::microseconds>(spent));
+    // Only the code nearest the centre is meant; the others are told of, not told.
+    const QList<Symbol> news = m_sightings.news(symbols.first(std::min<qsizetype>(symbols.size(), 1)), at);
+    const int others = std::max(0, int(symbols.size()) - 1);
+    Q_EMIT finished(news, others, at, std::chrono::duration_cast<std::chrono::microseconds>(spent));
 }
 
 QList<Symbol> DecoderWorker::read(const LumaView &luma, std::chrono::microseconds at)
@@ -100,7 +103,7 @@ void FrameDecoding::handOver(const Waiting &waiting)
                               [worker = m_worker, waiting] { worker->decode(waiting.frame, waiting.at); });
 }
 
-void FrameDecoding::takeNews(const QList<Symbol> &news, std::chrono::microseconds at,
+void FrameDecoding::takeNews(const QList<Symbol> &news, int others, std::chrono::microseconds at,
                              std::chrono::microseconds spent)
 {
     m_busy = false;
@@ -108,7 +111,7 @@ void FrameDecoding::takeNews(const QList<Symbol> &news, std::chrono::microsecond
         handOver(*waiting);
     Q_EMIT decoded(spent);
     for (const Symbol &symbol : news)
-        Q_EMIT scanned({ symbol.text, symbol.format(), m_source, at });
+        Q_EMIT scanned({ symbol.text, symbol.format(), m_source, at, others });
 }
 
 } // namespace Kiosk

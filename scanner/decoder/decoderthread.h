@@ -30,8 +30,8 @@ public:
     void setOptions(const FrameDecoder::Options &options);
 
 Q_SIGNALS:
-    /// Once for every frame; @p news may be empty.
-    void finished(const QList<Kiosk::Symbol> &news, std::chrono::microseconds at,
+    /// Once for every frame; @p news may be empty. @p others counts the codes further from the centre.
+    void finished(const QList<Kiosk::Symbol> &news, int others, std::chrono::microseconds at,
                   std::chrono::microseconds spent);
     /// What would help has changed.
     void advised(Kiosk::ScanHint hint, float exposure);
@@ -68,7 +68,8 @@ public:
     void offer(const QVideoFrame &frame);
 
 Q_SIGNALS:
-    /// A code came into view, or has stayed there for another second.
+    /// A code came into view, or has stayed there for another second. Of several codes in a frame the one
+    /// nearest the centre is meant, and ScanResult::others counts the rest.
     void scanned(const Kiosk::ScanResult &result);
     /// What the guest should do, and how much brighter the camera should see, in EV: a code is in view but
     /// does not read.
@@ -83,7 +84,8 @@ private:
     };
 
     void handOver(const Waiting &waiting);
-    void takeNews(const QList<Symbol> &news, std::chrono::microseconds at, std::chrono::microseconds spent);
+    void takeNews(const QList<Symbol> &news, int others, std::chrono::microseconds at,
+                  std::chrono::microseconds spent);
 
     const Clock &m_clock;
     QString m_source;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "framedecoder.h"
 
-#include "pictureplanes.h"
+#include "strategies.h"
 
 #include <ZXing/ReadBarcode.h>
 #if __has_include(<ZXing/ReaderOptions.h>)
@@ -17,14 +17,15 @@
 #endif
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace std::chrono_literals;
 
 namespace Kiosk {
 
-using Microseconds = std::chrono::microseconds;
 using SteadyClock = std::chrono::steady_clock;
 
 #if __has_include(<ZXing/ReaderOptions.h>)
@@ -36,6 +37,8 @@ using LibraryOptions = ZXing::DecodeHints;
 // The library asserts or throws on smaller pictures.
 static constexpr int smallestSide = 48;
 static constexpr int glanceShare = 5; // of the budget, one part
+// Enough to find the one nearest the centre, and to say that there are others.
+static constexpr int mostSymbols = 8;
 
 // By name, because the names are what all versions of the library agree on. Micro QR is never among
 // them: together with "try harder" it aborts the whole process in 1.4, as does an empty set.
@@ -73,24 +76,17 @@ static std::optional<Symbology> symbologyOf(ZXing::BarcodeFormat format)
     return std::nullopt;
 }
 
-static LibraryOptions libraryOptions(const Strategy &strategy, const FrameDecoder::Options &options)
+static LibraryOptions libraryOptions(const Strategy &strategy, const std::string &names)
 {
-    std::string names;
-    for (const Symbology symbology : options.symbologies) {
-        if (groupOf(symbology) == strategy.group)
-            names += (names.empty() ? "" : ",") + std::string(libraryName(symbology));
-    }
-    Q_ASSERT(!names.empty());
-
-    const bool hard = strategy.effort == Strategy::Effort::Hard;
+    const bool isHard = strategy.effort == Strategy::Effort::Hard;
+    const bool isLocal = strategy.threshold == Strategy::Threshold::Blocks;
     LibraryOptions result;
     result.setFormats(ZXing::BarcodeFormatsFromString(names));
-    result.setTryHarder(hard);
-    result.setTryRotate(hard && strategy.group != Strategy::Group::Qr);
+    result.setTryHarder(isHard);
+    result.setTryRotate(isHard && strategy.group != Strategy::Group::Qr);
     result.setTryDownscale(false);
-    result.setBinarizer(strategy.threshold == Strategy::Threshold::Blocks ? ZXing::Binarizer::LocalAverage
-                                                                          : ZXing::Binarizer::FixedThreshold);
-    result.setMaxNumberOfSymbols(options.severalSymbols ? 16 : 1);
+    result.setBinarizer(isLocal ? ZXing::Binarizer::LocalAverage : ZXing::Binarizer::FixedThreshold);
+    result.setMaxNumberOfSymbols(mostSymbols);
 #if ZXING_VERSION_MAJOR >= 2
     result.setTryInvert(false);
     result.setTextMode(ZXing::TextMode::Plain);
@@ -98,76 +94,136 @@ static LibraryOptions libraryOptions(const Strategy &strategy, const FrameDecode
     return result;
 }
 
-static QList<Symbol> readWith(const LibraryOptions &options, const LumaView &luma)
+/// The library's options for each strategy; those of groups that nobody wants are never used.
+struct FrameDecoder::Library {
+    explicit Library(const QList<Symbology> &symbologies)
+    {
+        for (const Strategy &strategy : strategies()) {
+            std::string names;
+            for (const Symbology symbology : symbologies) {
+                if (groupOf(symbology) == strategy.group)
+                    names += (names.empty() ? "" : ",") + std::string(libraryName(symbology));
+            }
+            options.push_back(names.empty() ? LibraryOptions() : libraryOptions(strategy, names));
+        }
+    }
+
+    std::vector<LibraryOptions> options;
+};
+
+template<typename Found> static std::optional<Symbol> symbolOf(const Found &found, const Look &look)
 {
-    QList<Symbol> symbols;
+    const std::optional<Symbology> symbology = symbologyOf(found.format());
+    const QString text = QString::fromStdString(found.text());
+    if (!found.isValid() || !symbology || text.isEmpty())
+        return std::nullopt;
+    Symbol symbol { .text = text, .symbology = *symbology };
+    const auto position = found.position();
+    const std::array corners { position.topLeft(), position.topRight(), position.bottomRight(),
+                               position.bottomLeft() };
+    std::transform(corners.begin(), corners.end(), symbol.corners.begin(),
+                   [&look](auto corner) { return look.inPicture(QPointF(corner.x, corner.y)); });
+    return symbol;
+}
+
+static void addNew(QList<Symbol> &symbols, const Symbol &symbol)
+{
+    const bool isKnown = std::any_of(symbols.begin(), symbols.end(),
+                                     [&symbol](const Symbol &known) { return known.saysTheSame(symbol); });
+    if (!isKnown)
+        symbols.append(symbol);
+}
+
+static void readInto(QList<Symbol> &symbols, const LibraryOptions &options, const Look &look)
+{
+    const LumaView &luma = look.luma;
     if (luma.isEmpty() || std::min(luma.width, luma.height) < smallestSide)
-        return symbols;
+        return;
     try {
         const ZXing::ImageView view(luma.data, luma.width, luma.height, ZXing::ImageFormat::Lum, luma.stride,
                                     luma.pixelStride);
         for (const auto &found : ZXing::ReadBarcodes(view, options)) {
-            const std::optional<Symbology> symbology = symbologyOf(found.format());
-            const QString text = QString::fromStdString(found.text());
-            if (!found.isValid() || !symbology || text.isEmpty())
-                continue;
-            if (const Symbol symbol { text, *symbology }; !symbols.contains(symbol))
-                symbols.append(symbol);
+            if (const std::optional<Symbol> symbol = symbolOf(found, look))
+                addNew(symbols, *symbol);
         }
     } catch (...) {
-        // The library throws on some damaged symbols; what it found before that is lost with it.
-        symbols.clear();
+        // The library throws on some damaged symbols; what it found in this look is lost with it.
     }
-    return symbols;
 }
+
+static void sortFromCentre(QList<Symbol> &symbols, const LumaView &luma)
+{
+    const QPointF middle(luma.width / 2.0, luma.height / 2.0);
+    const auto distance = [middle](const Symbol &symbol) {
+        const QPointF away = symbol.centre() - middle;
+        return QPointF::dotProduct(away, away);
+    };
+    std::stable_sort(symbols.begin(), symbols.end(), [distance](const Symbol &left, const Symbol &right) {
+        return distance(left) < distance(right);
+    });
+}
+
+QPointF Symbol::centre() const { return (corners[0] + corners[1] + corners[2] + corners[3]) / 4; }
 
 FrameDecoder::Options FrameDecoder::forStills()
 {
-    return { .symbologies = { allSymbologies.begin(), allSymbologies.end() },
-             .budget = 0ms,
-             .severalSymbols = true };
+    return { .symbologies = { allSymbologies.begin(), allSymbologies.end() }, .budget = 0ms };
 }
 
 FrameDecoder::FrameDecoder(Options options)
     : m_options(std::move(options))
-    , m_costs(strategies().size(), 0us)
+    , m_library(std::make_unique<Library>(m_options.symbologies))
+    , m_costs(strategies())
 {
+    // Three groups take turns at most.
+    for (int turn = 0; turn < 3; ++turn)
+        m_plans.append(planFor(m_options.symbologies, turn));
 }
 
-bool FrameDecoder::fits(int index, Microseconds spent, Microseconds budget)
+FrameDecoder::FrameDecoder(FrameDecoder &&other) noexcept = default;
+FrameDecoder &FrameDecoder::operator=(FrameDecoder &&other) noexcept = default;
+FrameDecoder::~FrameDecoder() = default;
+
+QList<Symbol> FrameDecoder::seenWith(std::size_t index)
 {
-    if (budget == 0us)
-        return true;
-    Microseconds &cost = m_costs[std::size_t(index)];
-    if (spent + cost <= budget)
-        return true;
-    // Fades, so that one slow moment does not rule a strategy out for ever.
-    cost -= cost / 64;
-    return false;
+    const Strategy &strategy = strategies()[index];
+    QList<Symbol> symbols;
+    // All windows, also after a hit: the code nearest the centre may be in another one.
+    for (int i = 0; i < m_planes.lookCount(strategy); ++i)
+        readInto(symbols, m_library->options[index], m_planes.look(strategy, i));
+    return symbols;
+}
+
+QList<Symbol> FrameDecoder::decodeWith(std::size_t index, const LumaView &luma)
+{
+    m_planes.show(luma);
+    return m_planes.isEmpty() ? QList<Symbol>() : seenWith(index);
 }
 
 QList<Symbol> FrameDecoder::decode(const LumaView &luma, Care care)
 {
-    const Microseconds budget = care == Care::Full ? m_options.budget : m_options.budget / glanceShare;
     const auto begin = SteadyClock::now();
-    const auto spent
-        = [begin] { return std::chrono::duration_cast<Microseconds>(SteadyClock::now() - begin); };
-    PicturePlanes planes(luma);
-    if (planes.isEmpty())
+    const auto spent = [begin] { return CostBook::Cost(SteadyClock::now() - begin); };
+    m_planes.show(luma);
+    if (m_planes.isEmpty())
         return {};
 
-    const QList<int> plan = planFor(m_options.symbologies, m_turn++);
-    for (const int index : plan) {
-        const Microseconds before = spent();
-        if (!fits(index, before, budget))
+    const double pixels = double(luma.width) * luma.height;
+    const CostBook::Cost budget = m_options.budget / (care == Care::Full ? 1 : glanceShare);
+    m_turn = (m_turn + 1) % m_plans.size();
+    for (const int index : std::as_const(m_plans.at(m_turn))) {
+        const auto strategy = std::size_t(index);
+        const CostBook::Cost before = spent();
+        if (m_options.budget > 0us && before + m_costs.expected(strategy, pixels) > budget) {
+            m_costs.forgive(strategy);
             continue;
-        const Strategy &strategy = strategies()[std::size_t(index)];
-        const QList<Symbol> symbols
-            = readWith(libraryOptions(strategy, m_options), planes.prepared(strategy));
-        Microseconds &cost = m_costs[std::size_t(index)];
-        cost = (cost * 7 + (spent() - before)) / 8;
-        if (!symbols.isEmpty())
-            return symbols;
+        }
+        QList<Symbol> symbols = seenWith(strategy);
+        m_costs.learn(strategy, pixels, spent() - before);
+        if (symbols.isEmpty())
+            continue;
+        sortFromCentre(symbols, luma);
+        return symbols;
     }
     return {};
 }

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "costbook.h"
 #include "luma.h"
-#include "strategies.h"
+#include "pictureplanes.h"
 #include "symbology.h"
 
 #include <QList>
+#include <QPointF>
 #include <QString>
 
+#include <array>
 #include <chrono>
-#include <vector>
+#include <memory>
 
 namespace Kiosk {
 
@@ -18,8 +21,16 @@ namespace Kiosk {
 struct Symbol {
     QString text = {};
     Symbology symbology = Symbology::Qr;
+    /// In samples of the picture, going round; begins at the symbol's own top left.
+    std::array<QPointF, 4> corners = {};
 
     [[nodiscard]] QString format() const { return toWord(symbology); }
+    [[nodiscard]] QPointF centre() const;
+    /// The same print, wherever it was seen.
+    [[nodiscard]] bool saysTheSame(const Symbol &other) const
+    {
+        return text == other.text && symbology == other.symbology;
+    }
     bool operator==(const Symbol &) const = default;
 };
 
@@ -34,7 +45,6 @@ public:
     struct Options {
         QList<Symbology> symbologies = { Symbology::Qr };
         std::chrono::microseconds budget = std::chrono::milliseconds(15); ///< Zero: take your time.
-        bool severalSymbols = false; ///< All codes the lucky strategy sees, not the first only.
     };
 
     enum class Care {
@@ -42,20 +52,32 @@ public:
         Glance, ///< A part of it: what is in view was searched in vain already.
     };
 
-    /// For pictures that come once: every symbology, several codes, no hurry.
+    /// For pictures that come once: every symbology, no hurry.
     [[nodiscard]] static Options forStills();
 
     explicit FrameDecoder(Options options);
+    FrameDecoder(FrameDecoder &&other) noexcept;
+    FrameDecoder &operator=(FrameDecoder &&other) noexcept;
+    ~FrameDecoder();
 
-    /// Codes in @p luma, in reading-library order; empty when there is none or no time was left.
+    /// The codes that the first lucky strategy sees in @p luma, the one nearest the picture's centre first;
+    /// each text once. Empty when there is none or no time was left.
     [[nodiscard]] QList<Symbol> decode(const LumaView &luma, Care care = Care::Full);
 
+    /// What strategy @p index alone sees, whatever the budget; its group must be wanted. In no order.
+    [[nodiscard]] QList<Symbol> decodeWith(std::size_t index, const LumaView &luma);
+
 private:
-    [[nodiscard]] bool fits(int index, std::chrono::microseconds spent, std::chrono::microseconds budget);
+    struct Library;
+
+    [[nodiscard]] QList<Symbol> seenWith(std::size_t index);
 
     Options m_options;
-    int m_turn = 0;
-    std::vector<std::chrono::microseconds> m_costs; ///< Running estimate for each strategy.
+    std::unique_ptr<const Library> m_library;
+    QList<QList<int>> m_plans; ///< They take turns.
+    qsizetype m_turn = 0;
+    PicturePlanes m_planes;
+    CostBook m_costs;
 };
 
 } // namespace Kiosk

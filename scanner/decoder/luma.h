@@ -18,6 +18,8 @@ struct LumaView {
 
     [[nodiscard]] bool isEmpty() const { return !data || width <= 0 || height <= 0; }
     [[nodiscard]] const uchar *row(int y) const { return data + qsizetype(y) * stride; }
+    /// The samples in @p rect, which must lie inside.
+    [[nodiscard]] LumaView cut(const QRect &rect) const;
 };
 
 /// A view of @p grayscale8, which must be of that format; empty otherwise.
@@ -30,23 +32,14 @@ struct LumaPlane {
     int height = 0;
 
     LumaPlane() = default;
-    LumaPlane(int w, int h);
+    LumaPlane(int w, int h) { resize(w, h); }
+
+    /// The samples' values are not specified. Memory grows only, so that a plane can be filled again for
+    /// every frame of a stream without asking for more.
+    void resize(int w, int h);
 
     [[nodiscard]] uchar *row(int y) { return bytes.data() + std::size_t(y) * std::size_t(width); }
     [[nodiscard]] LumaView view() const { return { bytes.data(), width, height, width, 1 }; }
 };
-
-/// Averages blocks of @p factor by @p factor samples; @p factor is 1 to 4.
-[[nodiscard]] LumaPlane shrunk(const LumaView &luma, int factor);
-
-/// Repeats every sample @p factor times each way inside a white margin of @p margin samples.
-[[nodiscard]] LumaPlane enlarged(const LumaView &luma, int factor, int margin);
-
-/// Light becomes dark, as needed for codes shown by a phone in dark mode.
-[[nodiscard]] LumaPlane inverted(const LumaView &luma);
-
-/// Black where a sample is darker than the mean of its neighbours within @p radius, white elsewhere.
-/// Needs a pixel stride of one.
-[[nodiscard]] LumaPlane meanThresholded(const LumaView &luma, int radius);
 
 } // namespace Kiosk

@@ -33,7 +33,7 @@ Sightings::Sighting &Sightings::sightingOf(const Symbol &symbol)
 {
     const auto known
         = std::find_if(m_sightings.begin(), m_sightings.end(),
-                       [&symbol](const Sighting &sighting) { return sighting.symbol == symbol; });
+                       [&symbol](const Sighting &sighting) { return sighting.symbol.saysTheSame(symbol); });
     if (known != m_sightings.end())
         return *known;
     m_sightings.append({ .symbol = symbol });

@@ -18,29 +18,38 @@ struct Strategy {
         Stacked, ///< PDF417.
         Linear, ///< Code 128 and EAN.
     };
+    enum class Region {
+        Whole,
+        Windows, ///< Three small squares of the picture where edges are dense, in full size.
+        WideWindows, ///< The same, larger.
+        CloseUps, ///< The small squares, doubled and sharpened.
+    };
     enum class Tone {
         AsIs,
         Inverted, ///< Light on dark: phones in dark mode.
     };
     enum class Threshold {
-        Fixed, ///< Half brightness.
         Blocks, ///< The library's local threshold.
-        Mean, ///< Ours: darker than the mean of the neighbours.
+        Range, ///< rangeThresholded()
+        Mean, ///< meanThresholded()
     };
     enum class Effort {
         Quick,
         Hard, ///< More scan lines; for all but QR turned by 90 degrees as well.
     };
 
+    const char *name = ""; ///< What it is there for.
     Group group = Group::Qr;
-    int scale = 1; ///< The picture is shrunk by this factor first.
+    Region region = Region::Whole;
+    int scale = 1; ///< The whole picture is shrunk by this factor first.
     Tone tone = Tone::AsIs;
     Threshold threshold = Threshold::Blocks;
-    int radius = 0; ///< For Threshold::Mean, in samples of the shrunk picture.
+    int parameter = 0; ///< Per cent for Range, Neighbourhood for Mean.
     Effort effort = Effort::Hard;
+    double price = 1; ///< Milliseconds at 720p on one computer: what it costs next to the others.
 };
 
-/// Every strategy, cheapest and most rewarding first. The order is measured, see the decoder test.
+/// Every strategy, cheapest and most rewarding first. The order is measured, see the benchmark.
 [[nodiscard]] std::span<const Strategy> strategies();
 
 [[nodiscard]] Strategy::Group groupOf(Symbology symbology);

@@ -20,6 +20,8 @@ void compareWithFloor(Table &table, const DecisionTimes &times);
 /// Medians with the first folder against those with the second, taken turn by turn.
 void compareSizes(Table &table, const BenchFolder &small, const BenchFolder &large);
 void benchDecoding(Table &table);
+/// Reads the pictures beside the source tree, and has others read them, too.
+void benchCorpus(Table &table);
 void benchSearch(Table &table, const BenchFolder &folder);
 void benchStart(Table &table, const BenchFolder &folder);
 void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabytes);

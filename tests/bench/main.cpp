@@ -30,11 +30,17 @@ int main(int argc, char **argv)
         benchSync(table);
         return table.isReached() ? 0 : 1;
     }
+    if (QCoreApplication::arguments().contains(u"--decoder"_s)) {
+        benchDecoding(table);
+        benchCorpus(table);
+        return table.isReached() ? 0 : 1;
+    }
     const BenchFolder folder(100'000);
     table.least(u"CSV import with search index"_s, folder.rowsPerSecond(), 40'000, u"rows/s"_s);
     benchSearch(table, folder);
     compareWithFloor(table, measureDecisions(folder));
     benchDecoding(table);
+    benchCorpus(table);
     benchStart(table, folder);
     benchDeskMemory(table, folder, 60);
     benchKioskMemory(table);

@@ -14,6 +14,7 @@ class Samples
 public:
     void add(double value) { m_values.push_back(value); }
     [[nodiscard]] double median() const { return quantile(0.5); }
+    [[nodiscard]] double p95() const { return quantile(0.95); }
     [[nodiscard]] double p99() const { return quantile(0.99); }
 
 private:

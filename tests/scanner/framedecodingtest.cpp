@@ -6,6 +6,7 @@
 #include "symbolwriter.h"
 #include "ticketpainter.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +21,7 @@ class FrameDecodingTest : public QObject
 private Q_SLOTS:
     void newestFrameWins();
     void stayingInViewIsNotToldForEveryFrame();
+    void nearestTheCentreIsMeant();
     void optionsCanChange();
     void invalidFramesAreIgnored();
     void destroyedWhileBusy();
@@ -70,6 +72,24 @@ void FrameDecodingTest::stayingInViewIsNotToldForEveryFrame()
         clock.advance(100ms);
     }
     QCOMPARE(scans.size(), 3); // at 0, 1 and 2 seconds
+}
+
+void FrameDecodingTest::nearestTheCentreIsMeant()
+{
+    QImage sheet(1280, 720, QImage::Format_Grayscale8);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.drawImage(20, 20, *writeSymbol(u"CORNER"_s, Symbology::Qr, 8));
+    painter.drawImage(500, 200, *writeSymbol(u"MIDDLE"_s, Symbology::Qr, 8));
+    painter.end();
+    FakeClock clock;
+    FrameDecoding decoding({ .budget = 0ms }, clock);
+    QSignalSpy scans(&decoding, &FrameDecoding::scanned);
+    QSignalSpy decoded(&decoding, &FrameDecoding::decoded);
+    decoding.offer(videoFrameOf(sheet));
+    QTRY_COMPARE(decoded.size(), 1);
+    QCOMPARE(textsOf(scans), QStringList { u"MIDDLE"_s });
+    QCOMPARE(scans.first().first().value<ScanResult>().others, 1);
 }
 
 void FrameDecodingTest::optionsCanChange()

@@ -9,7 +9,6 @@
 #include <QVideoFrame>
 #include <QVideoFrameFormat>
 
-#include <algorithm>
 #include <cstring>
 
 using namespace Kiosk;
@@ -28,9 +27,6 @@ private Q_SLOTS:
     void frameOfImage_data();
     void frameOfImage();
     void viewOfImage();
-    void shrinkAverages();
-    void enlargeAddsWhiteMargin();
-    void meanThresholdFindsALine();
 };
 
 static uchar pattern(int x, int y) { return uchar((x * 3 + y * 7) % 256); }
@@ -123,37 +119,6 @@ void LumaTest::viewOfImage()
     QCOMPARE(view.stride, 8);
     QCOMPARE(view.row(2)[6], uchar(9));
     QVERIFY(lumaOf(image.convertToFormat(QImage::Format_RGB32)).isEmpty());
-}
-
-void LumaTest::shrinkAverages()
-{
-    const std::array<uchar, 12> samples { 0, 99, 10, 99, 20, 99, 30, 99, 40, 99, 50, 99 };
-    // Three by two samples with a stranger between each.
-    const LumaView view { samples.data(), 3, 2, 6, 2 };
-    const LumaPlane half = shrunk(view, 2);
-    QCOMPARE(half.width, 1);
-    QCOMPARE(half.height, 1);
-    QCOMPARE(half.bytes.front(), uchar((0 + 10 + 30 + 40) / 4));
-    QCOMPARE(inverted(view).bytes, (std::vector<uchar> { 255, 245, 235, 225, 215, 205 }));
-}
-
-void LumaTest::enlargeAddsWhiteMargin()
-{
-    const std::array<uchar, 1> samples { 7 };
-    const LumaPlane plane = enlarged({ samples.data(), 1, 1, 1, 1 }, 2, 1);
-    QCOMPARE(plane.width, 4);
-    QCOMPARE(std::count(plane.bytes.begin(), plane.bytes.end(), uchar(7)), 4);
-    QCOMPARE(std::count(plane.bytes.begin(), plane.bytes.end(), uchar(255)), 12);
-}
-
-void LumaTest::meanThresholdFindsALine()
-{
-    LumaPlane plane(40, 30);
-    std::fill(plane.bytes.begin(), plane.bytes.end(), uchar(60));
-    std::fill_n(plane.row(15), 40, uchar(30)); // all of it is dark: a fixed threshold sees nothing
-    const LumaPlane result = meanThresholded(plane.view(), 4);
-    QCOMPARE(std::count(result.bytes.begin(), result.bytes.end(), uchar(0)), 40);
-    QCOMPARE(result.view().row(15)[20], uchar(0));
 }
 
 QTEST_MAIN(LumaTest) // QVideoFrame::toImage() needs a QGuiApplication

@@ -188,7 +188,8 @@ QList<Symbol> FrameDecoder::seenWith(std::size_t index)
     const Strategy &strategy = strategies()[index];
     QList<Symbol> symbols;
     // All windows, also after a hit: the code nearest the centre may be in another one.
-    for (int i = 0; i < m_planes.lookCount(strategy); ++i)
+    const int looks = m_planes.lookCount(strategy);
+    for (int i = 0; i < looks; ++i)
         readInto(symbols, m_library->options[index], m_planes.look(strategy, i));
     return symbols;
 }

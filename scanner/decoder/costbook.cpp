@@ -33,8 +33,7 @@ void CostBook::learn(std::size_t index, double pixels, Cost took)
     Cost &cost = m_costs[index];
     if (cost == Cost::zero())
         cost = sample;
-    // Quick to believe in a higher cost: being late is worse than leaving a strategy out.
-    cost += (sample - cost) / (sample > cost ? 2 : 8);
+    cost += (sample - cost) / 4;
 }
 
 } // namespace Kiosk

@@ -14,7 +14,9 @@ CostBook::CostBook(std::span<const Strategy> strategies)
 
 double CostBook::share(std::size_t index, double pixels) const
 {
-    return m_strategies[index].region == Strategy::Region::Whole ? pixels / (1280.0 * 720.0) : 1;
+    using enum Strategy::Region;
+    const Strategy::Region region = m_strategies[index].region;
+    return region == Whole || region == Repaired ? pixels / (1280.0 * 720.0) : 1;
 }
 
 CostBook::Cost CostBook::expected(std::size_t index, double pixels) const
@@ -31,8 +33,7 @@ void CostBook::learn(std::size_t index, double pixels, Cost took)
     Cost &cost = m_costs[index];
     if (cost == Cost::zero())
         cost = sample;
-    // Quick to believe in a higher cost: being late is worse than leaving a strategy out.
-    cost += (sample - cost) / (sample > cost ? 2 : 8);
+    cost += (sample - cost) / 4;
 }
 
 } // namespace Kiosk

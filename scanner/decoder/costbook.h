@@ -27,7 +27,7 @@ public:
 
     /// Strategy @p index was too dear: it gets a little cheaper, so that one slow moment does not rule it
     /// out for ever.
-    void forgive(std::size_t index) { m_costs[index] -= m_costs[index] / 64; }
+    void forgive(std::size_t index) { m_costs[index] -= m_costs[index] / 16; }
 
 private:
     /// 720p pictures that a picture of @p pixels stands for. Windows are of one size in any picture.

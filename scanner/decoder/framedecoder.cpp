@@ -184,20 +184,26 @@ FrameDecoder::FrameDecoder(FrameDecoder &&other) noexcept = default;
 FrameDecoder &FrameDecoder::operator=(FrameDecoder &&other) noexcept = default;
 FrameDecoder::~FrameDecoder() = default;
 
-QList<Symbol> FrameDecoder::seenWith(std::size_t index)
+QList<Symbol> FrameDecoder::seenWith(std::size_t index, SteadyClock::time_point end)
 {
     const Strategy &strategy = strategies()[index];
     QList<Symbol> symbols;
-    // All windows, also after a hit: the code nearest the centre may be in another one.
-    for (int i = 0; i < m_planes.lookCount(strategy); ++i)
+    // All windows, also after a hit: the code nearest the centre may be in another one. Guesses are all
+    // about the same code.
+    const bool isGuess = strategy.region == Strategy::Region::Repaired;
+    const int looks = m_planes.lookCount(strategy);
+    for (int i = 0; i < looks; ++i) {
         readInto(symbols, m_library->options[index], m_planes.look(strategy, i));
+        if ((isGuess && !symbols.isEmpty()) || SteadyClock::now() > end)
+            break;
+    }
     return symbols;
 }
 
 QList<Symbol> FrameDecoder::decodeWith(std::size_t index, const LumaView &luma)
 {
     m_planes.show(luma);
-    return m_planes.isEmpty() ? QList<Symbol>() : seenWith(index);
+    return m_planes.isEmpty() ? QList<Symbol>() : seenWith(index, SteadyClock::time_point::max());
 }
 
 QList<Symbol> FrameDecoder::decode(const LumaView &luma, Care care)
@@ -209,16 +215,18 @@ QList<Symbol> FrameDecoder::decode(const LumaView &luma, Care care)
         return {};
 
     const double pixels = double(luma.width) * luma.height;
-    const CostBook::Cost budget = m_options.budget / (care == Care::Full ? 1 : glanceShare);
+    const bool isHurried = m_options.budget > 0us;
+    const std::chrono::microseconds budget = m_options.budget / (care == Care::Full ? 1 : glanceShare);
+    const auto end = isHurried ? begin + budget : SteadyClock::time_point::max();
     m_turn = (m_turn + 1) % m_plans.size();
     for (const int index : std::as_const(m_plans.at(m_turn))) {
         const auto strategy = std::size_t(index);
         const CostBook::Cost before = spent();
-        if (m_options.budget > 0us && before + m_costs.expected(strategy, pixels) > budget) {
+        if (isHurried && before + m_costs.expected(strategy, pixels) > budget) {
             m_costs.forgive(strategy);
             continue;
         }
-        QList<Symbol> symbols = seenWith(strategy);
+        QList<Symbol> symbols = seenWith(strategy, end);
         m_costs.learn(strategy, pixels, spent() - before);
         if (symbols.isEmpty())
             continue;

@@ -70,7 +70,7 @@ public:
 private:
     struct Library;
 
-    [[nodiscard]] QList<Symbol> seenWith(std::size_t index);
+    [[nodiscard]] QList<Symbol> seenWith(std::size_t index, std::chrono::steady_clock::time_point end);
 
     Options m_options;
     std::unique_ptr<const Library> m_library;

@@ -49,16 +49,34 @@ void PicturePlanes::show(const LumaView &luma)
 
 int PicturePlanes::lookCount(const Strategy &strategy)
 {
-    return strategy.region == Region::Whole ? 1 : windows(strategy.region).count;
+    if (strategy.region == Region::Whole)
+        return 1;
+    if (strategy.region != Region::Repaired)
+        return windows(strategy.region).count;
+    m_repair.look(thresholded(whole(strategy.scale, strategy.tone), strategy));
+    return m_repair.guessCount();
 }
 
 Look PicturePlanes::look(const Strategy &strategy, int index)
 {
+    if (strategy.region == Region::Repaired)
+        return repairedLook(strategy, index);
     if (strategy.region != Region::Whole)
         return windowLook(strategy, index);
     const double scale = double(strategy.scale) / m_enlargement;
     const double margin = double(m_margin) / m_enlargement;
     return { thresholded(whole(strategy.scale, strategy.tone), strategy), { -margin, -margin }, scale };
+}
+
+Look PicturePlanes::repairedLook(const Strategy &strategy, int index)
+{
+    const double scale = double(strategy.scale) / m_enlargement;
+    const double margin = double(m_margin) / m_enlargement;
+    // The parts are of any size: with room for the largest none of a later frame asks for more.
+    m_drawn.bytes.reserve(m_thresholded.bytes.size());
+    m_drawn = m_repair.drawn(index, m_thresholded.view(), std::move(m_drawn));
+    return { m_drawn.view(), QPointF(m_repair.area(index).topLeft()) * scale - QPointF(margin, margin),
+             scale };
 }
 
 Look PicturePlanes::windowLook(const Strategy &strategy, int index)

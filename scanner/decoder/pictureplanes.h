@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cornerrepair.h"
 #include "luma.h"
 #include "strategies.h"
 #include "windows.h"
@@ -32,7 +33,7 @@ public:
     /// True when there is nothing worth looking at.
     [[nodiscard]] bool isEmpty() const { return m_luma.isEmpty(); }
 
-    /// How many looks @p strategy takes at this picture.
+    /// How many looks @p strategy takes at this picture. Ask before the first of them.
     [[nodiscard]] int lookCount(const Strategy &strategy);
     /// Valid until the next call.
     [[nodiscard]] Look look(const Strategy &strategy, int index);
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] LumaView thresholded(const LumaView &luma, const Strategy &strategy);
     [[nodiscard]] const Windows &windows(Strategy::Region region);
     [[nodiscard]] Look windowLook(const Strategy &strategy, int index);
+    [[nodiscard]] Look repairedLook(const Strategy &strategy, int index);
 
     LumaView m_luma;
     int m_enlargement = 1;
@@ -61,6 +63,8 @@ private:
     LumaPlane m_inverted;
     LumaPlane m_doubled;
     LumaPlane m_thresholded;
+    CornerRepair m_repair;
+    LumaPlane m_drawn;
 };
 
 } // namespace Kiosk

@@ -23,6 +23,7 @@ struct Strategy {
         Windows, ///< Three small squares of the picture where edges are dense, in full size.
         WideWindows, ///< The same, larger.
         CloseUps, ///< The small squares, doubled and sharpened.
+        Repaired, ///< Parts where CornerRepair has a guess; needs a threshold of ours.
     };
     enum class Tone {
         AsIs,

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void beginsWithThePrices();
     void whatIsUnknownFollowsThePace();
     void growsWithThePicture();
-    void believesInHigherCostsAtOnce();
+    void smooths();
     void forgives();
 };
 
@@ -56,14 +56,14 @@ void CostBookTest::growsWithThePicture()
     QCOMPARE(costs.expected(2, 4 * p720), Cost(2)); // windows stay as they are
 }
 
-void CostBookTest::believesInHigherCostsAtOnce()
+void CostBookTest::smooths()
 {
     CostBook costs(menu);
     costs.learn(0, p720, 2ms);
     costs.learn(0, p720, 10ms);
-    QCOMPARE(costs.expected(0, p720), Cost(6));
+    QCOMPARE(costs.expected(0, p720), Cost(4));
     costs.learn(0, p720, 2ms);
-    QCOMPARE(costs.expected(0, p720), Cost(5.5));
+    QCOMPARE(costs.expected(0, p720), Cost(3.5));
 }
 
 void CostBookTest::forgives()

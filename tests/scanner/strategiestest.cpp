@@ -25,6 +25,7 @@ struct Scene {
     int frame = -1; ///< Tone of what touches the code in place of its quiet zone.
     int slope = 0; ///< The frame's right is so much lighter than its left.
     bool hasGlare = false; ///< A bright spot on the code.
+    bool hasWashedCorner = false; ///< A finder pattern's middle is white.
     bool hasShadow = false; ///< Half of the code is darker.
     bool hasScreenPattern = false; ///< Every second sample is darker, as in a picture of a screen.
 };
@@ -86,6 +87,12 @@ static QImage painted(const Scene &scene, Symbology symbology)
     painter.drawImage(target, symbol);
     if (scene.hasShadow)
         painter.fillRect(target.adjusted(0, 0, -size.width() / 2, 0), QColor(0, 0, 0, 140));
+    if (scene.hasWashedCorner) {
+        const double pattern = 7 * scene.moduleSize * 4;
+        const QRectF corner(target.topLeft() + QPointF(4, 4) * scene.moduleSize * 4,
+                            QSizeF(pattern, pattern));
+        painter.fillRect(corner.adjusted(pattern / 5, pattern / 5, pattern / 5, pattern / 5), Qt::white);
+    }
     if (scene.hasGlare) {
         QRadialGradient spot(target.center(), size.width() / 5);
         spot.setColorAt(0, QColor(255, 255, 255, 160));
@@ -132,6 +139,9 @@ void StrategiesTest::readsWhatItIsThereFor_data()
     row("glare", { .moduleSize = 6, .hasGlare = true });
     row("faint small code", { .moduleSize = 2.2, .black = 120, .white = 150 });
     row("shadow", { .moduleSize = 8, .hasShadow = true });
+    row("glare on a corner", { .moduleSize = 7, .hasWashedCorner = true });
+    row("glare on a large corner", { .moduleSize = 12, .hasWashedCorner = true });
+    row("dark mode, glare on a corner", { .moduleSize = 8, .isInverted = true, .hasWashedCorner = true });
     row("dark mode, smaller code", { .moduleSize = 5, .isInverted = true });
     row("dark mode, uneven light", { .moduleSize = 6, .isInverted = true, .slope = 120 });
     row("glare, smaller code", { .moduleSize = 4, .hasGlare = true });

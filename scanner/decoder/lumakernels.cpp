@@ -68,8 +68,9 @@ LumaPlane shrunk(const LumaView &luma, int factor, LumaPlane reuse)
     }
 }
 
-LumaPlane enlarged(const LumaView &luma, int factor, int margin, LumaPlane plane)
+LumaPlane enlarged(const LumaView &luma, int factor, int margin, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     plane.resize(luma.width * factor + 2 * margin, luma.height * factor + 2 * margin);
     std::fill(plane.bytes.begin(), plane.bytes.end(), uchar(255));
     for (int y = 0; y < luma.height * factor; ++y) {
@@ -81,8 +82,9 @@ LumaPlane enlarged(const LumaView &luma, int factor, int margin, LumaPlane plane
     return plane;
 }
 
-LumaPlane inverted(const LumaView &luma, LumaPlane plane)
+LumaPlane inverted(const LumaView &luma, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     plane.resize(luma.width, luma.height);
     for (int y = 0; y < luma.height; ++y) {
         const uchar *in = luma.row(y);
@@ -185,8 +187,9 @@ template<typename Iterator> static int rareTones(Iterator begin, Iterator end, i
                - begin);
 }
 
-LumaPlane rangeThresholded(const LumaView &luma, int percent, LumaPlane plane)
+LumaPlane rangeThresholded(const LumaView &luma, int percent, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     Q_ASSERT(luma.pixelStride == 1);
     const std::array<int, 256> counts = histogramOf(luma);
     // A small code is little of a large sheet, and what is lighter than the sheet is a reflection.
@@ -232,8 +235,9 @@ static void doubleAcross(const uchar *__restrict in, uchar *__restrict out, int 
     }
 }
 
-LumaPlane doubledSharp(const LumaView &luma, LumaPlane plane)
+LumaPlane doubledSharp(const LumaView &luma, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     Q_ASSERT(luma.pixelStride == 1);
     plane.resize(2 * luma.width, 2 * luma.height);
     uchar *upper = scratchRow<uchar, 1>(luma.width + 4) + 2;

@@ -27,8 +27,9 @@ static void addRow(quint16 *__restrict sums, const LumaView &luma, int y)
         for (int x = 0; x < luma.width; ++x)
             sums[x] = quint16(sums[x] + in[x]);
     } else {
+        const qsizetype stride = luma.pixelStride;
         for (int x = 0; x < luma.width; ++x)
-            sums[x] = quint16(sums[x] + in[x * luma.pixelStride]);
+            sums[x] = quint16(sums[x] + in[x * stride]);
     }
 }
 
@@ -36,7 +37,7 @@ static void addRow(quint16 *__restrict sums, const LumaView &luma, int y)
 template<int factor> static LumaPlane boxShrunk(const LumaView &luma, LumaPlane plane)
 {
     plane.resize(luma.width / factor, luma.height / factor);
-    quint16 *sums = scratchRow<quint16>(luma.width);
+    auto *sums = scratchRow<quint16>(luma.width);
     for (int y = 0; y < plane.height; ++y) {
         std::fill_n(sums, luma.width, quint16(0));
         for (int dy = 0; dy < factor; ++dy)
@@ -67,8 +68,9 @@ LumaPlane shrunk(const LumaView &luma, int factor, LumaPlane reuse)
     }
 }
 
-LumaPlane enlarged(const LumaView &luma, int factor, int margin, LumaPlane plane)
+LumaPlane enlarged(const LumaView &luma, int factor, int margin, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     plane.resize(luma.width * factor + 2 * margin, luma.height * factor + 2 * margin);
     std::fill(plane.bytes.begin(), plane.bytes.end(), uchar(255));
     for (int y = 0; y < luma.height * factor; ++y) {
@@ -80,14 +82,16 @@ LumaPlane enlarged(const LumaView &luma, int factor, int margin, LumaPlane plane
     return plane;
 }
 
-LumaPlane inverted(const LumaView &luma, LumaPlane plane)
+LumaPlane inverted(const LumaView &luma, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     plane.resize(luma.width, luma.height);
     for (int y = 0; y < luma.height; ++y) {
         const uchar *in = luma.row(y);
         uchar *__restrict out = plane.row(y);
+        const qsizetype stride = luma.pixelStride;
         for (int x = 0; x < luma.width; ++x)
-            out[x] = uchar(255 - in[x * luma.pixelStride]);
+            out[x] = uchar(255 - in[x * stride]);
     }
     return plane;
 }
@@ -131,8 +135,8 @@ template<int side> static LumaPlane thresholded(const LumaView &luma, LumaPlane 
     constexpr int noise = 2; // keeps an even, noisy surface white
     plane.resize(luma.width, luma.height);
     const auto row = [&luma](int y) { return luma.row(std::clamp(y, 0, luma.height - 1)); };
-    quint16 *columns = scratchRow<quint16, 1>(luma.width);
-    quint16 *means = scratchRow<quint16, 2>(luma.width + side);
+    auto *columns = scratchRow<quint16, 1>(luma.width);
+    auto *means = scratchRow<quint16, 2>(luma.width + side);
     std::fill_n(columns, luma.width, quint16(0));
     for (int y = -half; y < half; ++y)
         addRow(columns, luma, std::clamp(y, 0, luma.height - 1));
@@ -183,8 +187,9 @@ template<typename Iterator> static int rareTones(Iterator begin, Iterator end, i
                - begin);
 }
 
-LumaPlane rangeThresholded(const LumaView &luma, int percent, LumaPlane plane)
+LumaPlane rangeThresholded(const LumaView &luma, int percent, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     Q_ASSERT(luma.pixelStride == 1);
     const std::array<int, 256> counts = histogramOf(luma);
     // A small code is little of a large sheet, and what is lighter than the sheet is a reflection.
@@ -211,10 +216,10 @@ static inline int between(int behindNear, int near, int far, int behindFar)
 static inline qint16 limited(int value) { return qint16(std::clamp(value, 0, 255)); }
 
 // Makes two rows out of the four around them.
-static void doubleDown(const uchar *const rows[5], uchar *__restrict upper, uchar *__restrict lower,
-                       int width)
+static void doubleDown(const std::array<const uchar *, 5> &rows, uchar *__restrict upper,
+                       uchar *__restrict lower, int width)
 {
-    const uchar *a = rows[0], *b = rows[1], *c = rows[2], *d = rows[3], *e = rows[4];
+    const auto [a, b, c, d, e] = rows;
     for (int x = 0; x < width; ++x) {
         upper[x] = uchar(limited(between(d[x], c[x], b[x], a[x])));
         lower[x] = uchar(limited(between(b[x], c[x], d[x], e[x])));
@@ -224,22 +229,23 @@ static void doubleDown(const uchar *const rows[5], uchar *__restrict upper, ucha
 // `in` has two more samples at either end.
 static void doubleAcross(const uchar *__restrict in, uchar *__restrict out, int width)
 {
-    for (int x = 0; x < width; ++x) {
+    for (qsizetype x = 0; x < width; ++x) {
         out[2 * x] = uchar(limited(between(in[x + 1], in[x], in[x - 1], in[x - 2])));
         out[2 * x + 1] = uchar(limited(between(in[x - 1], in[x], in[x + 1], in[x + 2])));
     }
 }
 
-LumaPlane doubledSharp(const LumaView &luma, LumaPlane plane)
+LumaPlane doubledSharp(const LumaView &luma, LumaPlane reuse)
 {
+    LumaPlane plane = std::move(reuse);
     Q_ASSERT(luma.pixelStride == 1);
     plane.resize(2 * luma.width, 2 * luma.height);
     uchar *upper = scratchRow<uchar, 1>(luma.width + 4) + 2;
     uchar *lower = scratchRow<uchar, 2>(luma.width + 4) + 2;
     for (int y = 0; y < luma.height; ++y) {
-        const uchar *rows[5];
+        std::array<const uchar *, 5> rows {};
         for (int dy = 0; dy < 5; ++dy)
-            rows[dy] = luma.row(std::clamp(y + dy - 2, 0, luma.height - 1));
+            rows[std::size_t(dy)] = luma.row(std::clamp(y + dy - 2, 0, luma.height - 1));
         doubleDown(rows, upper, lower, luma.width);
         for (uchar *line : { upper, lower }) {
             std::fill_n(line - 2, 2, line[0]);

@@ -30,7 +30,7 @@ void WindowFinder::look(const LumaView &luma)
     m_columns = std::max(0, (luma.width - 1) / cellSide);
     m_rows = std::max(0, (luma.height - 1) / cellSide);
     m_density.resize(std::size_t(m_columns) * std::size_t(m_rows));
-    m_across.resize(std::size_t(m_columns * cellSide));
+    m_across.resize(std::size_t(m_columns) * cellSide);
     m_down.resize(m_across.size());
     for (int row = 0; row < m_rows; ++row)
         measureRow(luma, row);
@@ -44,11 +44,12 @@ void WindowFinder::measureRow(const LumaView &luma, int row)
         addEdges(m_across.data(), m_down.data(), luma.row(y), luma.row(y + 1), m_columns * cellSide);
     for (int column = 0; column < m_columns; ++column) {
         const auto sum = [column](const std::vector<quint16> &edges) {
-            const auto begin = edges.begin() + column * cellSide;
+            const auto begin = edges.begin() + qsizetype(column) * cellSide;
             return std::accumulate(begin, begin + cellSide, 0);
         };
         // Stripes and rims have edges in one direction only.
-        m_density[std::size_t(row * m_columns + column)] = std::min(sum(m_across), sum(m_down));
+        m_density[std::size_t(row) * std::size_t(m_columns) + std::size_t(column)]
+            = std::min(sum(m_across), sum(m_down));
     }
 }
 
@@ -56,7 +57,7 @@ static int boxSum(const std::vector<int> &cells, int columns, const QRect &box)
 {
     int sum = 0;
     for (int y = box.top(); y <= box.bottom(); ++y) {
-        const auto begin = cells.begin() + y * columns + box.left();
+        const auto begin = cells.begin() + qsizetype(y) * columns + box.left();
         sum = std::accumulate(begin, begin + box.width(), sum);
     }
     return sum;
@@ -98,7 +99,7 @@ Windows WindowFinder::densest(int heart, int side)
         rect = around(centre, side, m_size);
         ++windows.count;
         for (int y = box.top(); y <= box.bottom(); ++y)
-            std::fill_n(m_left.begin() + y * m_columns + box.left(), box.width(), 0);
+            std::fill_n(m_left.begin() + qsizetype(y) * m_columns + box.left(), box.width(), 0);
     }
     return windows;
 }

@@ -15,7 +15,7 @@ QString textByZbar(const QImage &picture)
     const auto height = static_cast<unsigned>(picture.height());
     // It takes rows without gaps only.
     QByteArray samples;
-    samples.reserve(picture.width() * picture.height());
+    samples.reserve(qsizetype(picture.width()) * picture.height());
     for (int y = 0; y < picture.height(); ++y)
         samples.append(reinterpret_cast<const char *>(picture.constScanLine(y)), picture.width());
     zbar::Image image(width, height, "Y800", samples.constData(), static_cast<unsigned long>(samples.size()));

@@ -73,7 +73,8 @@ struct AdmissionDecision {
     Verdict verdict = Verdict::Error;
     QString reason = {}; ///< Short machine word.
     QString detail = {}; ///< What to add for people: the event, the gates to go to, or what failed.
-    QString lane = {}; ///< Of the scanner that asked; not kept.
+    QString lane = {}; ///< Of the scanner that asked; not kept, as the next.
+    bool isAmongOthers = false; ///< Further codes were before the camera.
     QString firstName = {};
     std::optional<QString> name = {};
     std::optional<QString> ticketType = {};

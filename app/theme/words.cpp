@@ -234,7 +234,11 @@ static QString verdictInLane(const AdmissionDecision &decision)
 
 GuestWords guestWords(const AdmissionDecision &decision)
 {
-    return { verdictInLane(decision), Words::headline(decision), Words::detail(decision),
+    QStringList details { Words::detail(decision) };
+    if (decision.isAmongOthers)
+        details.append(Words::tr("Several codes in view: one at a time, please."));
+    details.removeAll(QString());
+    return { verdictInLane(decision), Words::headline(decision), details.join(u"\n"_s),
              Words::nextStep(decision.verdict) };
 }
 
@@ -251,6 +255,8 @@ StewardWords stewardWords(const AdmissionDecision &decision)
         parts << isolated(decision.detail);
     if (!isGranted(decision.verdict) && decision.previous)
         parts << isolated(decision.previous->gate);
+    if (decision.isAmongOthers)
+        parts << Words::tr("several codes in view");
     parts.removeAll(QString());
     parts.removeAll(words.who);
     words.detail = parts.join(u" · "_s);

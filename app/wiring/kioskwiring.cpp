@@ -3,6 +3,7 @@
 #include "kioskwiring.h"
 
 #include "demo.h"
+#include "showing.h"
 #include "statuswords.h"
 #include "ticketcode.h"
 
@@ -115,6 +116,8 @@ void KioskWiring::connectScanners()
     connect(&m_decoding, &FrameDecoding::scanned, this, [this](const ScanResult &scan) {
         if (m_scanners.isTrial())
             return m_scanners.showTrial(scan);
+        if (scan.others > 0)
+            m_crowded.insert(ticketShown(scan.text));
         QMetaObject::invokeMethod(m_backend,
                                   [worker = m_backend, text = scan.text] { worker->submit(text); });
     });
@@ -267,6 +270,7 @@ void KioskWiring::showDecision(AdmissionDecision decision)
 {
     if (!m_scanners.areSeveral())
         decision.lane.clear(); // nothing to be told apart
+    decision.isAmongOthers = decision.code && m_crowded.remove(ticketShown(*decision.code));
     m_steward.show(decision);
     // Somebody else may have been answered meanwhile: that answer has its time first.
     const bool isLate = decision.code && m_lookedUp.remove(codeKey(*decision.code));

@@ -79,6 +79,7 @@ private:
     GateCamera m_camera;
     QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.
     QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.
+    QSet<QString> m_crowded; ///< As ticketShown(): scans that had other codes beside them, until answered.
     QList<AdmissionDecision> m_late; ///< Answers to these, for when the screen is free.
     int m_total = 0;
 };

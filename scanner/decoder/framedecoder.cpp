@@ -117,7 +117,7 @@ template<typename Found> static std::optional<Symbol> symbolOf(const Found &foun
     const QString text = QString::fromStdString(found.text());
     if (!found.isValid() || !symbology || text.isEmpty())
         return std::nullopt;
-    Symbol symbol { .text = text, .symbology = *symbology };
+    Symbol symbol { .text = found.isPartOfSequence() ? QString() : text, .symbology = *symbology };
     const auto position = found.position();
     const std::array corners { position.topLeft(), position.topRight(), position.bottomRight(),
                                position.bottomLeft() };

@@ -19,7 +19,7 @@ namespace Kiosk {
 
 /// One code found in a picture.
 struct Symbol {
-    QString text = {};
+    QString text = {}; ///< Empty when it is one of several symbols that make a text together: no ticket is.
     Symbology symbology = Symbology::Qr;
     /// In samples of the picture, going round; begins at the symbol's own top left.
     std::array<QPointF, 4> corners = {};

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void crashers();
     void payload_data();
     void payload();
+    void aPartOfATextIsNone();
 };
 
 static QList<Symbol> decodeStill(const QImage &image)
@@ -176,6 +177,20 @@ void BadPictureTest::payload()
         QVERIFY(symbol.text.isValidUtf16());
     if (!text.isEmpty())
         QCOMPARE(textsOf(symbols), QStringList { text });
+}
+
+void BadPictureTest::aPartOfATextIsNone()
+{
+    if (QStandardPaths::findExecutable(u"qrencode"_s).isEmpty())
+        QSKIP("NOT TESTED: qrencode is missing");
+    const QTemporaryDir folder;
+    const QStringList structured { u"-S"_s, u"-v"_s, u"2"_s, u"-s"_s, u"6"_s, u"-o"_s };
+    QProcess::execute(u"qrencode"_s,
+                      structured + QStringList { folder.filePath(u"part.png"_s), QString(60, u'A') });
+    const QStringList parts = QDir(folder.path()).entryList({ u"part*.png"_s });
+    QVERIFY(parts.size() > 1);
+    const QList<Symbol> symbols = decodeStill(QImage(folder.filePath(parts.constFirst())));
+    QCOMPARE(textsOf(symbols), QStringList { QString() });
 }
 
 QTEST_MAIN(BadPictureTest)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void neverLosesALetter_data();
     void neverLosesALetter();
     void keypadTypesACode();
+    void saysWhoseAnswerItIs();
     void hintsWhatWouldHelp_data();
     void hintsWhatWouldHelp();
 };
@@ -168,6 +169,22 @@ void GuestScreenTest::keypadTypesACode()
     QCOMPARE(typed.size(), 1);
     QCOMPARE(typed.first().first().toString(), u"A-7"_s);
     QVERIFY(screen.isReady());
+}
+
+void GuestScreenTest::saysWhoseAnswerItIs()
+{
+    GuestScreen screen;
+    screen.resize(1920, 1080);
+    screen.QWidget::show();
+    AdmissionDecision decision = decisionOf(Verdict::Admitted);
+    screen.show(decision);
+    QVERIFY(!screen.answer().accessibleName().contains(u"Several codes"_s));
+    decision.lane = u"Left"_s;
+    decision.isAmongOthers = true;
+    screen.show(decision);
+    QVERIFY(screen.answer().accessibleName().contains(u"Left"_s));
+    QVERIFY(screen.answer().accessibleName().contains(u"Several codes in view"_s));
+    QVERIFY(screen.answer().fits());
 }
 
 void GuestScreenTest::hintsWhatWouldHelp_data()

@@ -109,11 +109,12 @@ void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList
     auto *list = new QWidget(this);
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins(0, 0, 0, 0);
-    const QStringList heads { tr("Scanner"), tr("State"), tr("Lane"), tr("Entrance") };
+    const QStringList heads { tr("Scanner"),  tr("State"),        tr("Lane"),
+                              tr("Entrance"), tr("Sends before"), tr("Sends after") };
     for (int i = 0; i < heads.size() && !rows.isEmpty(); ++i)
         grid->addWidget(deskLabel(u"label"_s, heads.at(i), list), 0, i);
-    for (const int column : { 0, 1, 2, 3 })
-        grid->setColumnStretch(column, column < 2 ? 3 : 2);
+    for (const int column : { 0, 1, 2, 3, 4, 5 })
+        grid->setColumnStretch(column, column < 2 ? 4 : column < 4 ? 3 : 2);
     for (const ScannerRow &row : rows)
         addRow(*grid, row, gates);
     grid->setRowStretch(grid->rowCount(), 1);
@@ -130,6 +131,8 @@ void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStrin
     grid.addWidget(deskLabel(roleOf(row.kind), row.state, list), at, 1);
     if (row.use != ScannerRow::Use::Free)
         addLane(grid, row, gates);
+    if (row.use != ScannerRow::Use::Free)
+        addMarks(grid, row);
     if (row.use != ScannerRow::Use::Always)
         addUse(grid, row);
 }
@@ -157,6 +160,23 @@ void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStri
     grid.addWidget(gate, at, 3);
 }
 
+void ScannersPage::addMarks(QGridLayout &grid, const ScannerRow &row)
+{
+    QWidget *list = grid.parentWidget();
+    auto *prefix = new QLineEdit(row.prefix, list);
+    auto *suffix = new QLineEdit(row.suffix, list);
+    prefix->setAccessibleName(tr("What %1 sends before a code").arg(row.name));
+    suffix->setAccessibleName(tr("What %1 sends after a code").arg(row.name));
+    const auto choose
+        = [this, id = row.id, prefix, suffix] { Q_EMIT marksChosen(id, prefix->text(), suffix->text()); };
+    for (QLineEdit *line : { prefix, suffix }) {
+        line->setMaxLength(40);
+        line->setPlaceholderText(tr("nothing"));
+        connect(line, &QLineEdit::editingFinished, this, choose);
+        grid.addWidget(line, grid.rowCount() - 1, line == prefix ? 4 : 5);
+    }
+}
+
 void ScannersPage::addUse(QGridLayout &grid, const ScannerRow &row)
 {
     const bool isTaken = row.use == ScannerRow::Use::Taken;
@@ -164,7 +184,7 @@ void ScannersPage::addUse(QGridLayout &grid, const ScannerRow &row)
     button->setAccessibleName(u"%1: %2"_s.arg(button->text(), row.name));
     connect(button, &QPushButton::clicked, this,
             [this, id = row.id, isTaken] { Q_EMIT useChosen(id, !isTaken); });
-    grid.addWidget(button, grid.rowCount() - 1, 4);
+    grid.addWidget(button, grid.rowCount() - 1, 6);
 }
 
 void ScannersPage::showScan(const TrialScan &scan)

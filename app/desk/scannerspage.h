@@ -26,6 +26,8 @@ struct ScannerRow {
     StatusKind kind = StatusKind::Good;
     QString lane = {}; ///< What the screens call it; empty: nothing.
     QString gate = {}; ///< Where it admits; empty: wherever the kiosk does.
+    QString prefix = {}; ///< What it sends around a code, as a person writes it: "{F12}".
+    QString suffix = {};
     Use use = Use::Always;
 };
 
@@ -52,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void laneChosen(const QString &id, const QString &lane, const QString &gate);
+    /// What the scanner sends around each code; to be left out.
+    void marksChosen(const QString &id, const QString &prefix, const QString &suffix);
     /// A free scanner is to be taken, or a taken one let go.
     void useChosen(const QString &id, bool isTaken);
     void left();
@@ -59,6 +63,7 @@ Q_SIGNALS:
 private:
     void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
     void addLane(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
+    void addMarks(QGridLayout &grid, const ScannerRow &row);
     void addUse(QGridLayout &grid, const ScannerRow &row);
 
     QScrollArea *m_list;

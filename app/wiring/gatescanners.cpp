@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-constexpr int layoutCodeModule = 4; // pixels: large enough for a scanner, small enough for the page
+constexpr int layoutCodeModule = 3; // pixels: a handheld scanner reads it off the screen
 
 GateScanners::GateScanners(SetupScreen &setup, const Clock &clock)
     : m_setup(setup)
@@ -31,6 +31,7 @@ GateScanners::GateScanners(SetupScreen &setup, const Clock &clock)
         list();
     });
     connect(&m_setup.scanners(), &ScannersPage::laneChosen, this, &GateScanners::setLane);
+    connect(&m_setup.scanners(), &ScannersPage::marksChosen, this, &GateScanners::setMarks);
     connect(&m_setup.scanners(), &ScannersPage::useChosen, this, &GateScanners::setUse);
 }
 
@@ -131,6 +132,8 @@ QList<ScannerRow> GateScanners::rows() const
                       .kind = isReady ? StatusKind::Good : StatusKind::Problem,
                       .lane = scanner.lane,
                       .gate = scanner.gate,
+                      .prefix = writtenMark(scanner.marks.prefix),
+                      .suffix = writtenMark(scanner.marks.suffix),
                       .use = isKeyboard ? ScannerRow::Use::Always : ScannerRow::Use::Taken });
         taken.append(scanner.device);
     }
@@ -161,6 +164,21 @@ void GateScanners::setLane(const QString &name, const QString &lane, const QStri
         return;
     scanner->lane = lane;
     scanner->gate = gate;
+    use(settings);
+}
+
+void GateScanners::setMarks(const QString &name, const QString &prefix, const QString &suffix)
+{
+    const Result<QString> before = markFrom(prefix);
+    const Result<QString> after = markFrom(suffix);
+    if (!before || !after)
+        return m_setup.scanners().showNote((before ? after : before).error().detail, StatusKind::Problem);
+    QList<ScannerSettings> settings = m_settings;
+    const auto scanner = std::ranges::find(settings, name, &ScannerSettings::name);
+    const ScanMarks marks { .prefix = *before, .suffix = *after };
+    if (scanner == settings.end() || scanner->marks == marks)
+        return;
+    scanner->marks = marks;
     use(settings);
 }
 

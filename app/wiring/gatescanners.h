@@ -52,6 +52,7 @@ private:
     void list();
     [[nodiscard]] QList<ScannerRow> rows() const;
     void setLane(const QString &name, const QString &lane, const QString &gate);
+    void setMarks(const QString &name, const QString &prefix, const QString &suffix);
     void setUse(const QString &id, bool isTaken);
     void use(const QList<ScannerSettings> &settings);
 

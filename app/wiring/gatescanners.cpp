@@ -83,11 +83,14 @@ void GateScanners::tryOut(const RawScan &scan)
     const ScannerSettings *scanner = find(m_settings, scan.source);
     const QString layout = scanner ? scanner->translation.toText() : QString();
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(scan.took);
-    m_setup.scanners().showScan({ scan.text,
-                                  tr("%1, layout %2, %n character(s) in %3 ms",
-                                     "scanner, keyboard layout, count, time", int(scan.text.size()))
-                                      .arg(scan.source, layout.startsWith("map:"_L1) ? tr("learned") : layout)
-                                      .arg(took.count()) });
+    const bool isTyping = scanner && scanner->kind == ScannerSettings::Kind::Keyboard;
+    m_setup.scanners().showScan(
+        { scan.text,
+          tr("%1, layout %2, %3 characters in %4 ms", "scanner, keyboard layout, count, time")
+              .arg(isTyping ? tr("A scanner that types") : scan.source,
+                   layout.startsWith("map:"_L1) ? tr("learned") : layout)
+              .arg(scan.text.size())
+              .arg(took.count()) });
     learnFrom(scan);
 }
 

@@ -88,9 +88,8 @@ void GateScanners::tryOut(const RawScan &scan)
         { scan.text,
           tr("%1, layout %2, %3 characters in %4 ms", "scanner, keyboard layout, count, time")
               .arg(isTyping ? tr("A scanner that types") : scan.source,
-                   layout.startsWith("map:"_L1) ? tr("learned") : layout)
-              .arg(scan.text.size())
-              .arg(took.count()) });
+                   layout.startsWith("map:"_L1) ? tr("learned") : layout, QString::number(scan.text.size()),
+                   QString::number(took.count())) });
     learnFrom(scan);
 }
 

@@ -3,11 +3,11 @@
 #include "serialscanner.h"
 
 #include "fakeclock.h"
+#include "pseudoterminal.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,8 +50,8 @@ private:
 
 void SerialScannerTest::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"socat"_s).isEmpty())
-        QSKIP("socat is missing, so NO serial scanner is tested: apt-get install socat");
+    if (const QString why = noSerialLine(); !why.isEmpty())
+        QSKIP(qPrintable(why));
 }
 
 void SerialScannerTest::init()

@@ -3,6 +3,7 @@
 #include "kioskwiring.h"
 
 #include "desk/scannerspage.h"
+#include "pseudoterminal.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"
 #include "store/settings.h"
@@ -12,7 +13,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QWindow>
 
@@ -96,8 +96,8 @@ private Q_SLOTS:
 
     void aScannerOfAnotherLaneAdmitsAtItsGate()
     {
-        if (QStandardPaths::findExecutable(u"socat"_s).isEmpty())
-            QSKIP("socat is missing, so NO second scanner is tested: apt-get install socat");
+        if (const QString why = noSerialLine(); !why.isEmpty())
+            QSKIP(qPrintable(why));
         const QTemporaryDir folder;
         makeEvent(folder.path());
         const QString near = folder.filePath(u"near"_s);

@@ -17,7 +17,8 @@ namespace Kiosk {
         return QStringLiteral("socat is missing, so NO serial scanner is tested: apt-get install socat");
     const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
     if (terminal < 0)
-        return QStringLiteral("there are no pseudo terminals, so NO serial scanner is tested: mount /dev/pts");
+        return QStringLiteral(
+            "there are no pseudo terminals, so NO serial scanner is tested: mount /dev/pts");
     ::close(terminal);
     return {};
 }

@@ -142,10 +142,10 @@ void TickeraBackend::fetchPage(int page, int pageSize, Answered<AttendeePage> an
                         return;
                     }
                     // On Qt's pool, bytes in and values out: admissions do not wait for a whole page.
-                    QtConcurrent::run(attendeePageFrom, *outcome)
-                        .then(m_reading.get(), [this, answered](const Parsed<AttendeePage> &parsed) {
-                            conclude(parsed, answered);
-                        });
+                    m_reading.disconnect();
+                    QObject::connect(&m_reading, &QFutureWatcherBase::finished, &m_reading,
+                                     [this, answered] { conclude(m_reading.result(), answered); });
+                    m_reading.setFuture(QtConcurrent::run(attendeePageFrom, *outcome));
                 });
 }
 
@@ -210,7 +210,8 @@ void TickeraBackend::settle(const HttpOutcome &outcome, std::function<void(Deliv
 void TickeraBackend::cancel()
 {
     m_http->cancel();
-    m_reading = std::make_unique<QObject>();
+    m_reading.disconnect();
+    m_reading.setFuture({});
 }
 
 ServerTraits TickeraBackend::traits() const { return { .keepsScanTime = !m_isOldServer }; }

@@ -9,7 +9,7 @@
 #include "tickeraparser.h"
 #include "tickerasite.h"
 
-#include <QObject>
+#include <QFutureWatcher>
 
 #include <chrono>
 #include <memory>
@@ -66,7 +66,8 @@ private:
     Secret m_key;
     TickeraOptions m_options;
     std::unique_ptr<HttpCaller> m_http;
-    std::unique_ptr<QObject> m_reading = std::make_unique<QObject>(); ///< Gone: nobody waits for the page.
+    /// A page on its way through Qt's pool. Not QFuture::then(): with a context it is a race in Qt 6.4.
+    QFutureWatcher<Parsed<AttendeePage>> m_reading;
     bool m_isOldServer = false;
     bool m_hasSeenNoise = false;
 };

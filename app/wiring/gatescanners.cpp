@@ -102,12 +102,7 @@ void GateScanners::learnFrom(const RawScan &scan)
         const bool isSetUp = learned.error().kind == Error::Kind::Rejected;
         return page.showNote(isSetUp ? learned.error().detail : QString(), StatusKind::Problem);
     }
-    QList<ScannerSettings> settings = m_settings;
-    const auto scanner = std::ranges::find(settings, scan.source, &ScannerSettings::name);
-    if (scanner == settings.end())
-        return;
-    scanner->translation = *learned;
-    use(settings);
+    change(scan.source, [&learned](ScannerSettings &scanner) { scanner.translation = *learned; });
     page.showNote(tr("This scanner's layout is learned: every character arrives as printed."),
                   StatusKind::Good);
 }
@@ -160,13 +155,10 @@ void GateScanners::list()
 
 void GateScanners::setLane(const QString &name, const QString &lane, const QString &gate)
 {
-    QList<ScannerSettings> settings = m_settings;
-    const auto scanner = std::ranges::find(settings, name, &ScannerSettings::name);
-    if (scanner == settings.end() || (scanner->lane == lane && scanner->gate == gate))
-        return;
-    scanner->lane = lane;
-    scanner->gate = gate;
-    use(settings);
+    change(name, [&](ScannerSettings &scanner) {
+        scanner.lane = lane;
+        scanner.gate = gate;
+    });
 }
 
 void GateScanners::setMarks(const QString &name, const QString &prefix, const QString &suffix)
@@ -175,13 +167,7 @@ void GateScanners::setMarks(const QString &name, const QString &prefix, const QS
     const Result<QString> after = markFrom(suffix);
     if (!before || !after)
         return m_setup.scanners().showNote((before ? after : before).error().detail, StatusKind::Problem);
-    QList<ScannerSettings> settings = m_settings;
-    const auto scanner = std::ranges::find(settings, name, &ScannerSettings::name);
-    const ScanMarks marks { .prefix = *before, .suffix = *after };
-    if (scanner == settings.end() || scanner->marks == marks)
-        return;
-    scanner->marks = marks;
-    use(settings);
+    change(name, [&](ScannerSettings &scanner) { scanner.marks = { .prefix = *before, .suffix = *after }; });
 }
 
 // Two of one make are told apart by a number.
@@ -210,6 +196,17 @@ void GateScanners::setUse(const QString &id, bool isTaken)
                       .name = freeName(settings, device->name.isEmpty() ? device->path : device->name),
                       .device = device->path });
     use(settings);
+}
+
+void GateScanners::change(const QString &name, const std::function<void(ScannerSettings &)> &how)
+{
+    QList<ScannerSettings> settings = m_settings;
+    const auto scanner = std::ranges::find(settings, name, &ScannerSettings::name);
+    if (scanner == settings.end())
+        return;
+    how(*scanner);
+    if (settings != m_settings)
+        use(settings);
 }
 
 void GateScanners::use(const QList<ScannerSettings> &settings)

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Kiosk {
 
 class SetupScreen;
@@ -54,6 +56,7 @@ private:
     void setLane(const QString &name, const QString &lane, const QString &gate);
     void setMarks(const QString &name, const QString &prefix, const QString &suffix);
     void setUse(const QString &id, bool isTaken);
+    void change(const QString &name, const std::function<void(ScannerSettings &)> &how);
     void use(const QList<ScannerSettings> &settings);
 
     SetupScreen &m_setup;

@@ -103,10 +103,7 @@ void DeskBar::setDirection(Direction direction)
 void DeskBar::setStatus(const QString &text, StatusKind kind)
 {
     m_status->setText(text);
-    setRole(m_status,
-            kind == StatusKind::Good          ? u"good"_s
-                : kind == StatusKind::Waiting ? u"waiting"_s
-                                              : u"problem"_s);
+    setRole(m_status, roleOf(kind));
 }
 
 void DeskBar::tickClock() { m_time->setText(timeOfDay(QDateTime::currentDateTimeUtc())); }

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QScrollArea>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kiosk {
 
 QLabel *deskLine(const QString &role, const QString &text, QWidget *parent)
@@ -23,6 +25,19 @@ QLabel *deskLabel(const QString &role, const QString &text, QWidget *parent)
     QLabel *label = deskLine(role, text, parent);
     label->setWordWrap(true);
     return label;
+}
+
+QString roleOf(StatusKind kind)
+{
+    switch (kind) {
+    case StatusKind::Good:
+        return u"good"_s;
+    case StatusKind::Waiting:
+        return u"waiting"_s;
+    case StatusKind::Problem:
+        return u"problem"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QScrollArea *quietScroll(QWidget *content, QWidget *parent)

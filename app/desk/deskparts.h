@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "theme/status.h"
+
 #include <QString>
 
 class QLabel;
@@ -15,6 +17,8 @@ namespace Kiosk {
 /// The same on one line.
 [[nodiscard]] QLabel *deskLine(const QString &role, const QString &text, QWidget *parent);
 /// Shows @p content, which may be longer; takes neither keys nor a frame.
+/// The role of a label in whose colour such a status stands.
+[[nodiscard]] QString roleOf(StatusKind kind);
 [[nodiscard]] QScrollArea *quietScroll(QWidget *content, QWidget *parent);
 
 } // namespace Kiosk

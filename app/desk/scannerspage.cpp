@@ -21,19 +21,6 @@ namespace Kiosk {
 constexpr int codeNoteWidth = 230;
 constexpr qsizetype longestShown = 400;
 
-static QString roleOf(StatusKind kind)
-{
-    switch (kind) {
-    case StatusKind::Good:
-        return u"good"_s;
-    case StatusKind::Waiting:
-        return u"waiting"_s;
-    case StatusKind::Problem:
-        return u"problem"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 // What cannot be seen is what one looks for here: a suffix, a prefix, a stray control character.
 static QString visible(const QString &text)
 {

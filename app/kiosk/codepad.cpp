@@ -117,9 +117,9 @@ void CodePad::layOut()
     const double keyHeight
         = std::min((foot.top() - GuestSize::within * m_unit - top - (rows - 1) * gap) / rows, 18 * m_unit);
     const auto place = [=](int number, int cells) {
-        return QRectF(margin + (number % columns) * (keyWidth + gap),
-                      top + (number / columns) * (keyHeight + gap), cells * keyWidth + (cells - 1) * gap,
-                      keyHeight)
+        const int row = number / columns;
+        return QRectF(margin + (number % columns) * (keyWidth + gap), top + row * (keyHeight + gap),
+                      cells * keyWidth + (cells - 1) * gap, keyHeight)
             .toRect();
     };
     int number = 0;

@@ -43,7 +43,7 @@ static void append(QByteArray &samples, const Note &note)
         // A square wave of the same height sounds far louder.
         const double level = note.wave == Wave::Sine ? swing : std::copysign(0.5, swing) * (note.hertz > 0);
         const double gain = std::min({ 1.0, double(i) / ramp, double(count - 1 - i) / ramp });
-        const qint16 sample = qint16(std::lround(loudest * level * gain));
+        const auto sample = qint16(std::lround(loudest * level * gain));
         samples.append(reinterpret_cast<const char *>(&sample), sizeof sample);
     }
 }

@@ -12,7 +12,7 @@ namespace Kiosk {
 
 static constexpr QColor hex(unsigned rgb)
 {
-    return QColor(int(rgb >> 16U & 0xffU), int(rgb >> 8U & 0xffU), int(rgb & 0xffU));
+    return { int(rgb >> 16U & 0xffU), int(rgb >> 8U & 0xffU), int(rgb & 0xffU) };
 }
 
 constinit const Theme dayTheme = {
@@ -106,8 +106,8 @@ VerdictLook lookOf(Verdict verdict)
 QColor mixed(const QColor &front, const QColor &back, double share)
 {
     const auto channel = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };
-    return QColor(channel(front.red(), back.red()), channel(front.green(), back.green()),
-                  channel(front.blue(), back.blue()));
+    return { channel(front.red(), back.red()), channel(front.green(), back.green()),
+             channel(front.blue(), back.blue()) };
 }
 
 double u(double units, const QSize &screen)

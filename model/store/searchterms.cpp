@@ -37,7 +37,7 @@ static bool isAscii(QStringView text)
 static QChar foldedAscii(char16_t c)
 {
     if (c >= u'A' && c <= u'Z')
-        return QChar(static_cast<char16_t>(c + 0x20));
+        return static_cast<char16_t>(c + 0x20);
     if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
         return c;
     return c == u' ' || (c >= u'\t' && c <= u'\r') ? wordEnd : punctuation;

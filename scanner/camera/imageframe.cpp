@@ -45,7 +45,7 @@ static void fillPlanes(QVideoFrame &frame, const QImage &rgb)
         std::transform(in, in + rgb.width(), row(0, y), brightness);
         if (y % 2 != 0)
             continue;
-        for (int x = 0; x < rgb.width() / 2; ++x) {
+        for (qsizetype x = 0; x < rgb.width() / 2; ++x) {
             row(1, y / 2)[x] = blueness(in[2 * x]);
             row(2, y / 2)[x] = redness(in[2 * x]);
         }

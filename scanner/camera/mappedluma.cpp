@@ -3,6 +3,7 @@
 #include "mappedluma.h"
 
 #include <optional>
+#include <utility>
 
 namespace Kiosk {
 
@@ -31,8 +32,8 @@ static std::optional<SampleLayout> layoutOf(QVideoFrameFormat::PixelFormat forma
     }
 }
 
-MappedLuma::MappedLuma(const QVideoFrame &frame)
-    : m_frame(frame)
+MappedLuma::MappedLuma(QVideoFrame frame)
+    : m_frame(std::move(frame))
 {
     if (!m_frame.isValid() || m_frame.width() <= 0 || m_frame.height() <= 0)
         return;

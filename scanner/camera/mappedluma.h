@@ -14,7 +14,7 @@ namespace Kiosk {
 class MappedLuma
 {
 public:
-    explicit MappedLuma(const QVideoFrame &frame);
+    explicit MappedLuma(QVideoFrame frame);
     ~MappedLuma();
     MappedLuma(const MappedLuma &) = delete;
     MappedLuma &operator=(const MappedLuma &) = delete;

@@ -47,8 +47,8 @@ static Tile tileAt(const LumaView &luma, int left, int top, int side)
     for (int y = top; y < top + side; y += 2 * sampleStep) {
         const uchar *row = luma.row(y);
         for (int x = left; x < left + side; x += sampleStep) {
-            low = std::min<int>(low, row[x * luma.pixelStride]);
-            high = std::max<int>(high, row[x * luma.pixelStride]);
+            low = std::min<int>(low, luma.sample(row, x));
+            high = std::max<int>(high, luma.sample(row, x));
         }
     }
     const int contrast = high - low;
@@ -62,10 +62,10 @@ static Tile tileAt(const LumaView &luma, int left, int top, int side)
         const uchar *row = luma.row(y);
         const uchar *below = luma.row(y + sampleStep);
         for (int x = left; x < left + side - sampleStep; x += sampleStep) {
-            const int here = row[x * luma.pixelStride];
+            const int here = luma.sample(row, x);
             ++samples;
-            across += std::abs(here - row[(x + sampleStep) * luma.pixelStride]) > step ? 1 : 0;
-            down += std::abs(here - below[x * luma.pixelStride]) > step ? 1 : 0;
+            across += std::abs(here - luma.sample(row, x + sampleStep)) > step ? 1 : 0;
+            down += std::abs(here - luma.sample(below, x)) > step ? 1 : 0;
         }
     }
     const bool isBusy = across > leastEdges * samples && down > leastEdges * samples;
@@ -188,9 +188,9 @@ static void describe(FrameLook &look, const LumaView &luma)
     for (int y = look.code.top(); y <= look.code.bottom(); y += sampleStep) {
         const uchar *row = luma.row(y);
         for (int x = look.code.left(); x < look.code.right(); ++x) {
-            const int here = row[x * luma.pixelStride];
+            const int here = luma.sample(row, x);
             ++values[std::size_t(here)];
-            ++steps[std::size_t(std::abs(here - row[(x + 1) * luma.pixelStride]))];
+            ++steps[std::size_t(std::abs(here - luma.sample(row, x + 1)))];
             ++samples;
         }
     }

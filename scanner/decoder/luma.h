@@ -18,6 +18,8 @@ struct LumaView {
 
     [[nodiscard]] bool isEmpty() const { return !data || width <= 0 || height <= 0; }
     [[nodiscard]] const uchar *row(int y) const { return data + qsizetype(y) * stride; }
+    /// The sample at @p x of a row().
+    [[nodiscard]] uchar sample(const uchar *row, int x) const { return row[qsizetype(x) * pixelStride]; }
     /// The samples in @p rect, which must lie inside.
     [[nodiscard]] LumaView cut(const QRect &rect) const;
 };

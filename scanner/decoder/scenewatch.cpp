@@ -36,7 +36,7 @@ SceneWatch::Thumbnail SceneWatch::thumbnailOf(const LumaView &luma)
         for (int y = 0; y < samplesAcross; ++y) {
             const uchar *row = luma.row(top + y * luma.height / int(rows) / samplesAcross);
             for (int x = 0; x < samplesAcross; ++x)
-                sum += row[(left + x * luma.width / int(columns) / samplesAcross) * luma.pixelStride];
+                sum += luma.sample(row, left + x * luma.width / int(columns) / samplesAcross);
         }
         thumbnail[i] = uchar(sum / (samplesAcross * samplesAcross));
     }

@@ -35,7 +35,7 @@ static bool hasControls(const QByteArray &text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](char c) { return (uchar(c) < 0x20 && c != '\n') || uchar(c) == 0x7f; })
-        || text.contains("\xc2\x9b") || text.contains("\u202e");
+        || text.contains("\xc2\x9b") || text.contains("\xe2\x80\xae"); // right-to-left override
 }
 
 void BadInputTest::initTestCase()

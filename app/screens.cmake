@@ -15,6 +15,7 @@ set(kiosk_screen_sources
     desk/problemstrip.cpp
     desk/reasonline.cpp
     desk/scannerspage.cpp
+    desk/scanrules.cpp
     desk/searchline.cpp
     desk/setupscreen.cpp
     desk/stewardscreen.cpp

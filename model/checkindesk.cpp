@@ -29,11 +29,15 @@ struct CheckInDesk::Case {
     std::optional<PreviousAdmission> previous;
 };
 
-CheckInDesk::CheckInDesk(Store &store, const Clock &clock, std::chrono::microseconds sameShowing)
+CheckInDesk::CheckInDesk(Store &store, const Clock &clock)
     : m_store(store)
     , m_clock(clock)
-    , m_sameShowing(sameShowing)
 {
+}
+
+Showing showingOf(const QString &payload, const DeskPost &post, std::chrono::microseconds at)
+{
+    return { ticketShown(payload), post.gateId, post.direction, post.lane, at, post.sameShowing };
 }
 
 static AdmissionDecision failed(const Error &error, const QDateTime &now, Direction direction)
@@ -48,7 +52,7 @@ static AdmissionDecision failed(const Error &error, const QDateTime &now, Direct
 AdmissionDecision CheckInDesk::submit(const QString &payload, const DeskPost &post)
 {
     const auto received = m_clock.steady();
-    const Showing showing { ticketShown(payload), post.gateId, post.direction, post.lane, received };
+    const Showing showing = showingOf(payload, post, received);
     AdmissionDecision decision;
     if (auto repeat = post.overrideReason.isEmpty() ? repeatOf(showing) : std::nullopt) {
         decision = *repeat;
@@ -64,11 +68,9 @@ AdmissionDecision CheckInDesk::submit(const QString &payload, const DeskPost &po
 
 std::optional<AdmissionDecision> CheckInDesk::repeatOf(const Showing &showing)
 {
-    m_answered.removeIf(
-        [&](const Answered &earlier) { return showing.at - earlier.showing.at >= m_sameShowing; });
-    const auto found = std::ranges::find_if(m_answered, [&](const Answered &earlier) {
-        return isSameShowing(earlier.showing, showing, m_sameShowing);
-    });
+    m_answered.removeIf([&](const Answered &earlier) { return isOver(earlier.showing, showing.at); });
+    const auto found = std::ranges::find_if(
+        m_answered, [&](const Answered &earlier) { return isSameShowing(earlier.showing, showing); });
     if (found == m_answered.end())
         return std::nullopt;
     found->showing.at = showing.at; // every reading counts anew
@@ -80,8 +82,7 @@ std::optional<AdmissionDecision> CheckInDesk::repeatOf(const Showing &showing)
 void CheckInDesk::remember(Showing showing, const AdmissionDecision &decision)
 {
     showing.at = m_clock.steady();
-    m_answered.removeIf(
-        [&](const Answered &earlier) { return isSameShowing(earlier.showing, showing, m_sameShowing); });
+    m_answered.removeIf([&](const Answered &earlier) { return isSameShowing(earlier.showing, showing); });
     m_answered.append({ showing, decision });
 }
 

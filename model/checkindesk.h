@@ -26,7 +26,11 @@ struct DeskPost {
     QString operatorName = {};
     QString overrideReason = {}; ///< Not empty: admit although a rule refuses, where that is allowed.
     QString lane = {}; ///< Which scanner of the gate; what two of them read are two showings.
+    std::chrono::milliseconds sameShowing = usualShowing; ///< As Event::sameShowing.
 };
+
+/// What somebody shows there @p at, on Clock::steady().
+[[nodiscard]] Showing showingOf(const QString &payload, const DeskPost &post, std::chrono::microseconds at);
 
 /// One call, one transaction, one answer: everything a gate does with a text that was read or typed.
 ///
@@ -34,8 +38,7 @@ struct DeskPost {
 class CheckInDesk
 {
 public:
-    /// @p sameShowing is how long a ticket, read again by the same scanner, counts as shown once.
-    CheckInDesk(Store &store, const Clock &clock, std::chrono::microseconds sameShowing = usualShowing);
+    CheckInDesk(Store &store, const Clock &clock);
 
     /// Decides and writes. When this returns, what it says survives power loss.
     [[nodiscard]] AdmissionDecision submit(const QString &payload, const DeskPost &post);
@@ -61,7 +64,6 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
-    std::chrono::microseconds m_sameShowing;
     QList<Answered> m_answered; ///< In the last seconds.
 };
 

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace Kiosk {
@@ -28,6 +29,11 @@ struct Event {
     bool revokedMayBeOverridden = false;
     QString checkoutTypes
         = {}; ///< Ticket types with check-out at the server: comma-separated, `none` or `all-multi`.
+
+    /// What tickets may carry: words of symbologies, comma-separated, or `all`.
+    QString scanFormats = QStringLiteral("all");
+    /// How long a ticket that the same scanner reads again counts as shown once.
+    std::chrono::milliseconds sameShowing = std::chrono::seconds(3);
 
     bool operator==(const Event &) const = default;
 };

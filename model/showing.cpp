@@ -14,11 +14,15 @@ QString ticketShown(const QString &payload)
     return code ? codeKey(*code) : u"\n"_s + payload.left(longestTicketCode); // no code begins so
 }
 
-bool isSameShowing(const Showing &earlier, const Showing &later, std::chrono::microseconds within)
+bool isSameShowing(const Showing &earlier, const Showing &later)
 {
     return earlier.ticket == later.ticket && earlier.gateId == later.gateId
-        && earlier.direction == later.direction && earlier.lane == later.lane
-        && later.at - earlier.at < within;
+        && earlier.direction == later.direction && earlier.lane == later.lane && !isOver(earlier, later.at);
+}
+
+bool isOver(const Showing &showing, std::chrono::microseconds now)
+{
+    return now - showing.at >= showing.lasts;
 }
 
 } // namespace Kiosk

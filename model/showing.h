@@ -10,6 +10,8 @@
 
 namespace Kiosk {
 
+constexpr std::chrono::milliseconds usualShowing = std::chrono::seconds(3);
+
 /// A ticket that is held to a scanner once. It may be read many times meanwhile.
 struct Showing {
     QString ticket = {}; ///< As ticketShown() says.
@@ -17,16 +19,15 @@ struct Showing {
     Direction direction = Direction::In;
     QString lane = {}; ///< Which scanner of the gate.
     std::chrono::microseconds at {}; ///< Clock::steady() when it was last read.
+    std::chrono::microseconds lasts = usualShowing; ///< What is read within this time after it is the same.
 };
-
-constexpr std::chrono::microseconds usualShowing = std::chrono::seconds(3);
 
 /// What makes two texts the same ticket here: its code, else the text.
 [[nodiscard]] QString ticketShown(const QString &payload);
 
 /// True when @p later only reads again what @p earlier did. Two scanners never read the same showing: it
 /// takes two guests, or one with a copy.
-[[nodiscard]] bool isSameShowing(const Showing &earlier, const Showing &later,
-                                 std::chrono::microseconds within = usualShowing);
+[[nodiscard]] bool isSameShowing(const Showing &earlier, const Showing &later);
+[[nodiscard]] bool isOver(const Showing &showing, std::chrono::microseconds now);
 
 } // namespace Kiosk

@@ -8,6 +8,8 @@ set(kiosk_resource_files
     ${CMAKE_CURRENT_LIST_DIR}/icons/arrow.svg
     ${CMAKE_CURRENT_LIST_DIR}/icons/backspace.svg
     ${CMAKE_CURRENT_LIST_DIR}/icons/camera.svg
+    ${CMAKE_CURRENT_LIST_DIR}/icons/check-day.svg
+    ${CMAKE_CURRENT_LIST_DIR}/icons/check-night.svg
     ${CMAKE_CURRENT_LIST_DIR}/icons/chevron-day.svg
     ${CMAKE_CURRENT_LIST_DIR}/icons/chevron-night.svg
     ${CMAKE_CURRENT_LIST_DIR}/icons/conflict.svg

@@ -65,6 +65,8 @@ static QList<CommandSpec> setUpCommands()
           QList<OptionSpec> {
               { u"name"_s, u"N"_s, u"its new name"_s },
               { u"checkout-types"_s, u"LIST"_s, u"ticket types with check-out: TYPE,…, none or all-multi"_s },
+              { u"formats"_s, u"LIST"_s, u"what the camera looks for beside QR; default all"_s },
+              { u"same-showing"_s, u"SECONDS"_s, u"a ticket read again within is shown once; default 3"_s },
               { u"key-stdin"_s, {}, u"another key, from standard input"_s } }
               + eventOptions() + stateOptions(),
           setEvent },

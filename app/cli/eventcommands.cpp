@@ -8,6 +8,7 @@
 #include "post.h"
 #include "serverevent.h"
 #include "store.h"
+#include "symbology.h"
 
 #include <QTimeZone>
 
@@ -153,6 +154,24 @@ static Outcome<> applyServerOptions(const CommandLine &line, Event &event)
     return {};
 }
 
+static Outcome<> applyScanOptions(const CommandLine &line, Event &event)
+{
+    if (line.has(u"formats"_s)) {
+        const Result<QList<Symbology>> formats = symbologiesFromWords(line.value(u"formats"_s));
+        if (!formats)
+            return wrongUsage(u"--formats: %1"_s.arg(formats.error().detail));
+        event.scanFormats = toWords(*formats + QList { Symbology::Qr });
+    }
+    if (!line.has(u"same-showing"_s))
+        return {};
+    bool isNumber = false;
+    const double seconds = line.value(u"same-showing"_s).toDouble(&isNumber);
+    if (!isNumber || !(seconds >= 1 && seconds <= 60))
+        return wrongUsage(u"--same-showing takes 1 to 60 seconds"_s);
+    event.sameShowing = std::chrono::milliseconds(qRound(seconds * 1000));
+    return {};
+}
+
 static Outcome<> renewKey(const CommandLine &line, Store &store, const Event &event)
 {
     if (!line.has(u"key-stdin"_s))
@@ -183,6 +202,8 @@ Outcome<> setEvent(const CommandLine &line, Output &out)
     if (line.has(u"location"_s))
         event->location = line.value(u"location"_s);
     if (Outcome<> applied = applyServerOptions(line, *event); !applied)
+        return applied;
+    if (Outcome<> applied = applyScanOptions(line, *event); !applied)
         return applied;
     if (Outcome<> renewed = renewKey(line, **store, *event); !renewed)
         return renewed;

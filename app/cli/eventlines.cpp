@@ -21,6 +21,8 @@ static QJsonObject toJson(const Event &event)
         { u"location"_s, event.location },
         { u"time_zone"_s, event.timeZone },
         { u"open"_s, event.isOpen },
+        { u"formats"_s, event.scanFormats },
+        { u"same_showing"_s, double(event.sameShowing.count()) / 1000 },
     };
 }
 

@@ -102,8 +102,12 @@ Outcome<DeskPost> postFrom(EventCatalog &catalog, const CommandLine &line)
     if (!serves(*gate, direction))
         return couldNot(u"entrance '%1' serves only the direction %2: choose another entrance"_s.arg(
             gate->name, toWord(gate->direction)));
-    return DeskPost { event->id, gate->id, direction, line.value(u"operator"_s),
-                      line.value(u"override"_s).trimmed() };
+    return DeskPost { .eventId = event->id,
+                      .gateId = gate->id,
+                      .direction = direction,
+                      .operatorName = line.value(u"operator"_s),
+                      .overrideReason = line.value(u"override"_s).trimmed(),
+                      .sameShowing = event->sameShowing };
 }
 
 static QJsonValue previousJson(const std::optional<PreviousAdmission> &previous)

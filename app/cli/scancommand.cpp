@@ -31,17 +31,12 @@ static Outcome<FrameDecoder::Options> decoderOptionsFrom(const CommandLine &line
             return wrongUsage(u"--budget takes milliseconds, at least 1"_s);
         options.budget = std::chrono::milliseconds(budget);
     }
-    if (!line.has(u"formats"_s) || line.value(u"formats"_s) == "all"_L1)
+    if (!line.has(u"formats"_s))
         return options;
-    options.symbologies.clear();
-    for (const QString &word : line.value(u"formats"_s).split(u',')) {
-        const auto symbology = symbologyFromWord(word.trimmed());
-        if (!symbology)
-            return wrongUsage(
-                u"--formats does not know '%1': qr, aztec, datamatrix, pdf417, code128, ean13, ean8 or all"_s
-                    .arg(word));
-        options.symbologies.append(*symbology);
-    }
+    const Result<QList<Symbology>> symbologies = symbologiesFromWords(line.value(u"formats"_s));
+    if (!symbologies)
+        return wrongUsage(u"--formats: %1"_s.arg(symbologies.error().detail));
+    options.symbologies = *symbologies;
     return options;
 }
 

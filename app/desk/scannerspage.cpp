@@ -3,6 +3,7 @@
 #include "scannerspage.h"
 
 #include "deskparts.h"
+#include "scanrules.h"
 #include "theme/style.h"
 
 #include <QComboBox>
@@ -44,6 +45,7 @@ static QFrame *card(QWidget *parent)
 ScannersPage::ScannersPage(QWidget *parent)
     : QWidget(parent)
     , m_list(quietScroll(new QWidget(this), this))
+    , m_rules(new ScanRules(this))
     , m_none(deskLabel(u"label"_s, tr("No scanner is plugged in. Typed codes work all the same."), this))
     , m_text(deskLabel(u"title"_s, tr("Nothing yet"), this))
     , m_origin(deskLabel(u"label"_s, {}, this))
@@ -70,6 +72,8 @@ ScannersPage::ScannersPage(QWidget *parent)
     words->addWidget(m_origin);
     words->addWidget(m_note);
     words->addStretch();
+    words->addWidget(m_rules);
+    m_rules->hide();
     row->addLayout(words, 1);
     auto *teach = new QVBoxLayout;
     teach->addWidget(m_code, 0, Qt::AlignHCenter);
@@ -129,7 +133,7 @@ void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStri
     QWidget *list = grid.parentWidget();
     const int at = grid.rowCount() - 1;
     auto *lane = new QLineEdit(row.lane, list);
-    lane->setPlaceholderText(tr("for example Left"));
+    lane->setPlaceholderText(tr("none"));
     lane->setAccessibleName(tr("Lane of %1").arg(row.name));
     lane->setMaxLength(40);
     auto *gate = new QComboBox(list);

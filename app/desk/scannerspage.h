@@ -13,6 +13,8 @@ class QScrollArea;
 
 namespace Kiosk {
 
+class ScanRules;
+
 /// One way for a code to come in, as a person sees it.
 struct ScannerRow {
     enum class Use {
@@ -47,6 +49,8 @@ public:
 
     void showScanners(const QList<ScannerRow> &rows, const QStringList &gates);
     void showScan(const TrialScan &scan);
+    /// Of the event that is served; hidden while there is none.
+    [[nodiscard]] ScanRules &rules() { return *m_rules; }
     /// The picture that teaches a typing scanner's layout; none without it.
     void setLayoutCode(const QImage &code);
     /// What came of the layout's code, or of anything else that was set.
@@ -67,6 +71,7 @@ private:
     void addUse(QGridLayout &grid, const ScannerRow &row);
 
     QScrollArea *m_list;
+    ScanRules *m_rules;
     QLabel *m_none;
     QLabel *m_text;
     QLabel *m_origin;

@@ -39,6 +39,7 @@ public:
     void setCamera(CameraState state);
     void setHint(ScanHint hint) { m_ready->setHint(hint); }
     void setMirrored(bool isMirrored) { m_ready->setMirrored(isMirrored); }
+    void setOutline(const QPolygonF &outline) { m_ready->setOutline(outline); }
     /// How long answers stay, in place of 3 s for granted and 5 s for refused ones.
     void setAnswerTime(std::chrono::milliseconds time) { m_answerTime = time; }
 

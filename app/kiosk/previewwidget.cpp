@@ -26,9 +26,17 @@ void PreviewWidget::setUnit(double oneU)
     update();
 }
 
+void PreviewWidget::setOutline(const QPolygonF &outline)
+{
+    m_outline = outline;
+    if (isVisible())
+        update();
+}
+
 void PreviewWidget::clear()
 {
     m_frame = {};
+    m_outline.clear();
     update();
 }
 
@@ -56,26 +64,49 @@ void PreviewWidget::paintEvent(QPaintEvent * /*event*/)
     painter.save();
     painter.setClipPath(shape);
     paintFrame(painter);
+    paintOutline(painter);
     painter.restore();
     // The clip is not smooth: paint its rim over in the page's colour.
     QPainterPath rim;
     rim.addRect(rect());
     painter.fillPath(rim.subtracted(shape), m_theme.paper);
-    paintGuides(painter);
+    if (m_outline.isEmpty())
+        paintGuides(painter);
+}
+
+QRectF PreviewWidget::shownPart() const
+{
+    const double scale = std::max(double(width()) / m_frame.width(), double(height()) / m_frame.height());
+    const QSizeF shown(width() / scale, height() / scale);
+    return { QPointF((m_frame.width() - shown.width()) / 2, (m_frame.height() - shown.height()) / 2), shown };
 }
 
 void PreviewWidget::paintFrame(QPainter &painter) const
 {
-    const double scale = std::max(double(width()) / m_frame.width(), double(height()) / m_frame.height());
-    const QSizeF shown(width() / scale, height() / scale);
-    const QRectF source(
-        QPointF((m_frame.width() - shown.width()) / 2, (m_frame.height() - shown.height()) / 2), shown);
     if (m_isMirrored) { // in every reading direction
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(rect()), m_frame, source);
+    painter.drawImage(QRectF(rect()), m_frame, shownPart());
+}
+
+// The painter is mirrored already where the picture is.
+void PreviewWidget::paintOutline(QPainter &painter) const
+{
+    const QRectF part = shownPart();
+    const double scale = width() / part.width();
+    QPolygonF corners;
+    for (const QPointF &share : m_outline) {
+        const QPointF inFrame(share.x() * m_frame.width(), share.y() * m_frame.height());
+        corners.append((inFrame - part.topLeft()) * scale);
+    }
+    const double thick = GuestSize::guideThick * m_unit;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.guideRim, thick + 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(corners);
+    painter.setPen(QPen(m_theme.guide, thick, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(corners);
 }
 
 void PreviewWidget::paintGuides(QPainter &painter) const

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QImage>
+#include <QPolygonF>
 #include <QWidget>
 
 namespace Kiosk {
@@ -20,6 +21,8 @@ public:
     void setUnit(double oneU);
     /// A picture of whoever looks at it is a mirror; one of what lies behind the screen is not.
     void setMirrored(bool isMirrored) { m_isMirrored = isMirrored; }
+    /// Draws a frame around the code in view: corners as shares of a frame's sides; empty: none.
+    void setOutline(const QPolygonF &outline);
     /// Back to the plain surface with the camera icon.
     void clear();
 
@@ -32,9 +35,12 @@ protected:
 private:
     void paintFrame(QPainter &painter) const;
     void paintGuides(QPainter &painter) const;
+    void paintOutline(QPainter &painter) const;
+    [[nodiscard]] QRectF shownPart() const;
 
     const Theme &m_theme;
     QImage m_frame;
+    QPolygonF m_outline;
     double m_unit = 1;
     bool m_isMirrored = true;
 };

@@ -55,6 +55,8 @@ void ReadyView::setHint(ScanHint hint)
 
 void ReadyView::setMirrored(bool isMirrored) { m_preview->setMirrored(isMirrored); }
 
+void ReadyView::setOutline(const QPolygonF &outline) { m_preview->setOutline(outline); }
+
 void ReadyView::sayAnew()
 {
     setAccessibleName(u"%1. %2"_s.arg(instruction().simplified(), subline()));

@@ -30,6 +30,7 @@ public:
     /// What would help to read the ticket that is held up; in place of the instruction.
     void setHint(ScanHint hint);
     void setMirrored(bool isMirrored);
+    void setOutline(const QPolygonF &outline);
     void setStatus(const QString &text, StatusKind kind);
     void showFrame(const QImage &frame);
     [[nodiscard]] QString instruction() const;

@@ -66,6 +66,17 @@ QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: ~body; h
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; outline: none; }
 QComboBox QAbstractItemView::item { min-height: ~control; }
+QCheckBox { spacing: ~rowCorner; min-height: ~button; padding: 0 ~rowCorner; }
+QCheckBox:disabled { color: @ink; }
+QCheckBox::indicator { width: ~tickBox; height: ~tickBox; background: @surface; border: 1px solid @edge;
+    border-radius: ~rowCorner; }
+QCheckBox::indicator:checked { background: @ink; border-color: @ink; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator:checked:disabled { background: @ink2; border-color: @ink2; }
+QCheckBox::indicator:focus { border: 3px solid @accent; }
+QSpinBox { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner; padding: 0 ~inset;
+    min-height: ~button; font-weight: 600; }
+QSpinBox:focus { border: 2px solid @accent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollBar:vertical { background: transparent; width: ~scroll; margin: 0; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 3px; min-height: ~control; }
@@ -97,7 +108,7 @@ static QString filledWithColours(QString text, const Theme &theme)
 
 static QString filledWithSizes(QString text, int width)
 {
-    const std::array<std::pair<QString, double>, 20> sizes = { {
+    const std::array<std::pair<QString, double>, 22> sizes = { {
         // The ring grows inwards.
         { u"~focusedButton"_s, DeskSize::control - 0.375 },
         { u"~focusedGap"_s, DeskSize::gap - 0.125 },
@@ -107,6 +118,8 @@ static QString filledWithSizes(QString text, int width)
         { u"~bigNumber"_s, DeskSize::bigNumber },
         { u"~cardTitle"_s, DeskSize::cardTitle },
         { u"~headline"_s, DeskSize::headline },
+        { u"~rowCorner"_s, DeskSize::rowCorner },
+        { u"~tickBox"_s, DeskSize::tickBox },
         { u"~control"_s, DeskSize::control },
         { u"~button"_s, DeskSize::control - 0.125 },
         { u"~search"_s, DeskSize::search },

@@ -128,6 +128,7 @@ inline constexpr double label = 0.8125;
 inline constexpr double cardCorner = 0.75;
 inline constexpr double buttonCorner = 0.625;
 inline constexpr double rowCorner = 0.5;
+inline constexpr double tickBox = 1.5;
 inline constexpr int narrow = 1200; ///< Window width in pixels below which the numbers go.
 inline constexpr int low = 600; ///< Window height in pixels below which the answer band gives way.
 inline constexpr int slim = 900; ///< Below which the card replaces the list.

@@ -200,7 +200,10 @@ void BackendWorker::setDirection(Direction direction)
 
 DeskPost BackendWorker::post() const
 {
-    return { .eventId = m_place.event.id, .gateId = m_place.gate.id, .direction = m_direction };
+    return { .eventId = m_place.event.id,
+             .gateId = m_place.gate.id,
+             .direction = m_direction,
+             .sameShowing = m_place.event.sameShowing };
 }
 
 void BackendWorker::submit(const QString &payload) { decide(payload, post()); }
@@ -253,14 +256,14 @@ bool BackendWorker::looksUp(const QString &payload, const DeskPost &post)
     const AdmissionDecision known = m_desk->preview(payload, post);
     if (known.verdict != Verdict::Unknown || !known.code)
         return false;
-    const QString key = u"%1/%2"_s.arg(post.eventId).arg(codeKey(*known.code));
-    const LateLooks::Step step = m_looks.shown(key);
+    const Showing showing = showingOf(payload, post, m_clock.steady());
+    const LateLooks::Step step = m_looks.shown(showing);
     if (step != LateLooks::Step::Look)
         return step == LateLooks::Step::Wait;
     const auto isOver = std::make_shared<bool>(false);
-    m_syncs->lookForLateSale(post.eventId, m_lookBudget, [this, payload, post, key, isOver](bool) {
+    m_syncs->lookForLateSale(post.eventId, m_lookBudget, [this, payload, post, showing, isOver](bool) {
         *isOver = true;
-        m_looks.answered(key);
+        m_looks.answered(showing);
         answer(payload, post);
     });
     if (!*isOver)
@@ -323,6 +326,22 @@ void BackendWorker::connectTo(const QString &site, const QString &name, const Se
 {
     if (m_syncs)
         m_syncs->connectTo(site, name, key);
+}
+
+void BackendWorker::changeScanning(const QString &formats, std::chrono::milliseconds sameShowing)
+{
+    if (!m_store || m_place.event.id == 0)
+        return;
+    EventCatalog catalog(m_store->database());
+    Result<Event> event = catalog.event(m_place.event.id);
+    if (!isGood(event))
+        return;
+    event->scanFormats = formats;
+    event->sameShowing = sameShowing;
+    if (!isGood(catalog.change(*event)))
+        return;
+    m_place.event = *event;
+    Q_EMIT eventChanged(*event);
 }
 
 void BackendWorker::loadProblems()

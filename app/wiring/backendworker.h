@@ -62,6 +62,8 @@ public Q_SLOTS:
     void connectTo(const QString &site, const QString &name, const Kiosk::Secret &key);
     /// Told again by scannersLoaded() whenever this store is opened.
     void keepScanners(const QString &settings);
+    /// How tickets of the place's event are read; eventChanged() follows.
+    void changeScanning(const QString &formats, std::chrono::milliseconds sameShowing);
     void loadProblems();
     void settleProblem(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
     /// Revokes the tickets that vanished from the list of the place's event, if they are still @p held.
@@ -69,6 +71,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
+    /// Something of the place's event was set.
+    void eventChanged(const Kiosk::Event &event);
     /// There is no event to serve: choose or add one.
     void setupNeeded(const QString &why);
     /// The store cannot be used; @p what says what to do.

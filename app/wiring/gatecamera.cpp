@@ -88,6 +88,7 @@ void GateCamera::start(std::unique_ptr<FrameSource> source)
     connect(m_source.get(), &FrameSource::frameArrived, &m_decoding, &FrameDecoding::offer);
     connect(m_source.get(), &FrameSource::frameArrived, this, &GateCamera::showFrame);
     connect(m_source.get(), &FrameSource::stateChanged, this, &GateCamera::takeState);
+    connect(&m_decoding, &FrameDecoding::outlined, &m_guest, &GuestScreen::setOutline);
     connect(&m_decoding, &FrameDecoding::advised, this, &GateCamera::takeAdvice);
     m_decoding.setSource(m_source->description());
     m_source->start();

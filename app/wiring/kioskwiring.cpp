@@ -3,6 +3,8 @@
 #include "kioskwiring.h"
 
 #include "demo.h"
+#include "desk/scannerspage.h"
+#include "desk/scanrules.h"
 #include "showing.h"
 #include "statuswords.h"
 #include "ticketcode.h"
@@ -22,16 +24,18 @@ Q_LOGGING_CATEGORY(kioskLog, "kiosk.app")
 
 namespace Kiosk {
 
-static FrameDecoder::Options liveOptions()
+// An event from a newer version may name what this one does not know: then it looks for everything.
+static FrameDecoder::Options liveOptions(const QString &formats)
 {
-    return { .symbologies = QList<Symbology>(allSymbologies.begin(), allSymbologies.end()) };
+    const Result<QList<Symbology>> wanted = symbologiesFromWords(formats);
+    return { .symbologies = wanted.value_or(QList<Symbology>(allSymbologies.begin(), allSymbologies.end())) };
 }
 
 KioskWiring::KioskWiring(const KioskOptions &options)
     : m_options(options)
     , m_opensSetup(!options.isDemo && options.screen == KioskOptions::Screen::Setup)
     , m_backend(new BackendWorker)
-    , m_decoding(liveOptions(), m_clock)
+    , m_decoding(liveOptions(Event().scanFormats), m_clock)
     , m_scanners(m_setup, m_clock)
     , m_camera(m_guest, m_decoding)
 {
@@ -90,6 +94,7 @@ void KioskWiring::connectDecisions()
         m_setup.showProblem(what);
         m_steward.setStatus(what, StatusKind::Problem);
     });
+    connect(m_backend, &BackendWorker::eventChanged, this, &KioskWiring::takeEvent);
     connect(&m_guest, &GuestScreen::codeTyped, m_backend, &BackendWorker::submit);
 }
 
@@ -130,6 +135,7 @@ void KioskWiring::connectScanners()
     connect(m_backend, &BackendWorker::scannersLoaded, &m_scanners, &GateScanners::load);
     connect(&m_scanners, &GateScanners::troubled, this,
             [this](const QString &what) { m_steward.setStatus(what, StatusKind::Problem); });
+    connect(&m_setup.scanners().rules(), &ScanRules::chosen, m_backend, &BackendWorker::changeScanning);
     connect(&m_camera, &GateCamera::ended, this, &KioskWiring::pictureEnded);
 }
 
@@ -233,9 +239,19 @@ void KioskWiring::toggleSteward()
     showScreen(isSteward ? static_cast<QWidget &>(m_guest) : m_steward);
 }
 
+void KioskWiring::takeEvent(const Event &event)
+{
+    if (m_event.scanFormats != event.scanFormats)
+        m_decoding.setOptions(liveOptions(event.scanFormats));
+    m_event = event;
+    ScanRules &rules = m_setup.scanners().rules();
+    rules.show(event.scanFormats, event.sameShowing);
+    rules.setVisible(true);
+}
+
 void KioskWiring::takePlace(const Place &place)
 {
-    m_event = place.event;
+    takeEvent(place.event);
     m_guest.setPlace(place.event.name, place.gate.name);
     m_steward.setEvents(place.events, place.event.id);
     m_steward.setGates(place.gates, place.gate.id);

@@ -53,6 +53,7 @@ private:
     void showWindow();
     void showScreen(QWidget &screen);
     void takePlace(const Place &place);
+    void takeEvent(const Event &event);
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
     void showToGuest(const AdmissionDecision &decision);

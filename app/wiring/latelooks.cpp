@@ -2,30 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "latelooks.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace Kiosk {
 
-constexpr auto oneShowing = 3s; // as CheckInDesk has it
-constexpr auto longestLook = 10s; // one whose answer was lost must not shut the code out
+constexpr auto longestLook = 10s; // one whose answer was lost must not shut the ticket out
 
-LateLooks::Step LateLooks::shown(const QString &key)
+LateLooks::Step LateLooks::shown(const Showing &showing)
 {
-    const auto now = m_clock.steady();
-    m_looks.removeIf([now](const auto &entry) {
-        return now - entry.value().at > (entry.value().isUnderWay ? longestLook : oneShowing);
-    });
-    const auto known = m_looks.find(key);
+    m_looks.removeIf([&](const Look &look) { return isOver(look.showing, showing.at); });
+    const auto known = std::ranges::find_if(
+        m_looks, [&](const Look &look) { return isSameShowing(look.showing, showing); });
     if (known == m_looks.end()) {
-        m_looks.insert(key, { now, true });
+        m_looks.append({ showing, true });
+        m_looks.last().showing.lasts = longestLook;
         return Step::Look;
     }
     if (known->isUnderWay)
         return Step::Wait;
-    known->at = now;
+    known->showing.at = showing.at;
     return Step::Decide;
 }
 
-void LateLooks::answered(const QString &key) { m_looks.insert(key, { m_clock.steady(), false }); }
+void LateLooks::answered(Showing showing)
+{
+    m_looks.removeIf([&](const Look &look) { return isSameShowing(look.showing, showing); });
+    showing.at = m_clock.steady();
+    m_looks.append({ showing, false });
+}
 
 } // namespace Kiosk

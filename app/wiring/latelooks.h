@@ -3,16 +3,14 @@
 #pragma once
 
 #include "clock.h"
+#include "showing.h"
 
-#include <QHash>
-#include <QString>
-
-#include <chrono>
+#include <QList>
 
 namespace Kiosk {
 
-/// Keeps the look-ups of unknown codes apart: one at a time for each code, and none while the ticket that
-/// was just answered is still being held up.
+/// Keeps the look-ups of unknown tickets apart: one at a time for each showing, and none while the ticket
+/// that was just answered is still being held up.
 ///
 /// Thread: the backend thread.
 class LateLooks
@@ -30,17 +28,17 @@ public:
     }
 
     /// An unknown code was shown.
-    [[nodiscard]] Step shown(const QString &key);
-    void answered(const QString &key);
+    [[nodiscard]] Step shown(const Showing &showing);
+    void answered(Showing showing);
 
 private:
     struct Look {
-        std::chrono::microseconds at = {};
+        Showing showing;
         bool isUnderWay = false;
     };
 
     const Clock &m_clock;
-    QHash<QString, Look> m_looks; ///< Of the last seconds.
+    QList<Look> m_looks; ///< Of the last seconds.
 };
 
 } // namespace Kiosk

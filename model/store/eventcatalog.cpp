@@ -15,7 +15,7 @@ namespace Kiosk {
 
 static const QString eventColumns
     = u"id, name, organisation, backend, site, remote_id, starts_at, ends_at, location, time_zone, is_open,"
-      " revoked_may_be_overridden, checkout_types"_s;
+      " revoked_may_be_overridden, checkout_types, scan_formats, same_showing"_s;
 static const QString gateColumns
     = u"id, event_id, name, direction, accepted_ticket_types, tracks_reentry, opens_at, closes_at, is_open"_s;
 
@@ -35,7 +35,9 @@ static Event eventFrom(const Rows &rows)
              .timeZone = rows.text(9),
              .isOpen = rows.flag(10),
              .revokedMayBeOverridden = rows.flag(11),
-             .checkoutTypes = rows.text(12) };
+             .checkoutTypes = rows.text(12),
+             .scanFormats = rows.text(13),
+             .sameShowing = std::chrono::milliseconds(rows.integer(14)) };
 }
 
 static QStringList listFrom(const QString &json)
@@ -130,7 +132,9 @@ static QVariantList eventValues(const Event &event)
              text(event.timeZone),
              event.isOpen ? 1 : 0,
              event.revokedMayBeOverridden ? 1 : 0,
-             text(event.checkoutTypes) };
+             text(event.checkoutTypes),
+             text(event.scanFormats),
+             qint64(event.sameShowing.count()) };
 }
 
 static Result<> nameIsFree(const QList<Event> &events, const Event &event)
@@ -163,7 +167,8 @@ Result<Event> EventCatalog::add(Event event)
     const Result<> added = m_db.run(
         u"INSERT INTO events (name, organisation, backend, site, remote_id, starts_at, ends_at, location, "
         u"time_zone,"
-        " is_open, revoked_may_be_overridden, checkout_types) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " is_open, revoked_may_be_overridden, checkout_types, scan_formats, same_showing)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         eventValues(event));
     if (!added)
         return failure(added);
@@ -186,7 +191,7 @@ Result<> EventCatalog::change(const Event &event)
     return m_db.run(
         u"UPDATE events SET name = ?, organisation = ?, backend = ?, site = ?, remote_id = ?, starts_at = ?,"
         " ends_at = ?, location = ?, time_zone = ?, is_open = ?, revoked_may_be_overridden = ?, "
-        "checkout_types = ?"
+        "checkout_types = ?, scan_formats = ?, same_showing = ?"
         " WHERE id = ?"_s,
         eventValues(event) + QVariantList { event.id });
 }

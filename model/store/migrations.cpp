@@ -185,6 +185,14 @@ static QStringList settings()
     return { u"CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT"_s };
 }
 
+static QStringList scanning()
+{
+    return {
+        u"ALTER TABLE events ADD COLUMN scan_formats TEXT NOT NULL DEFAULT 'all'"_s,
+        u"ALTER TABLE events ADD COLUMN same_showing INTEGER NOT NULL DEFAULT 3000"_s, // milliseconds
+    };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
@@ -194,12 +202,14 @@ static QStringList step(int version)
         return leanIndexes() + deliveries();
     case 3:
         return listings() + smoothIndexing() + settings();
+    case 4:
+        return scanning();
     default:
         Q_UNREACHABLE();
     }
 }
 
-int newestStoreVersion() { return 3; }
+int newestStoreVersion() { return 4; }
 
 static Result<> migrateTo(Database &db, int version)
 {

@@ -16,6 +16,14 @@ DecoderWorker::DecoderWorker(FrameDecoder::Options options)
 {
 }
 
+static QPolygonF outlineOf(const Symbol &symbol, const QSize &frame)
+{
+    QPolygonF outline;
+    for (const QPointF &corner : symbol.corners)
+        outline.append({ corner.x() / frame.width(), corner.y() / frame.height() });
+    return outline;
+}
+
 void DecoderWorker::decode(const QVideoFrame &frame, std::chrono::microseconds at)
 {
     Q_ASSERT(thread() == QThread::currentThread());
@@ -27,9 +35,12 @@ void DecoderWorker::decode(const QVideoFrame &frame, std::chrono::microseconds a
     }
     const auto spent = std::chrono::steady_clock::now() - begin;
     // Only the code nearest the centre is meant; the others are told of, not told.
-    const QList<Symbol> news = m_sightings.news(symbols.first(std::min<qsizetype>(symbols.size(), 1)), at);
-    const int others = std::max(0, int(symbols.size()) - 1);
-    Q_EMIT finished(news, others, at, std::chrono::duration_cast<std::chrono::microseconds>(spent));
+    const QList<Symbol> meant = symbols.first(std::min<qsizetype>(symbols.size(), 1));
+    Q_EMIT finished({ .news = m_sightings.news(meant, at),
+                      .others = std::max(0, int(symbols.size()) - 1),
+                      .outline = meant.isEmpty() ? QPolygonF() : outlineOf(meant.first(), frame.size()),
+                      .at = at,
+                      .spent = std::chrono::duration_cast<std::chrono::microseconds>(spent) });
 }
 
 QList<Symbol> DecoderWorker::read(const LumaView &luma, std::chrono::microseconds at)
@@ -68,7 +79,7 @@ FrameDecoding::FrameDecoding(FrameDecoder::Options options, const Clock &clock, 
     m_thread.setObjectName(u"decoder"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &DecoderWorker::finished, this, &FrameDecoding::takeNews);
+    connect(m_worker, &DecoderWorker::finished, this, &FrameDecoding::take);
     connect(m_worker, &DecoderWorker::advised, this, &FrameDecoding::advised);
     m_thread.start();
 }
@@ -103,15 +114,17 @@ void FrameDecoding::handOver(const Waiting &waiting)
                               [worker = m_worker, waiting] { worker->decode(waiting.frame, waiting.at); });
 }
 
-void FrameDecoding::takeNews(const QList<Symbol> &news, int others, std::chrono::microseconds at,
-                             std::chrono::microseconds spent)
+void FrameDecoding::take(const FrameReading &reading)
 {
     m_busy = false;
     if (const auto waiting = std::exchange(m_waiting, std::nullopt))
         handOver(*waiting);
-    Q_EMIT decoded(spent);
-    for (const Symbol &symbol : news)
-        Q_EMIT scanned({ symbol.text, symbol.format(), m_source, at, others });
+    Q_EMIT decoded(reading.spent);
+    if (m_isOutlined || !reading.outline.isEmpty())
+        Q_EMIT outlined(reading.outline);
+    m_isOutlined = !reading.outline.isEmpty();
+    for (const Symbol &symbol : reading.news)
+        Q_EMIT scanned({ symbol.text, symbol.format(), m_source, reading.at, reading.others });
 }
 
 } // namespace Kiosk

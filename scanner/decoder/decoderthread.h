@@ -10,6 +10,7 @@
 #include "sightings.h"
 
 #include <QObject>
+#include <QPolygonF>
 #include <QThread>
 #include <QVideoFrame>
 
@@ -17,6 +18,16 @@
 #include <optional>
 
 namespace Kiosk {
+
+/// What one frame brought.
+struct FrameReading {
+    QList<Symbol> news = {}; ///< To be told; may be empty.
+    int others = 0; ///< Codes further from the centre.
+    /// Corners of the code that is meant, as shares of the frame's width and height; empty without one.
+    QPolygonF outline = {};
+    std::chrono::microseconds at {};
+    std::chrono::microseconds spent {};
+};
 
 /// The part of FrameDecoding that lives on the decoder thread.
 class DecoderWorker : public QObject
@@ -30,9 +41,8 @@ public:
     void setOptions(const FrameDecoder::Options &options);
 
 Q_SIGNALS:
-    /// Once for every frame; @p news may be empty. @p others counts the codes further from the centre.
-    void finished(const QList<Kiosk::Symbol> &news, int others, std::chrono::microseconds at,
-                  std::chrono::microseconds spent);
+    /// Once for every frame.
+    void finished(const Kiosk::FrameReading &reading);
     /// What would help has changed.
     void advised(Kiosk::ScanHint hint, float exposure);
 
@@ -71,6 +81,9 @@ Q_SIGNALS:
     /// A code came into view, or has stayed there for another second. Of several codes in a frame the one
     /// nearest the centre is meant, and ScanResult::others counts the rest.
     void scanned(const Kiosk::ScanResult &result);
+    /// Where the code that is meant lies in the newest frame, as FrameReading::outline; once empty when
+    /// there is none any more.
+    void outlined(const QPolygonF &outline);
     /// What the guest should do, and how much brighter the camera should see, in EV: a code is in view but
     /// does not read.
     void advised(Kiosk::ScanHint hint, float exposure);
@@ -84,12 +97,12 @@ private:
     };
 
     void handOver(const Waiting &waiting);
-    void takeNews(const QList<Symbol> &news, int others, std::chrono::microseconds at,
-                  std::chrono::microseconds spent);
+    void take(const FrameReading &reading);
 
     const Clock &m_clock;
     QString m_source;
     bool m_busy = false;
+    bool m_isOutlined = false;
     std::optional<Waiting> m_waiting;
     QThread m_thread;
     DecoderWorker *m_worker; ///< Deletes itself when its thread ends.

@@ -38,6 +38,33 @@ std::optional<Symbology> symbologyFromWord(const QString &word)
     return *found;
 }
 
+Result<QList<Symbology>> symbologiesFromWords(const QString &words)
+{
+    if (words == "all"_L1)
+        return QList<Symbology>(allSymbologies.begin(), allSymbologies.end());
+    QList<Symbology> symbologies;
+    for (const QString &part : words.split(u',')) {
+        const std::optional<Symbology> symbology = symbologyFromWord(part.trimmed());
+        if (!symbology)
+            return failure(
+                Error::Kind::Malformed,
+                u"'%1' is no format: qr, aztec, datamatrix, pdf417, code128, ean13, ean8 or all"_s.arg(part));
+        if (!symbologies.contains(*symbology))
+            symbologies.append(*symbology);
+    }
+    return symbologies;
+}
+
+QString toWords(const QList<Symbology> &symbologies)
+{
+    QStringList words;
+    for (const Symbology symbology : allSymbologies) {
+        if (symbologies.contains(symbology))
+            words.append(toWord(symbology));
+    }
+    return words.size() == qsizetype(allSymbologies.size()) ? u"all"_s : words.join(u',');
+}
+
 bool isLinear(Symbology symbology)
 {
     using enum Symbology;

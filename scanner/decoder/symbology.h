@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "result.h"
+
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -29,6 +32,11 @@ inline constexpr std::array allSymbologies { Symbology::Qr,     Symbology::Aztec
 
 /// Absent when @p word names no symbology of ours.
 [[nodiscard]] std::optional<Symbology> symbologyFromWord(const QString &word);
+
+/// Of words with commas between, or of `all`. Errors: Malformed, in words for whoever wrote it.
+[[nodiscard]] Result<QList<Symbology>> symbologiesFromWords(const QString &words);
+/// `all` for all of them, else their words with commas between.
+[[nodiscard]] QString toWords(const QList<Symbology> &symbologies);
 
 /// Linear codes have weak checksums: live video needs two agreeing frames.
 [[nodiscard]] bool isLinear(Symbology symbology);

@@ -195,12 +195,12 @@ void CheckInDeskTest::otherScannerIsNoRepeat()
 
 void CheckInDeskTest::sameShowingMayLastLonger()
 {
-    CheckInDesk patient(*m_desk->store, m_desk->clock, 10s);
-    QVERIFY(!patient.submit(u"FIVE"_s, m_desk->post).isRepeat);
+    m_desk->post.sameShowing = 10s;
+    QVERIFY(!m_desk->submit(u"FIVE"_s).isRepeat);
     m_desk->clock.advance(9999ms);
-    QVERIFY(patient.submit(u"FIVE"_s, m_desk->post).isRepeat);
+    QVERIFY(m_desk->submit(u"FIVE"_s).isRepeat);
     m_desk->clock.advance(10s);
-    QVERIFY(!patient.submit(u"FIVE"_s, m_desk->post).isRepeat);
+    QVERIFY(!m_desk->submit(u"FIVE"_s).isRepeat);
 }
 
 void CheckInDeskTest::wallClockSetBack()

@@ -21,27 +21,25 @@ private Q_SLOTS:
 void ShowingTest::sameShowing_data()
 {
     QTest::addColumn<Showing>("later");
-    QTest::addColumn<std::chrono::microseconds>("within");
+    QTest::addColumn<std::chrono::microseconds>("lasts");
     QTest::addColumn<bool>("same");
     const Showing first { u"a-1"_s, 1, Direction::In, u"left"_s, 10s };
+    const std::chrono::microseconds usual = usualShowing;
     const auto with = [&first](auto change) {
         Showing showing = first;
         showing.at += 100ms;
         change(showing);
         return showing;
     };
-    QTest::newRow("a scanner that fires twice") << with([](Showing &) {}) << usualShowing << true;
-    QTest::newRow("another ticket") << with([](Showing &s) { s.ticket = u"a-2"_s; }) << usualShowing << false;
-    QTest::newRow("another gate") << with([](Showing &s) { s.gateId = 2; }) << usualShowing << false;
-    QTest::newRow("the other way") << with([](Showing &s) { s.direction = Direction::Out; }) << usualShowing
+    QTest::newRow("a scanner that fires twice") << with([](Showing &) {}) << usual << true;
+    QTest::newRow("another ticket") << with([](Showing &s) { s.ticket = u"a-2"_s; }) << usual << false;
+    QTest::newRow("another gate") << with([](Showing &s) { s.gateId = 2; }) << usual << false;
+    QTest::newRow("the other way") << with([](Showing &s) { s.direction = Direction::Out; }) << usual
                                    << false;
-    QTest::newRow("another scanner") << with([](Showing &s) { s.lane = u"right"_s; }) << usualShowing
-                                     << false;
-    QTest::newRow("scanner and no scanner")
-        << with([](Showing &s) { s.lane.clear(); }) << usualShowing << false;
-    QTest::newRow("just within the time")
-        << with([](Showing &s) { s.at = 13s - 1us; }) << usualShowing << true;
-    QTest::newRow("as the time is over") << with([](Showing &s) { s.at = 13s; }) << usualShowing << false;
+    QTest::newRow("another scanner") << with([](Showing &s) { s.lane = u"right"_s; }) << usual << false;
+    QTest::newRow("scanner and no scanner") << with([](Showing &s) { s.lane.clear(); }) << usual << false;
+    QTest::newRow("just within the time") << with([](Showing &s) { s.at = 13s - 1us; }) << usual << true;
+    QTest::newRow("as the time is over") << with([](Showing &s) { s.at = 13s; }) << usual << false;
     QTest::newRow("a time of one's own")
         << with([](Showing &s) { s.at = 18s; }) << std::chrono::microseconds(10s) << true;
     QTest::newRow("no time at all") << first << std::chrono::microseconds(0) << false;
@@ -50,9 +48,9 @@ void ShowingTest::sameShowing_data()
 void ShowingTest::sameShowing()
 {
     QFETCH(const Showing, later);
-    QFETCH(const std::chrono::microseconds, within);
-    const Showing first { u"a-1"_s, 1, Direction::In, u"left"_s, 10s };
-    QTEST(isSameShowing(first, later, within), "same");
+    QFETCH(const std::chrono::microseconds, lasts);
+    const Showing first { u"a-1"_s, 1, Direction::In, u"left"_s, 10s, lasts };
+    QTEST(isSameShowing(first, later), "same");
 }
 
 void ShowingTest::tickets()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void newestFrameWins();
     void stayingInViewIsNotToldForEveryFrame();
     void nearestTheCentreIsMeant();
+    void outlinesTheCodeThatIsMeant();
     void optionsCanChange();
     void invalidFramesAreIgnored();
     void destroyedWhileBusy();
@@ -90,6 +91,37 @@ void FrameDecodingTest::nearestTheCentreIsMeant()
     QTRY_COMPARE(decoded.size(), 1);
     QCOMPARE(textsOf(scans), QStringList { u"MIDDLE"_s });
     QCOMPARE(scans.first().first().value<ScanResult>().others, 1);
+}
+
+void FrameDecodingTest::outlinesTheCodeThatIsMeant()
+{
+    const QImage code = *writeSymbol(u"MIDDLE"_s, Symbology::Qr, 8);
+    QImage sheet(1280, 720, QImage::Format_Grayscale8);
+    sheet.fill(Qt::white);
+    QPainter(&sheet).drawImage(500, 200, code);
+    FakeClock clock;
+    FrameDecoding decoding({ .budget = 0ms }, clock);
+    QSignalSpy outlined(&decoding, &FrameDecoding::outlined);
+    QSignalSpy decoded(&decoding, &FrameDecoding::decoded);
+    decoding.offer(videoFrameOf(sheet));
+    QTRY_COMPARE(decoded.size(), 1);
+    QCOMPARE(outlined.size(), 1);
+    const auto outline = outlined.takeFirst().first().value<QPolygonF>();
+    QCOMPARE(outline.size(), 4);
+    const int quiet = 4 * 8;
+    const QRectF printed(500 + quiet, 200 + quiet, code.width() - 2 * quiet, code.height() - 2 * quiet);
+    const QRectF bounds = outline.boundingRect();
+    QVERIFY(QLineF(QPointF(bounds.x() * 1280, bounds.y() * 720), printed.topLeft()).length() < 8);
+    QVERIFY(QLineF(QPointF(bounds.right() * 1280, bounds.bottom() * 720), printed.bottomRight()).length()
+            < 8);
+
+    sheet.fill(Qt::white);
+    for (const int frames : { 2, 3 }) {
+        decoding.offer(videoFrameOf(sheet));
+        QTRY_COMPARE(decoded.size(), frames);
+    }
+    QCOMPARE(outlined.size(), 1); // told once that it is gone
+    QVERIFY(outlined.first().first().value<QPolygonF>().isEmpty());
 }
 
 void FrameDecodingTest::optionsCanChange()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void globalOptionsStandAnywhere();
     void eventsAreNumbered();
     void eventsAreChanged();
+    void scanningIsSet();
     void eventIsFoundByNameBeforeNumber();
     void eventIsRemoved();
     void gatesAreAddedAndChanged();
@@ -166,6 +167,26 @@ void CliTest::eventsAreChanged()
     QCOMPARE(m_cli->json({ "event", "set", "Ball", "--open" }).object().value(u"open"_s), QJsonValue(true));
     QCOMPARE(m_cli->text({ "event", "set", "Ball", "--open", "--closed" }).status, 2);
     QCOMPARE(m_cli->text({ "event", "show", "Gala" }).status, 1);
+}
+
+void CliTest::scanningIsSet()
+{
+    QCOMPARE(addEvent(u"Gala"_s).status, 0);
+    const QJsonObject born = m_cli->json({ "event", "show", "Gala" }).object();
+    QCOMPARE(born.value(u"formats"_s).toString(), u"all"_s);
+    QCOMPARE(born.value(u"same_showing"_s).toDouble(), 3.0);
+    // QR always.
+    const Ran set
+        = m_cli->json({ "event", "set", "Gala", "--formats", "pdf417, aztec", "--same-showing", "5" });
+    QVERIFY2(set.status == 0, set.shown());
+    const QJsonObject shown = m_cli->json({ "event", "show", "Gala" }).object();
+    QCOMPARE(shown.value(u"formats"_s).toString(), u"qr,aztec,pdf417"_s);
+    QCOMPARE(shown.value(u"same_showing"_s).toDouble(), 5.0);
+    for (const char *wrong : { "qr,tattoo", "", "all,qr" })
+        QCOMPARE(m_cli->text({ "event", "set", "Gala", "--formats", wrong }).status, 2);
+    for (const char *wrong : { "0", "61", "nan", "three" })
+        QCOMPARE(m_cli->text({ "event", "set", "Gala", "--same-showing", wrong }).status, 2);
+    QCOMPARE(m_cli->json({ "event", "set", "Gala", "--formats", "all" }).word(u"formats"_s), u"all"_s);
 }
 
 void CliTest::eventIsFoundByNameBeforeNumber()

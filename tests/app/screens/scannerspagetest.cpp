@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "desk/scannerspage.h"
 
+#include "desk/scanrules.h"
 #include "desk/setupscreen.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Kiosk;
@@ -27,11 +30,13 @@ private Q_SLOTS:
     void marksAreChosen();
     void aScannerIsTakenAndLetGo();
     void listsAnew();
+    void rulesAreChosen();
 
 private:
     [[nodiscard]] ScannersPage &page() const { return m_screen->scanners(); }
     [[nodiscard]] bool shows(const QString &words) const;
     void press(const QString &words) const;
+    [[nodiscard]] QLineEdit *lineNamed(const QString &name) const;
 
     std::unique_ptr<SetupScreen> m_screen;
 };
@@ -72,6 +77,13 @@ void ScannersPageTest::press(const QString &words) const
     QFAIL(qPrintable(words));
 }
 
+QLineEdit *ScannersPageTest::lineNamed(const QString &name) const
+{
+    const QList<QLineEdit *> lines = page().findChildren<QLineEdit *>();
+    const auto found = std::ranges::find(lines, name, &QLineEdit::accessibleName);
+    return found == lines.end() ? nullptr : *found;
+}
+
 void ScannersPageTest::isATrialOnlyWhileSeen()
 {
     QVERIFY(m_screen->isTryingScanners());
@@ -98,7 +110,7 @@ void ScannersPageTest::aLaneIsChosen()
     connect(&page(), &ScannersPage::laneChosen, this, [this] {
         page().showScanners(rows, { u"Main"_s, u"VIP"_s });
     });
-    auto *lane = page().findChildren<QLineEdit *>().at(0);
+    auto *lane = lineNamed(u"Lane of Honeywell Voyager"_s);
     lane->setFocus();
     QTest::keyClicks(lane, u" Right  door "_s);
     QTest::keyClick(lane, Qt::Key_Return);
@@ -115,12 +127,9 @@ void ScannersPageTest::aLaneIsChosen()
 void ScannersPageTest::marksAreChosen()
 {
     QSignalSpy chosen(&page(), &ScannersPage::marksChosen);
-    for (QLineEdit *line : page().findChildren<QLineEdit *>()) {
-        if (line->accessibleName() == u"What Honeywell Voyager sends before a code"_s) {
-            QTest::keyClicks(line, u"]Q1"_s);
-            QTest::keyClick(line, Qt::Key_Return);
-        }
-    }
+    auto *line = lineNamed(u"What Honeywell Voyager sends before a code"_s);
+    QTest::keyClicks(line, u"]Q1"_s);
+    QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0), (QVariantList { u"usb-1"_s, u"]Q1"_s, QString() }));
 }
@@ -132,9 +141,10 @@ void ScannersPageTest::aScannerIsTakenAndLetGo()
     page().showScanners({ row }, { u"Main"_s });
     press(u"Use it here"_s);
     QCOMPARE(chosen.last(), (QVariantList { u"/dev/ttyACM0"_s, true }));
-    QCOMPARE(page().findChildren<QLineEdit *>().size(), 0); // no lane before it is ours
+    QVERIFY(!lineNamed(u"Lane of Zebra"_s)); // none before it is ours
     row.use = ScannerRow::Use::Taken;
     page().showScanners({ row }, { u"Main"_s });
+    QVERIFY(lineNamed(u"Lane of Zebra"_s));
     press(u"Let go"_s);
     QCOMPARE(chosen.last(), (QVariantList { u"/dev/ttyACM0"_s, false }));
 }
@@ -146,6 +156,29 @@ void ScannersPageTest::listsAnew()
     page().showScanners({ rows.last() }, { u"VIP"_s });
     QVERIFY(shows(u"Unplugged: plug it in again"_s));
     QTRY_COMPARE(page().findChildren<QComboBox *>().size(), 1);
+}
+
+void ScannersPageTest::rulesAreChosen()
+{
+    using namespace std::chrono_literals;
+    ScanRules &rules = page().rules();
+    QVERIFY(!rules.isVisible()); // without an event there is nothing to set
+    rules.setVisible(true);
+    QSignalSpy chosen(&rules, &ScanRules::chosen);
+    rules.show(u"qr,aztec"_s, 5s);
+    QVERIFY(chosen.isEmpty());
+    const auto box = [&rules](const QString &name) {
+        const QList<QCheckBox *> boxes = rules.findChildren<QCheckBox *>();
+        return *std::ranges::find(boxes, name, &QCheckBox::text);
+    };
+    QVERIFY(box(u"QR"_s)->isChecked() && !box(u"QR"_s)->isEnabled());
+    QVERIFY(box(u"Aztec"_s)->isChecked() && !box(u"PDF417"_s)->isChecked());
+    box(u"Aztec"_s)->click();
+    box(u"PDF417"_s)->click();
+    rules.findChild<QSpinBox *>()->setValue(8);
+    const auto last = chosen.last();
+    QCOMPARE(last.at(0).toString(), u"qr,pdf417"_s);
+    QCOMPARE(last.at(1).value<std::chrono::milliseconds>(), 8s);
 }
 
 QTEST_MAIN(ScannersPageTest)

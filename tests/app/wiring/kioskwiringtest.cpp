@@ -3,16 +3,19 @@
 #include "kioskwiring.h"
 
 #include "desk/scannerspage.h"
+#include "desk/scanrules.h"
 #include "pseudoterminal.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"
 #include "store/settings.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QWindow>
 
@@ -43,6 +46,23 @@ private:
     {
         const auto store = Store::openToRead(folder);
         return Ledger((*store)->database()).newest(1, 100).value_or(QList<CheckIn>());
+    }
+
+    /// As a scanner types: the times are the keys' own, however busy the computer is.
+    static void scanByKeys(const QWidget &window, const QString &text)
+    {
+        quint64 at = 1000;
+        const auto press = [&](int key, const QString &typed) {
+            for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+                QKeyEvent event(type, key, Qt::NoModifier, typed);
+                event.setTimestamp(at);
+                QCoreApplication::sendEvent(window.windowHandle(), &event);
+            }
+            at += 5;
+        };
+        for (const QChar character : text)
+            press(character.unicode(), character);
+        press(Qt::Key_Return, u"\r"_s);
     }
 
     static KioskOptions optionsFor(const QString &folder, const QString &camera)
@@ -85,9 +105,7 @@ private Q_SLOTS:
             kiosk.start();
             QVERIFY(ready.wait(10'000));
             QVERIFY(QTest::qWaitForWindowExposed(&kiosk.window()));
-            for (const char key : QByteArrayLiteral("DEMO-0002"))
-                QTest::keyClick(kiosk.window().windowHandle(), key);
-            QTest::keyClick(kiosk.window().windowHandle(), Qt::Key_Return);
+            scanByKeys(kiosk.window(), u"DEMO-0002"_s);
             QTRY_COMPARE(decided.size(), 1);
             QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
         }
@@ -130,9 +148,7 @@ private Q_SLOTS:
             QCOMPARE(decision.gate, u"VIP"_s);
             QCOMPARE(decision.lane, u"Left"_s);
             // The keyboard's lane is another one: the same ticket is shown again, at the kiosk's own gate.
-            for (const char key : QByteArrayLiteral("DEMO-0001"))
-                QTest::keyClick(kiosk.window().windowHandle(), key);
-            QTest::keyClick(kiosk.window().windowHandle(), Qt::Key_Return);
+            scanByKeys(kiosk.window(), u"DEMO-0001"_s);
             QTRY_COMPARE(decided.size(), 2);
             QCOMPARE(decided.last().first().value<AdmissionDecision>().verdict, Verdict::AlreadyUsed);
         }
@@ -158,9 +174,7 @@ private Q_SLOTS:
                     button->click();
             }
             QVERIFY(setup->isTryingScanners());
-            for (const char key : QByteArrayLiteral("DEMO-0003"))
-                QTest::keyClick(kiosk.window().windowHandle(), key);
-            QTest::keyClick(kiosk.window().windowHandle(), Qt::Key_Return);
+            scanByKeys(kiosk.window(), u"DEMO-0003"_s);
             const auto isShown = [setup] {
                 const QList<QLabel *> labels = setup->scanners().findChildren<QLabel *>();
                 return std::any_of(labels.begin(), labels.end(),
@@ -170,6 +184,29 @@ private Q_SLOTS:
             QCOMPARE(decided.size(), 0);
         }
         QCOMPARE(ledgerOf(folder.path()).size(), 0);
+    }
+
+    void howTicketsAreReadIsSetAndKept()
+    {
+        const QTemporaryDir folder;
+        makeEvent(folder.path());
+        {
+            KioskWiring kiosk(
+                optionsFor(folder.path(), QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi")));
+            QSignalSpy ready(&kiosk, &KioskWiring::ready);
+            kiosk.start();
+            QVERIFY(ready.wait(10'000));
+            ScanRules &rules = kiosk.window().findChild<SetupScreen *>()->scanners().rules();
+            for (QCheckBox *box : rules.findChildren<QCheckBox *>()) {
+                if (box->isEnabled() && box->text() != u"Aztec"_s)
+                    box->click();
+            }
+            rules.findChild<QSpinBox *>()->setValue(8);
+        }
+        const auto store = Store::openToRead(folder.path());
+        const Event event = EventCatalog((*store)->database()).event(1).value_or(Event());
+        QCOMPARE(event.scanFormats, u"qr,aztec"_s);
+        QCOMPARE(event.sameShowing, std::chrono::seconds(8));
     }
 
     void aFolderInUsePutsTheKioskOutOfOrder()

@@ -28,6 +28,7 @@ set(kiosk_screen_sources
     kiosk/previewwidget.cpp
     kiosk/readyview.cpp
     sound/tones.cpp
+    settings/screensettings.cpp
     theme/icons.cpp
     theme/problemwords.cpp
     theme/signs.cpp

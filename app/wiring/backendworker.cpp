@@ -22,7 +22,6 @@ Q_LOGGING_CATEGORY(backendLog, "kiosk.backend")
 namespace Kiosk {
 
 constexpr int longestHistory = 50;
-static const QString scannersSetting = u"scanners"_s;
 constexpr auto closeLimit = 3s; // a delivery that is cut off stays in doubt
 
 BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget)
@@ -54,22 +53,22 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
     m_store = std::move(*store);
     m_desk = std::make_unique<CheckInDesk>(*m_store, m_clock);
     startSyncs();
-    loadScanners();
+    loadSettings();
     takeFirst(event, gate);
     loadProblems();
 }
 
-void BackendWorker::loadScanners()
+void BackendWorker::loadSettings()
 {
-    const Result<QString> settings = Settings(m_store->database()).value(scannersSetting);
+    const auto settings = Settings(m_store->database()).all();
     if (isGood(settings))
-        Q_EMIT scannersLoaded(*settings);
+        Q_EMIT settingsLoaded(*settings);
 }
 
-void BackendWorker::keepScanners(const QString &settings)
+void BackendWorker::keepSetting(const QString &name, const QString &value)
 {
     if (m_store)
-        static_cast<void>(isGood(Settings(m_store->database()).set(scannersSetting, settings)));
+        static_cast<void>(isGood(Settings(m_store->database()).set(name, value)));
 }
 
 void BackendWorker::startSyncs()

@@ -60,8 +60,8 @@ public Q_SLOTS:
     void addLocalEvent(const QString &name, const QString &csvFile);
     /// As EventSyncs::connectTo(); takes the event when it worked, else connectFailed().
     void connectTo(const QString &site, const QString &name, const Kiosk::Secret &key);
-    /// Told again by scannersLoaded() whenever this store is opened.
-    void keepScanners(const QString &settings);
+    /// Told again by settingsLoaded() whenever this store is opened.
+    void keepSetting(const QString &name, const QString &value);
     /// How tickets of the place's event are read; eventChanged() follows.
     void changeScanning(const QString &formats, std::chrono::milliseconds sameShowing);
     void loadProblems();
@@ -91,7 +91,8 @@ Q_SIGNALS:
     void historyLoaded(const QList<Kiosk::AdmissionDecision> &oldestFirst);
     void counted(const Kiosk::Statistics &statistics);
     void problemFound(const QString &what);
-    void scannersLoaded(const QString &settings);
+    /// Everything that keepSetting() was told, by name.
+    void settingsLoaded(const QHash<QString, QString> &settings);
 
 private:
     void take(const Event &event, const QString &gateName);
@@ -100,7 +101,7 @@ private:
     void endClose();
     void decide(const QString &payload, const DeskPost &post);
     [[nodiscard]] DeskPost post() const;
-    void loadScanners();
+    void loadSettings();
     /// Whether the server is asked before this is decided, or is being asked already.
     [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);
     void answer(const QString &payload, const DeskPost &post);

@@ -3,11 +3,7 @@
 #include "kioskwiring.h"
 
 #include "demo.h"
-#include "desk/scannerspage.h"
-#include "desk/scanrules.h"
-#include "showing.h"
 #include "statuswords.h"
-#include "ticketcode.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -35,21 +31,20 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     : m_options(options)
     , m_opensSetup(!options.isDemo && options.screen == KioskOptions::Screen::Setup)
     , m_backend(new BackendWorker)
-    , m_decoding(liveOptions(Event().scanFormats), m_clock)
-    , m_scanners(m_setup, m_clock)
-    , m_camera(m_guest, m_decoding)
+    , m_decoding(liveOptions(m_formats), m_clock)
+    , m_guest(*m_backend, m_decoding)
+    , m_desk(*m_backend)
+    , m_setup(*m_backend, m_clock)
 {
     m_backendThread.setObjectName(u"backend"_s);
     m_backend->moveToThread(&m_backendThread);
     connect(&m_backendThread, &QThread::finished, m_backend, &QObject::deleteLater);
 
-    for (QWidget *screen : std::initializer_list<QWidget *> { &m_guest, &m_steward, &m_setup })
+    for (QWidget *screen : screens())
         m_window.addWidget(screen);
     m_window.setWindowTitle(u"FastCheck Kiosk"_s);
-    connectDecisions();
-    connectSteward();
-    connectScanners();
-    connectSync();
+    connectBackend();
+    connectScans();
     connectSetup();
     auto *toggle = new QShortcut(QKeySequence(u"Ctrl+Shift+S"_s), &m_window);
     connect(toggle, &QShortcut::activated, this, &KioskWiring::toggleSteward);
@@ -57,134 +52,87 @@ KioskWiring::KioskWiring(const KioskOptions &options)
 
 KioskWiring::~KioskWiring()
 {
-    m_scanners.stop();
+    m_setup.scanners().stop();
     // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
     m_backendThread.wait();
-    // The screens belong to this object, not to the stack.
-    for (QWidget *screen : std::initializer_list<QWidget *> { &m_guest, &m_steward, &m_setup })
+    // The screens belong to their wirings, not to the stack.
+    for (QWidget *screen : screens())
         screen->setParent(nullptr);
 }
+
+QList<QWidget *> KioskWiring::screens() { return { &m_guest.screen(), &m_desk.screen(), &m_setup.screen() }; }
 
 void KioskWiring::start()
 {
     m_backendThread.start();
-    m_scanners.start();
+    m_setup.scanners().start();
     showWindow();
     if (m_options.isDemo)
         startDemo();
     else if (m_opensSetup)
-        showScreen(m_setup);
+        showScreen(m_setup.screen());
     if (!m_options.dataFolder.isEmpty())
         openStore();
 }
 
-void KioskWiring::connectDecisions()
+void KioskWiring::connectBackend()
 {
     connect(m_backend, &BackendWorker::placeTaken, this, &KioskWiring::takePlace);
+    connect(m_backend, &BackendWorker::eventChanged, this, &KioskWiring::takeEvent);
     connect(m_backend, &BackendWorker::decided, this, &KioskWiring::showDecision);
+    connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
+    connect(m_backend, &BackendWorker::problemFound, &m_desk, &DeskWiring::showProblem);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const QString &why) {
         m_opensSetup = false; // here it is
-        m_setup.showProblem(why);
-        showScreen(m_setup);
-    });
-    connect(m_backend, &BackendWorker::problemFound, this, [this](const QString &what) {
-        m_setup.showProblem(what);
-        m_steward.setStatus(what, StatusKind::Problem);
-    });
-    connect(m_backend, &BackendWorker::eventChanged, this, &KioskWiring::takeEvent);
-    connect(&m_guest, &GuestScreen::codeTyped, m_backend, &BackendWorker::submit);
-}
-
-void KioskWiring::connectSteward()
-{
-    connect(&m_steward, &StewardScreen::searchEdited, m_backend, &BackendWorker::search);
-    connect(&m_steward, &StewardScreen::codeEntered, m_backend, &BackendWorker::submitTyped);
-    connect(&m_steward, &StewardScreen::attendeeChosen, m_backend, &BackendWorker::submit);
-    connect(&m_steward, &StewardScreen::overrideRequested, m_backend, &BackendWorker::submitOverride);
-    connect(&m_steward, &StewardScreen::eventChosen, m_backend, &BackendWorker::chooseEvent);
-    connect(&m_steward, &StewardScreen::gateChosen, m_backend, &BackendWorker::chooseGate);
-    connect(&m_steward, &StewardScreen::directionChosen, m_backend, &BackendWorker::setDirection);
-    connect(m_backend, &BackendWorker::matched, this, &KioskWiring::showMatches);
-    connect(m_backend, &BackendWorker::historyLoaded, &m_steward, &StewardScreen::showHistory);
-    connect(m_backend, &BackendWorker::counted, this, [this](const Statistics &counts) {
-        m_total = static_cast<int>(counts.attendees);
-        m_steward.showNumbers(
-            { static_cast<int>(counts.checkedIn), m_total, static_cast<int>(counts.inside) });
+        m_setup.screen().showProblem(why);
+        showScreen(m_setup.screen());
     });
 }
 
-void KioskWiring::connectScanners()
+void KioskWiring::connectScans()
 {
     connect(&m_decoding, &FrameDecoding::scanned, this, [this](const ScanResult &scan) {
-        if (m_scanners.isTrial())
-            return m_scanners.showTrial(scan);
-        if (scan.others > 0)
-            m_crowded.insert(ticketShown(scan.text));
+        if (m_setup.scanners().isTrial())
+            return m_setup.scanners().showTrial(scan);
+        m_guest.noteScan(scan);
         QMetaObject::invokeMethod(m_backend,
                                   [worker = m_backend, text = scan.text] { worker->submit(text); });
     });
-    connect(&m_scanners, &GateScanners::scanned, this, [this](const ScanResult &scan, const Lane &lane) {
-        QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
-            worker->submitFrom(text, lane.name, lane.gate);
-        });
-    });
-    connect(&m_scanners, &GateScanners::changed, m_backend, &BackendWorker::keepScanners);
-    connect(m_backend, &BackendWorker::scannersLoaded, &m_scanners, &GateScanners::load);
-    connect(&m_scanners, &GateScanners::troubled, this,
-            [this](const QString &what) { m_steward.setStatus(what, StatusKind::Problem); });
-    connect(&m_setup.scanners().rules(), &ScanRules::chosen, m_backend, &BackendWorker::changeScanning);
-    connect(&m_camera, &GateCamera::ended, this, &KioskWiring::pictureEnded);
-}
-
-void KioskWiring::connectSync()
-{
-    connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
-    connect(m_backend, &BackendWorker::lookingUp, this, [this](const QString &code) {
-        m_lookedUp.insert(codeKey(code));
-        m_guest.showLookingUp();
-        m_steward.showLookingUp(code);
-    });
-    connect(m_backend, &BackendWorker::problemsLoaded, &m_steward, &StewardScreen::showProblems);
-    connect(&m_steward, &StewardScreen::problemSettled, m_backend, &BackendWorker::settleProblem);
-    connect(&m_steward, &StewardScreen::shrinkAgreed, m_backend, &BackendWorker::agreeToShrink);
-    connect(&m_guest, &GuestScreen::readied, this, [this] {
-        if (!m_late.isEmpty())
-            showToGuest(m_late.takeFirst());
-    });
+    connect(&m_setup.scanners(), &GateScanners::scanned, this,
+            [this](const ScanResult &scan, const Lane &lane) {
+                QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
+                    worker->submitFrom(text, lane.name, lane.gate);
+                });
+            });
+    connect(&m_setup.scanners(), &GateScanners::troubled, &m_desk, &DeskWiring::showProblem);
+    connect(&m_guest.camera(), &GateCamera::ended, this, &KioskWiring::pictureEnded);
 }
 
 void KioskWiring::connectSetup()
 {
-    connect(&m_setup, &SetupScreen::importChosen, m_backend, &BackendWorker::addLocalEvent);
-    connect(&m_setup, &SetupScreen::demoChosen, this, [this] {
+    connect(&m_setup.screen(), &SetupScreen::demoChosen, this, [this] {
         m_options.isDemo = true;
         m_options.dataFolder.clear(); // the demonstration never mixes with real check-ins
         m_options.event.clear();
         startDemo();
         openStore();
     });
-    connect(&m_setup, &SetupScreen::connectChosen, m_backend, &BackendWorker::connectTo);
-    connect(m_backend, &BackendWorker::connectFailed, &m_setup, &SetupScreen::showConnectProblem);
-    connect(m_backend, &BackendWorker::connected, &m_setup, &SetupScreen::reset);
-    connect(&m_steward, &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
-    connect(&m_setup, &SetupScreen::left, this, [this] {
+    connect(&m_desk.screen(), &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
+    connect(&m_setup.screen(), &SetupScreen::left, this, [this] {
         m_isSetupFromDesk = false;
-        showScreen(m_steward);
+        showScreen(m_desk.screen());
     });
 }
 
 void KioskWiring::openSetup()
 {
     m_isSetupFromDesk = true;
-    m_setup.reset();
-    m_setup.setWayBack(true);
-    if (m_event.backend == BackendKind::Tickera)
-        m_setup.proposeShop(m_event.site, m_event.name);
-    showScreen(m_setup);
-    m_setup.takeFocus();
+    m_setup.open();
+    showScreen(m_setup.screen());
+    m_setup.screen().takeFocus();
 }
 
 void KioskWiring::openStore()
@@ -235,100 +183,58 @@ void KioskWiring::showScreen(QWidget &screen) { m_window.setCurrentWidget(&scree
 
 void KioskWiring::toggleSteward()
 {
-    const bool isSteward = m_window.currentWidget() == &m_steward;
-    showScreen(isSteward ? static_cast<QWidget &>(m_guest) : m_steward);
+    const bool isSteward = m_window.currentWidget() == &m_desk.screen();
+    showScreen(isSteward ? static_cast<QWidget &>(m_guest.screen()) : m_desk.screen());
 }
 
 void KioskWiring::takeEvent(const Event &event)
 {
-    if (m_event.scanFormats != event.scanFormats)
+    if (std::exchange(m_formats, event.scanFormats) != event.scanFormats)
         m_decoding.setOptions(liveOptions(event.scanFormats));
-    m_event = event;
-    ScanRules &rules = m_setup.scanners().rules();
-    rules.show(event.scanFormats, event.sameShowing);
-    rules.setVisible(true);
 }
 
 void KioskWiring::takePlace(const Place &place)
 {
     takeEvent(place.event);
-    m_guest.setPlace(place.event.name, place.gate.name);
-    m_steward.setEvents(place.events, place.event.id);
-    m_steward.setGates(place.gates, place.gate.id);
-    QStringList gates;
-    for (const Gate &gate : place.gates)
-        gates.append(gate.name);
-    m_scanners.setGates(gates);
-    m_steward.setDirection(place.gate.direction == GateDirection::Out ? Direction::Out : Direction::In);
-    const bool isOpen = place.event.isOpen && place.gate.isOpen;
-    isOpen ? m_guest.showReady() : m_guest.showClosed();
+    m_guest.takePlace(place);
+    m_desk.takePlace(place);
+    m_setup.takePlace(place);
     const bool wantsSetup = std::exchange(m_opensSetup, false);
     const bool isDesk
         = std::exchange(m_isSetupFromDesk, false) || m_options.screen == KioskOptions::Screen::Steward;
-    if (m_window.currentWidget() != &m_steward && !wantsSetup)
-        showScreen(isDesk ? static_cast<QWidget &>(m_steward) : m_guest);
-    m_camera.start(m_options);
+    if (m_window.currentWidget() != &m_desk.screen() && !wantsSetup)
+        showScreen(isDesk ? static_cast<QWidget &>(m_desk.screen()) : m_guest.screen());
+    m_guest.camera().start(m_options);
     Q_EMIT ready();
 }
 
 void KioskWiring::showSync(const SyncView &view)
 {
     const StatusWords words = statusWords(view, m_clock.now());
-    m_steward.setStatus(words.full(), words.kindWithNotes());
-    m_steward.showShrink(view.status.held);
+    m_desk.screen().setStatus(words.full(), words.kindWithNotes());
+    m_desk.screen().showShrink(view.status.held);
     if (m_ticketFolder.isEmpty())
-        m_guest.setStatus(words.text, words.kind);
+        m_guest.screen().setStatus(words.text, words.kind);
     else
-        m_guest.setStatus(tr("Tickets to show: %1", "folder").arg(m_ticketFolder), StatusKind::Good);
+        m_guest.screen().setStatus(tr("Tickets to show: %1", "folder").arg(m_ticketFolder), StatusKind::Good);
 }
 
 void KioskWiring::showDecision(AdmissionDecision decision)
 {
-    if (!m_scanners.areSeveral())
+    if (!m_setup.scanners().areSeveral())
         decision.lane.clear(); // nothing to be told apart
-    decision.isAmongOthers = decision.code && m_crowded.remove(ticketShown(*decision.code));
-    m_steward.show(decision);
-    // Somebody else may have been answered meanwhile: that answer has its time first.
-    const bool isLate = decision.code && m_lookedUp.remove(codeKey(*decision.code));
-    if (isLate && m_guest.isAnswering())
-        m_late.append(decision);
-    else
-        showToGuest(decision);
-    if (decision.verdict == Verdict::Error)
-        m_steward.setStatus(decision.detail, StatusKind::Problem);
-    Q_EMIT decided(decision);
-}
-
-void KioskWiring::showToGuest(const AdmissionDecision &decision)
-{
+    decision.isAmongOthers = m_guest.wasAmongOthers(decision);
+    m_desk.show(decision);
     m_guest.show(decision);
-    m_tones.play(lookOf(decision.verdict).tone);
-}
-
-void KioskWiring::showMatches(const QString &text, const QList<Attendee> &attendees)
-{
-    Q_UNUSED(text)
-    QList<AttendeeRow> rows;
-    for (const Attendee &attendee : attendees) {
-        const bool isIn = attendee.firstCheckInAt.has_value();
-        rows.append({ .code = attendee.code,
-                      .name = attendee.fullName(),
-                      .email = attendee.email,
-                      .ticketType = attendee.ticketType,
-                      .state = attendee.isRevoked ? tr("Revoked")
-                          : isIn                  ? tr("In")
-                                                  : tr("Not yet"),
-                      .in = isIn });
-    }
-    m_steward.showMatches(rows, m_total);
+    Q_EMIT decided(decision);
 }
 
 void KioskWiring::showFailure(const QString &what)
 {
     qCCritical(kioskLog).noquote() << what;
-    m_guest.showOutOfOrder(what);
-    m_steward.setStatus(what, StatusKind::Problem);
-    showScreen(m_guest);
+    m_guest.screen().showOutOfOrder(what);
+    m_desk.showProblem(what);
+    showScreen(m_guest.screen());
     Q_EMIT failed(what);
 }
 

@@ -4,15 +4,11 @@
 
 #include "backendworker.h"
 #include "decoderthread.h"
-#include "gatecamera.h"
-#include "gatescanners.h"
-#include "guestscreen.h"
+#include "deskwiring.h"
+#include "guestwiring.h"
 #include "kioskoptions.h"
-#include "setupscreen.h"
-#include "stewardscreen.h"
-#include "tones.h"
+#include "setupwiring.h"
 
-#include <QSet>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QThread>
@@ -43,10 +39,8 @@ Q_SIGNALS:
     void failed(const QString &what);
 
 private:
-    void connectDecisions();
-    void connectSteward();
-    void connectScanners();
-    void connectSync();
+    void connectBackend();
+    void connectScans();
     void connectSetup();
     void openSetup();
     void openStore();
@@ -56,33 +50,25 @@ private:
     void takeEvent(const Event &event);
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
-    void showToGuest(const AdmissionDecision &decision);
-    void showMatches(const QString &text, const QList<Attendee> &attendees);
     void showFailure(const QString &what);
     void startDemo();
     void toggleSteward();
+    [[nodiscard]] QList<QWidget *> screens();
 
     KioskOptions m_options;
     bool m_opensSetup; ///< In place of the gate, until something was set up.
     bool m_isSetupFromDesk = false; ///< Its end leads back there.
-    Event m_event; ///< Of the place; without an id when there is none.
+    QString m_formats = Event().scanFormats; ///< What the decoder looks for.
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QThread m_backendThread;
     BackendWorker *m_backend; ///< Deletes itself when its thread ends.
     FrameDecoding m_decoding;
-    TonePlayer m_tones;
     QStackedWidget m_window;
-    GuestScreen m_guest;
-    StewardScreen m_steward;
-    SetupScreen m_setup;
-    GateScanners m_scanners;
-    GateCamera m_camera;
+    GuestWiring m_guest;
+    DeskWiring m_desk;
+    SetupWiring m_setup;
     QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.
-    QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.
-    QSet<QString> m_crowded; ///< As ticketShown(): scans that had other codes beside them, until answered.
-    QList<AdmissionDecision> m_late; ///< Answers to these, for when the screen is free.
-    int m_total = 0;
 };
 
 } // namespace Kiosk

@@ -8,15 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-Result<QString> Settings::value(const QString &name)
+Result<QHash<QString, QString>> Settings::all()
 {
-    Result<Rows> rows = m_db.select(u"SELECT value FROM settings WHERE name = ?"_s, { name });
+    Result<Rows> rows = m_db.select(u"SELECT name, value FROM settings"_s);
     if (!rows)
         return failure(rows);
-    QString value;
-    if (rows->next())
-        value = rows->text(0);
-    return rows->end().map([&value] { return value; });
+    QHash<QString, QString> values;
+    while (rows->next())
+        values.insert(rows->text(0), rows->text(1));
+    return rows->end().map([&values] { return values; });
 }
 
 Result<> Settings::set(const QString &name, const QString &value)

@@ -4,6 +4,7 @@
 
 #include "result.h"
 
+#include <QHash>
 #include <QString>
 
 namespace Kiosk {
@@ -19,8 +20,7 @@ public:
     {
     }
 
-    /// Empty when it was never set.
-    [[nodiscard]] Result<QString> value(const QString &name);
+    [[nodiscard]] Result<QHash<QString, QString>> all();
     [[nodiscard]] Result<> set(const QString &name, const QString &value);
 
 private:

@@ -59,7 +59,7 @@ template<typename Found> static std::optional<Symbol> symbolOf(const Found &foun
 {
     const std::optional<Symbology> symbology = symbologyOf(found.format());
     const QString text = QString::fromStdString(found.text());
-    if (!found.isValid() || !symbology || text.isEmpty())
+    if (!found.isValid() || !symbology || isUnaskedVariant(found.symbologyIdentifier()) || text.isEmpty())
         return std::nullopt;
     Symbol symbol { .text = found.isPartOfSequence() ? QString() : text, .symbology = *symbology };
     const auto position = found.position();

@@ -86,6 +86,13 @@ inline constexpr auto aztecFormat = ZXing::BarcodeFormat::Aztec;
     return std::nullopt;
 }
 
+/// 2.x reads QR codes of the first model and Aztec runes along with what was asked for; only the identifier
+/// of ISO/IEC 15424 tells.
+[[nodiscard]] inline bool isUnaskedVariant(const std::string &symbologyIdentifier)
+{
+    return symbologyIdentifier == "]Q0" || symbologyIdentifier == "]zC";
+}
+
 /// What later versions do unless told otherwise, and 1.4 cannot: read inverted pictures too, and spell what
 /// is no text.
 inline void readAsIn14([[maybe_unused]] LibraryOptions &options)

@@ -3,18 +3,7 @@
 #include "framedecoder.h"
 
 #include "strategies.h"
-
-#include <ZXing/ReadBarcode.h>
-#if __has_include(<ZXing/ReaderOptions.h>)
-#include <ZXing/ReaderOptions.h>
-#else
-#include <ZXing/DecodeHints.h>
-#endif
-#if __has_include(<ZXing/Version.h>)
-#include <ZXing/Version.h>
-#else
-#include <ZXing/ZXVersion.h>
-#endif
+#include "zxingversions.h"
 
 #include <algorithm>
 #include <span>
@@ -28,53 +17,11 @@ namespace Kiosk {
 
 using SteadyClock = std::chrono::steady_clock;
 
-#if __has_include(<ZXing/ReaderOptions.h>)
-using LibraryOptions = ZXing::ReaderOptions;
-#else
-using LibraryOptions = ZXing::DecodeHints;
-#endif
-
 // The library asserts or throws on smaller pictures.
 static constexpr int smallestSide = 48;
 static constexpr int glanceShare = 5; // of the budget, one part
 // Enough to find the one nearest the centre, and to say that there are others.
 static constexpr int mostSymbols = 8;
-
-// By name, because the names are what all versions of the library agree on. Micro QR is never among
-// them: together with "try harder" it aborts the whole process in 1.4, as does an empty set.
-static const char *libraryName(Symbology symbology)
-{
-    switch (symbology) {
-    case Symbology::Qr:
-        return "QRCode";
-    case Symbology::Aztec:
-        return "Aztec";
-    case Symbology::DataMatrix:
-        return "DataMatrix";
-    case Symbology::Pdf417:
-        return "PDF417";
-    case Symbology::Code128:
-        return "Code128";
-    case Symbology::Ean13:
-        return "EAN-13";
-    case Symbology::Ean8:
-        return "EAN-8";
-    }
-    Q_UNREACHABLE();
-}
-
-static QByteArray plainName(QByteArray name) { return name.replace('-', "").replace(' ', "").toLower(); }
-
-static std::optional<Symbology> symbologyOf(ZXing::BarcodeFormat format)
-{
-    const std::string name = ZXing::ToString(format);
-    const QByteArray plain = plainName(QByteArray::fromStdString(name));
-    for (const Symbology symbology : allSymbologies) {
-        if (plain.startsWith(plainName(libraryName(symbology))))
-            return symbology;
-    }
-    return std::nullopt;
-}
 
 static LibraryOptions libraryOptions(const Strategy &strategy, const std::string &names)
 {
@@ -87,10 +34,7 @@ static LibraryOptions libraryOptions(const Strategy &strategy, const std::string
     result.setTryDownscale(false);
     result.setBinarizer(isLocal ? ZXing::Binarizer::LocalAverage : ZXing::Binarizer::FixedThreshold);
     result.setMaxNumberOfSymbols(mostSymbols);
-#if ZXING_VERSION_MAJOR >= 2
-    result.setTryInvert(false);
-    result.setTextMode(ZXing::TextMode::Plain);
-#endif
+    readAsIn14(result);
     return result;
 }
 
@@ -102,7 +46,7 @@ struct FrameDecoder::Library {
             std::string names;
             for (const Symbology symbology : symbologies) {
                 if (groupOf(symbology) == strategy.group)
-                    names += (names.empty() ? "" : ",") + std::string(libraryName(symbology));
+                    names += (names.empty() ? "" : ",") + std::string(ToString(libraryFormat(symbology)));
             }
             options.push_back(names.empty() ? LibraryOptions() : libraryOptions(strategy, names));
         }
@@ -115,7 +59,7 @@ template<typename Found> static std::optional<Symbol> symbolOf(const Found &foun
 {
     const std::optional<Symbology> symbology = symbologyOf(found.format());
     const QString text = QString::fromStdString(found.text());
-    if (!found.isValid() || !symbology || text.isEmpty())
+    if (!found.isValid() || !symbology || isUnaskedVariant(found.symbologyIdentifier()) || text.isEmpty())
         return std::nullopt;
     Symbol symbol { .text = found.isPartOfSequence() ? QString() : text, .symbology = *symbology };
     const auto position = found.position();

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void payload_data();
     void payload();
     void aPartOfATextIsNone();
+    void microQrStaysUnread();
+    void aztecRuneStaysUnread();
 };
 
 static QList<Symbol> decodeStill(const QImage &image)
@@ -191,6 +195,35 @@ void BadPictureTest::aPartOfATextIsNone()
     QVERIFY(parts.size() > 1);
     const QList<Symbol> symbols = decodeStill(QImage(folder.filePath(parts.constFirst())));
     QCOMPARE(textsOf(symbols), QStringList { QString() });
+}
+
+// Newer versions of the library count it among the QR codes.
+void BadPictureTest::microQrStaysUnread()
+{
+    if (QStandardPaths::findExecutable(u"qrencode"_s).isEmpty())
+        QSKIP("NOT TESTED: qrencode is missing");
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(u"micro.png"_s);
+    const QStringList micro { u"-M"_s, u"-v"_s, u"4"_s, u"-s"_s, u"8"_s, u"-m"_s, u"8"_s, u"-o"_s, picture };
+    QProcess::execute(u"qrencode"_s, micro + QStringList { u"DEMO-0001"_s });
+    QVERIFY(!QImage(picture).isNull());
+    QCOMPARE(textsOf(decodeStill(QImage(picture))), QStringList());
+}
+
+// Nor is this an Aztec code, though 2.x reads it as the text "025".
+void BadPictureTest::aztecRuneStaysUnread()
+{
+    const std::array rows {
+        "###.##..#.#", "###########", ".#.......##", ".#.#####.##", ".#.#...#.#.", "##.#.#.#.##",
+        "##.#...#.##", "##.#####.#.", "##.......##", ".##########", "..#..#.....",
+    };
+    QImage rune(19, 19, QImage::Format_Grayscale8);
+    rune.fill(Qt::white);
+    for (int y = 0; y < 11; ++y) {
+        for (int x = 0; x < 11; ++x)
+            rune.scanLine(y + 4)[x + 4] = rows.at(std::size_t(y))[x] == '#' ? 0 : 255;
+    }
+    QCOMPARE(textsOf(decodeStill(rune.scaled(rune.size() * 12))), QStringList());
 }
 
 QTEST_MAIN(BadPictureTest)

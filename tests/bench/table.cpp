@@ -15,7 +15,7 @@ double Samples::quantile(double share) const
     if (m_values.empty())
         return std::nan("");
     std::vector<double> sorted = m_values;
-    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(sorted.size() - 1) + 0.5);
+    const auto at = std::lround(share * static_cast<double>(sorted.size() - 1));
     std::nth_element(sorted.begin(), sorted.begin() + at, sorted.end());
     return *(sorted.begin() + at);
 }

@@ -104,6 +104,21 @@ template<typename Change> static void addRow(const char *name, Change change, co
     QTest::newRow(name) << facts << expected;
 }
 
+// Each alone, and each two together: which is said.
+static void addObstacles()
+{
+    using F = AdmissionFacts;
+    const auto &all = obstacles();
+    for (size_t i = 0; i < all.size(); ++i) {
+        addRow(all[i].name, all[i].put, { all[i].verdict, all[i].reason });
+        for (size_t j = i + 1; j < all.size(); ++j) {
+            const QByteArray name = QByteArray(all[i].name) + " before " + all[j].name;
+            addRow(name.constData(), [&](F &f) { all[j].put(f), all[i].put(f); },
+                   { all[i].verdict, all[i].reason });
+        }
+    }
+}
+
 void AdmissionTest::decision_data()
 {
     using F = AdmissionFacts;
@@ -158,15 +173,7 @@ void AdmissionTest::decision_data()
         [](F &f) { f.attendee->lastCheckOutAt = noon, f.attendee->serverRemaining = 0; }, used);
     addRow(
         "never inside, gate with re-entry", [](F &f) { f.gate.tracksReentry = true; }, admitted);
-    const auto &all = obstacles();
-    for (size_t i = 0; i < all.size(); ++i) {
-        addRow(all[i].name, all[i].put, { all[i].verdict, all[i].reason });
-        for (size_t j = i + 1; j < all.size(); ++j) {
-            const QByteArray name = QByteArray(all[i].name) + " before " + all[j].name;
-            addRow(name.constData(), [&](F &f) { all[j].put(f), all[i].put(f); },
-                   { all[i].verdict, all[i].reason });
-        }
-    }
+    addObstacles();
 }
 
 void AdmissionTest::decision() { compareWithRow(); }

@@ -206,11 +206,11 @@ void CheckInDeskTest::sameShowingMayLastLonger()
 void CheckInDeskTest::wallClockSetBack()
 {
     m_desk->submit(u"AB-1"_s);
-    m_desk->clock.setNow(m_desk->clock.now().addSecs(-5 * 3600));
+    m_desk->clock.setNow(m_desk->clock.now().addSecs(-5LL * 3600));
     QVERIFY(m_desk->submit(u"AB-1"_s).isRepeat);
-    m_desk->clock.setNow(m_desk->clock.now().addSecs(10 * 3600));
+    m_desk->clock.setNow(m_desk->clock.now().addSecs(10LL * 3600));
     QVERIFY(m_desk->submit(u"AB-1"_s).isRepeat);
-    m_desk->clock.setNow(m_desk->clock.now().addSecs(-20 * 3600));
+    m_desk->clock.setNow(m_desk->clock.now().addSecs(-20LL * 3600));
     QCOMPARE(m_desk->submitLater(u"AB-1"_s).verdict, Verdict::AlreadyUsed);
     need(Ledger(m_desk->store.database()).verify({}));
 }

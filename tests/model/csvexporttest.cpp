@@ -75,26 +75,26 @@ void CsvExportTest::cells_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("plain") << u"Müller"_s << "M\xc3\xbcller"_ba
                            << "\"M\xc3\xbcller\""_ba;
-    QTest::newRow("separator") << u"a,b"_s << "\"a,b\""_ba
-                               << "\"a,b\""_ba;
-    QTest::newRow("quote") << u"a\"b"_s << "\"a\"\"b\""_ba
-                           << "\"a\\\"b\""_ba;
+    QTest::newRow("separator") << u"a,b"_s << R"("a,b")"_ba
+                               << R"("a,b")"_ba;
+    QTest::newRow("quote") << u"a\"b"_s << R"("a""b")"_ba
+                           << R"("a\"b")"_ba;
     QTest::newRow("line break") << u"a\nb"_s << "\"a\nb\""_ba
-                                << "\"a\\u000ab\""_ba;
+                                << R"("a\u000ab")"_ba;
     QTest::newRow("formula") << u"=1+1"_s << "'=1+1"_ba
-                             << "\"=1+1\""_ba;
+                             << R"("=1+1")"_ba;
     QTest::newRow("plus") << u"+1"_s << "'+1"_ba
-                          << "\"+1\""_ba;
+                          << R"("+1")"_ba;
     QTest::newRow("minus") << u"-1"_s << "'-1"_ba
-                           << "\"-1\""_ba;
+                           << R"("-1")"_ba;
     QTest::newRow("at") << u"@a"_s << "'@a"_ba
-                        << "\"@a\""_ba;
+                        << R"("@a")"_ba;
     QTest::newRow("tab") << u"\ta"_s << "\"'\ta\""_ba
-                         << "\"\\u0009a\""_ba;
+                         << R"("\u0009a")"_ba;
     QTest::newRow("escape sequence") << u"\x1b[2J\u007f\u009b"_s << "\x1b[2J\x7f\xc2\x9b"_ba
-                                     << "\"\\u001b[2J\\u007f\\u009b\""_ba;
-    QTest::newRow("formula with a comma") << u"=a,b"_s << "\"'=a,b\""_ba
-                                          << "\"=a,b\""_ba;
+                                     << R"("\u001b[2J\u007f\u009b")"_ba;
+    QTest::newRow("formula with a comma") << u"=a,b"_s << R"("'=a,b")"_ba
+                                          << R"("=a,b")"_ba;
 }
 
 void CsvExportTest::cells()

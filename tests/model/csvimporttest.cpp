@@ -154,7 +154,7 @@ void CsvImportTest::badRows_data()
     QTest::newRow("name") << "A-2," + QByteArray(501, 'x') + ",,,"
                           << u"the name is longer than 500 characters"_s;
     QTest::newRow("NUL") << QByteArray("A-2,A\0,,,", 9) << u"the row holds NUL characters"_s;
-    QTest::newRow("open quote") << "A-2,\"Anna,,,"_ba << u"a quote is never closed"_s;
+    QTest::newRow("open quote") << R"(A-2,"Anna,,,)"_ba << u"a quote is never closed"_s;
 }
 
 void CsvImportTest::badRows()

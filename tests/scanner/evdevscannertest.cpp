@@ -37,7 +37,7 @@ private Q_SLOTS:
 private:
     void plugIn();
     void pullOut();
-    void send(const QByteArray &bytes);
+    void send(const QByteArray &bytes) const;
     void scan(const QString &text) { send(bytesOf(keysOf(text) + keyStroke(KEY_ENTER))); }
     void watch(EvdevSettings settings, EvdevScanner::OpenNode openNode);
     [[nodiscard]] QStringList texts() const;
@@ -89,7 +89,7 @@ void EvdevScannerTest::pullOut()
     ::close(std::exchange(m_device, -1));
 }
 
-void EvdevScannerTest::send(const QByteArray &bytes)
+void EvdevScannerTest::send(const QByteArray &bytes) const
 {
     QCOMPARE(::write(m_device, bytes.constData(), size_t(bytes.size())), bytes.size());
 }

@@ -49,8 +49,8 @@ inline QList<input_event> keysOf(const QString &text)
 
 inline QByteArray bytesOf(const QList<input_event> &events)
 {
-    return QByteArray(reinterpret_cast<const char *>(events.constData()),
-                      events.size() * qsizetype(sizeof(input_event)));
+    return { reinterpret_cast<const char *>(events.constData()),
+             events.size() * qsizetype(sizeof(input_event)) };
 }
 
 } // namespace Kiosk

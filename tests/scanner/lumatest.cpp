@@ -55,9 +55,9 @@ void LumaTest::pixelFormat()
     QVideoFrame frame(QVideoFrameFormat(size, format));
     QVERIFY(frame.map(QVideoFrame::WriteOnly));
     for (int y = 0; y < size.height(); ++y) {
-        uchar *row = frame.bits(0) + y * frame.bytesPerLine(0);
+        uchar *row = frame.bits(0) + qsizetype(y) * frame.bytesPerLine(0);
         for (int x = 0; x < size.width(); ++x)
-            row[offset + x * pixelStride] = pattern(x, y);
+            row[offset + qsizetype(x) * pixelStride] = pattern(x, y);
     }
     frame.unmap();
 
@@ -67,7 +67,7 @@ void LumaTest::pixelFormat()
     QCOMPARE(view.pixelStride, pixelStride);
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x)
-            QCOMPARE(view.row(y)[x * view.pixelStride], pattern(x, y));
+            QCOMPARE(view.sample(view.row(y), x), pattern(x, y));
     }
 }
 

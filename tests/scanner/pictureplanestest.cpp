@@ -92,10 +92,10 @@ void PicturePlanesTest::strangersBetweenSamplesChangeNothing()
 {
     const QImage image = frame();
     const LumaView dense = lumaOf(image);
-    std::vector<uchar> bytes(std::size_t(dense.width * dense.height * 2), 77);
+    std::vector<uchar> bytes(std::size_t(dense.width) * std::size_t(dense.height) * 2, 77);
     for (int y = 0; y < dense.height; ++y) {
         for (int x = 0; x < dense.width; ++x)
-            bytes[std::size_t(2 * (y * dense.width + x))] = dense.row(y)[x];
+            bytes[2 * (std::size_t(y) * std::size_t(dense.width) + std::size_t(x))] = dense.row(y)[x];
     }
     const LumaView sparse { bytes.data(), dense.width, dense.height, 2 * dense.width, 2 };
     PicturePlanes first;

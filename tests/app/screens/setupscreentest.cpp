@@ -75,11 +75,9 @@ void SetupScreenTest::fillIn(const QString &key) const
 
 bool SetupScreenTest::shows(const QString &words) const
 {
-    for (const QLabel *label : m_screen->findChildren<QLabel *>()) {
-        if (label->text().contains(words) && label->isVisible())
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(m_screen->findChildren<QLabel *>(), [&words](const QLabel *label) {
+        return label->text().contains(words) && label->isVisible();
+    });
 }
 
 void SetupScreenTest::theKeyIsTypedOnceAndGone()

@@ -76,7 +76,7 @@ private:
 
 static const QByteArray executionTime = "\"0.00046920776367188\"";
 static const QByteArray empty = "\"\"";
-static const QByteArray notAvailable = "\"N\\/A\"";
+static const QByteArray notAvailable = R"("N\/A")";
 static const Members noAddress { { "address", notAvailable },
                                  { "city", notAvailable },
                                  { "state", notAvailable },

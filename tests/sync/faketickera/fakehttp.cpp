@@ -113,6 +113,17 @@ void FakeConnection::complain(int status)
     close();
 }
 
+// The end of a body of that length, once it is there.
+static std::optional<qsizetype> takeSized(const QByteArray &buffer, qsizetype at, qint64 size,
+                                          QByteArray &body)
+{
+    const qsizetype end = at + std::max<qint64>(0, size);
+    if (buffer.size() < end)
+        return std::nullopt;
+    body = buffer.mid(at, end - at);
+    return end;
+}
+
 // The bytes that the chunks at `at` take up together; nothing while they are incomplete.
 static std::optional<qsizetype> takeChunks(const QByteArray &buffer, qsizetype at, QByteArray &body)
 {
@@ -159,20 +170,13 @@ bool FakeConnection::takeRequest(FakeRequest &request)
     }
     request = *head;
     const qsizetype at = headEnd + 4;
-    qsizetype end = at;
-    if (request.header("Transfer-Encoding") == "chunked") {
-        const std::optional<qsizetype> chunksEnd = takeChunks(m_buffer, at, request.body);
-        if (!chunksEnd)
-            return false;
-        end = *chunksEnd;
-    } else {
-        const qsizetype size = std::max(0LL, request.header("Content-Length").toLongLong());
-        if (m_buffer.size() < at + size)
-            return false;
-        request.body = m_buffer.mid(at, size);
-        end = at + size;
-    }
-    m_buffer.remove(0, end);
+    const bool isChunked = request.header("Transfer-Encoding") == "chunked";
+    const std::optional<qsizetype> end = isChunked
+        ? takeChunks(m_buffer, at, request.body)
+        : takeSized(m_buffer, at, request.header("Content-Length").toLongLong(), request.body);
+    if (!end)
+        return false;
+    m_buffer.remove(0, *end);
     return true;
 }
 

@@ -76,7 +76,7 @@ QStringList FakeTickeraTest::page(int size, int number)
         = "&results_per_page=" + QByteArray::number(size) + "&page_number=" + QByteArray::number(number);
     QStringList codes;
     const QJsonArray rows = QJsonDocument::fromJson(ask(call("tickets_info", range))).array();
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         if (row[u"data"].isObject())
             codes += row[u"data"][u"checksum"].toString();
     }

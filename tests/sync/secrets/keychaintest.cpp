@@ -302,8 +302,8 @@ static bool ownSecretService(SilentService &silent)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QString part = application.arguments().value(1);
-    const QStringList plain { application.arguments().constFirst() };
+    const QString part = QCoreApplication::arguments().value(1);
+    const QStringList plain { QCoreApplication::arguments().constFirst() };
     SilentService silent;
     if (part == "--silent-service"_L1 && !ownSecretService(silent))
         return 2;

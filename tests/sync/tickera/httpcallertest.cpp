@@ -352,14 +352,14 @@ void HttpCallerTest::hugeBody()
     TinyServer server;
     server.answerBy([head](QTcpSocket &socket, const QByteArray &) {
         socket.write("HTTP/1.1 200 OK\r\n" + head + "\r\n");
-        pump(socket, QByteArray(64 * 1024, 'x'), 16 * 1024);
+        pump(socket, QByteArray(qsizetype(64) * 1024, 'x'), 16 * 1024);
     });
     Call call;
     const qint64 before = residentMemory();
     const HttpOutcome outcome = call.get(server.url(), { .time = 20s, .bodyBytes = 4 << 20 });
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().reason, Reason::TooLarge);
-    QVERIFY2(residentMemory() - before < 64 * 1024, qPrintable(QString::number(residentMemory() - before)));
+    QVERIFY2(residentMemory() - before < 64LL * 1024, qPrintable(QString::number(residentMemory() - before)));
 }
 
 /// @p size blanks as gzip, made by hand: stored blocks would not be a bomb, so the bytes come from qCompress.
@@ -405,7 +405,7 @@ void HttpCallerTest::gzipBombIsBounded()
     const qint64 before = residentMemory();
     const HttpOutcome outcome = call.get(server.url(), { .time = 10s });
     QVERIFY2(!outcome, outcome ? qPrintable(QString::number(outcome->body.size())) : "");
-    QVERIFY2(residentMemory() - before < 64 * 1024, qPrintable(QString::number(residentMemory() - before)));
+    QVERIFY2(residentMemory() - before < 64LL * 1024, qPrintable(QString::number(residentMemory() - before)));
 }
 
 void HttpCallerTest::keepsConnection()
@@ -424,7 +424,7 @@ void HttpCallerTest::keepsConnection()
 void HttpCallerTest::deliversFast()
 {
     TinyServer server;
-    server.answerWith("{\"status\":\"1\",\"pass\":\"1\"}");
+    server.answerWith(R"({"status":"1","pass":"1"})");
     Call call;
     constexpr int count = 1000;
     int left = count;

@@ -101,7 +101,7 @@ void TickeraParserTest::listOf2015()
 
 static QByteArray listOf(const QByteArray &rows, int count)
 {
-    return "[" + rows + (rows.isEmpty() ? "" : ",") + "{\"additional\":{\"results_count\":\""
+    return "[" + rows + (rows.isEmpty() ? "" : ",") + R"({"additional":{"results_count":")"
         + QByteArray::number(count) + "\"}}]";
 }
 
@@ -112,7 +112,7 @@ void TickeraParserTest::rows_data()
     QTest::addColumn<std::optional<int>>("remaining");
     using Left = std::optional<int>;
     const auto row = [](const QByteArray &code, const QByteArray &allowed) {
-        return "{\"data\":{\"checksum\":" + code + ",\"allowed_checkins\":" + allowed + "}}";
+        return R"({"data":{"checksum":)" + code + ",\"allowed_checkins\":" + allowed + "}}";
     };
 
     QTest::newRow("string") << row("\"A-1\"", "\"2\"") << 1 << Left(2);
@@ -124,16 +124,16 @@ void TickeraParserTest::rows_data()
     QTest::newRow("negative is none") << row("\"A-1\"", "\"-5\"") << 1 << Left(0);
     QTest::newRow("nonsense is a guess") << row("\"A-1\"", "\"many\"") << 1 << Left(1);
     QTest::newRow("array is a guess") << row("\"A-1\"", "[]") << 1 << Left(1);
-    QTest::newRow("no code") << QByteArray("{\"data\":{\"allowed_checkins\":\"1\"}}") << 0 << Left();
+    QTest::newRow("no code") << QByteArray(R"({"data":{"allowed_checkins":"1"}})") << 0 << Left();
     QTest::newRow("empty code") << row("\"\"", "1") << 0 << Left();
     QTest::newRow("tag for a code") << row("\"<x>\"", "1") << 0 << Left();
     QTest::newRow("tag in a code") << row("\"A<x>1\"", "1") << 0 << Left();
     QTest::newRow("percent escape in a code") << row("\"A%201\"", "1") << 0 << Left();
     QTest::newRow("blanks around a code") << row("\" A-1 \"", "1") << 0 << Left();
-    QTest::newRow("code with a control character") << row("\"A\\u00001\"", "1") << 0 << Left();
+    QTest::newRow("code with a control character") << row(R"("A\u00001")", "1") << 0 << Left();
     QTest::newRow("code of 10 kB") << row("\"" + QByteArray(10'000, 'A') + "\"", "1") << 0 << Left();
     QTest::newRow("code is an object") << row("{}", "1") << 0 << Left();
-    QTest::newRow("row is a string") << QByteArray("{\"data\":\"x\"}") << 0 << Left();
+    QTest::newRow("row is a string") << QByteArray(R"({"data":"x"})") << 0 << Left();
     QTest::newRow("row is null") << QByteArray("{\"data\":null}") << 0 << Left();
     QTest::newRow("fields of wrong types") << QByteArray(
         "{\"data\":{\"checksum\":\"A-1\",\"buyer_first\":[1],\"buyer_last\":{},\"custom_fields\":"
@@ -178,10 +178,9 @@ void TickeraParserTest::badLists_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("empty array") << QByteArray("[]") << Error::Kind::Malformed;
     QTest::newRow("no closing entry")
-        << QByteArray("[{\"data\":{\"checksum\":\"A\"}}]") << Error::Kind::Malformed;
+        << QByteArray(R"([{"data":{"checksum":"A"}}])") << Error::Kind::Malformed;
     QTest::newRow("object") << QByteArray("{\"a\":1}") << Error::Kind::Malformed;
-    QTest::newRow("other site's JSON")
-        << QByteArray("[{\"id\":1,\"title\":\"x\"}]") << Error::Kind::Malformed;
+    QTest::newRow("other site's JSON") << QByteArray(R"([{"id":1,"title":"x"}])") << Error::Kind::Malformed;
     QTest::newRow("records") << data(u"records.json"_s) << Error::Kind::Malformed;
     QTest::newRow("fewer rows than said") << listOf({}, 3) << Error::Kind::Network;
     QTest::newRow("cut off") << data(u"list-today.json"_s).left(500) << Error::Kind::Network;
@@ -219,9 +218,9 @@ void TickeraParserTest::essentials()
 void TickeraParserTest::badEssentials_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("negative") << QByteArray("{\"sold_tickets\":\"-1\",\"checked_tickets\":\"0\"}");
-    QTest::newRow("words") << QByteArray("{\"sold_tickets\":\"x\",\"checked_tickets\":\"0\"}");
-    QTest::newRow("missing") << QByteArray("{\"pass\":\"1\"}");
+    QTest::newRow("negative") << QByteArray(R"({"sold_tickets":"-1","checked_tickets":"0"})");
+    QTest::newRow("words") << QByteArray(R"({"sold_tickets":"x","checked_tickets":"0"})");
+    QTest::newRow("missing") << QByteArray(R"({"pass":"1"})");
     QTest::newRow("array") << QByteArray("[1]");
 }
 
@@ -248,7 +247,7 @@ void TickeraParserTest::badRecords_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("object") << QByteArray("{}");
     QTest::newRow("list") << listOf({}, 0);
-    QTest::newRow("one without status") << QByteArray("[{\"data\":{\"status\":\"Pass\"}},{\"data\":{}}]");
+    QTest::newRow("one without status") << QByteArray(R"([{"data":{"status":"Pass"}},{"data":{}}])");
     QTest::newRow("numbers") << QByteArray("[1,2]");
     QTest::newRow("cut off") << data(u"records.json"_s).left(60);
 }
@@ -268,7 +267,7 @@ void TickeraParserTest::deliveries_data()
         = "<br />\n<b>Notice</b>: Undefined index: x in <b>/a.php</b> on line <b>3</b><br />\n";
     QTest::newRow("accepted") << json(data(u"accepted-today.json"_s)) << Kind::Accepted;
     QTest::newRow("refused in 2015") << json(data(u"refused-2015.json"_s)) << Kind::Refused;
-    QTest::newRow("refused") << json("{\"status\":\"\",\"pass\":\"1\"}") << Kind::Refused;
+    QTest::newRow("refused") << json(R"({"status":"","pass":"1"})") << Kind::Refused;
     QTest::newRow("notice, then accepted")
         << html(200, notice + data(u"accepted-today.json"_s)) << Kind::Accepted;
     QTest::newRow("string") << json("\"Ticket existiert nicht\"") << Kind::Rejected;
@@ -284,11 +283,11 @@ void TickeraParserTest::deliveries_data()
     QTest::newRow("long text") << json(QByteArray(400, 'x')) << Kind::Unknown;
     QTest::newRow("nothing") << json({}) << Kind::Unknown;
     QTest::newRow("object cut off") << json(data(u"accepted-today.json"_s).left(40)) << Kind::Unknown;
-    QTest::newRow("no status") << json("{\"pass\":\"1\"}") << Kind::Unknown;
-    QTest::newRow("no pass") << json("{\"status\":\"1\"}") << Kind::Unknown;
-    QTest::newRow("status of another type") << json("{\"status\":[],\"pass\":\"1\"}") << Kind::Unknown;
-    QTest::newRow("other site's status") << json("{\"status\":\"ok\",\"pass\":\"1\"}") << Kind::Unknown;
-    QTest::newRow("pass denied") << json("{\"status\":\"1\",\"pass\":\"\"}") << Kind::Unknown;
+    QTest::newRow("no status") << json(R"({"pass":"1"})") << Kind::Unknown;
+    QTest::newRow("no pass") << json(R"({"status":"1"})") << Kind::Unknown;
+    QTest::newRow("status of another type") << json(R"({"status":[],"pass":"1"})") << Kind::Unknown;
+    QTest::newRow("other site's status") << json(R"({"status":"ok","pass":"1"})") << Kind::Unknown;
+    QTest::newRow("pass denied") << json(R"({"status":"1","pass":""})") << Kind::Unknown;
     QTest::newRow("array") << json("[]") << Kind::Unknown;
     QTest::newRow("home page with JSON in it") << html(200, data(u"home.html"_s)) << Kind::Unknown;
     QTest::newRow("home page labelled JSON") << json(data(u"home.html"_s)) << Kind::Unknown;
@@ -326,7 +325,7 @@ void TickeraParserTest::problems_data()
     };
     using enum Error::Kind;
 
-    QTest::newRow("key refused") << json("{\"pass\":\"\",\"execution_time\":\"0.0006\"}") << Auth << u"key"_s;
+    QTest::newRow("key refused") << json(R"({"pass":"","execution_time":"0.0006"})") << Auth << u"key"_s;
     QTest::newRow("plugin off") << html(200, data(u"home.html"_s)) << Malformed << u"plugin on"_s;
     QTest::newRow("other site") << html(200, "<html><title>Nice  &amp; warm</title>") << Malformed
                                 << u"\"Nice & warm\""_s;
@@ -349,7 +348,7 @@ void TickeraParserTest::problems_data()
     QTest::newRow("broken") << json("{\"pass\":") << Network << u"cut off"_s;
     QTest::newRow("other JSON") << json("{\"hello\":1}") << Malformed << u"JSON"_s;
     QTest::newRow("JSON labelled as text")
-        << html(200, "{\"pass\":\"1\"}") << Malformed << u"none of Tickera's"_s;
+        << html(200, R"({"pass":"1"})") << Malformed << u"none of Tickera's"_s;
 }
 
 void TickeraParserTest::problems()

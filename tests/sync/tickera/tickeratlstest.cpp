@@ -81,7 +81,7 @@ static QString address(const TinyServer &server, const QString &host)
 void TickeraTlsTest::unknownAuthority()
 {
     TlsServer server;
-    server.answerWith("{\"pass\":\"1\"}");
+    server.answerWith(R"({"pass":"1"})");
     const auto backend = TickeraBackend::create(address(server, u"127.0.0.1"_s), m_key, {}, m_clock);
     QVERIFY(backend);
     const Result<> answer = keyCheck(**backend);
@@ -97,7 +97,7 @@ void TickeraTlsTest::unknownAuthority()
 void TickeraTlsTest::authorityFromAFile()
 {
     TlsServer server;
-    server.answerWith("{\"pass\":\"1\",\"status\":\"1\"}");
+    server.answerWith(R"({"pass":"1","status":"1"})");
     const TickeraOptions options { .caFile = dataFile(u"tls-ca.pem"_s) };
     const auto backend = TickeraBackend::create(address(server, u"127.0.0.1"_s), m_key, options, m_clock);
     QVERIFY(backend);
@@ -113,7 +113,7 @@ void TickeraTlsTest::authorityFromAFile()
 void TickeraTlsTest::nameMustMatch()
 {
     TlsServer server;
-    server.answerWith("{\"pass\":\"1\"}");
+    server.answerWith(R"({"pass":"1"})");
     server.close();
     QVERIFY(server.listen(QHostAddress::AnyIPv4));
     const TickeraOptions options { .caFile = dataFile(u"tls-ca.pem"_s) };

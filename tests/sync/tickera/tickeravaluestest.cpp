@@ -133,7 +133,7 @@ void TickeraValuesTest::bodies_data()
     QTest::newRow("array") << QByteArray(" [1]\n") << whole << false;
     QTest::newRow("string") << QByteArray("\"no\"") << whole << false;
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}") << whole << false;
-    QTest::newRow("two strings") << QByteArray("\"a\",\"b\"") << broken << false;
+    QTest::newRow("two strings") << QByteArray(R"("a","b")") << broken << false;
     QTest::newRow("string cut off") << QByteArray("\"Ticket does") << broken << false;
     QTest::newRow("array cut off") << QByteArray("[{\"data\":{") << broken << false;
     QTest::newRow("words") << QByteArray("Ticket does not exist") << none << false;
@@ -149,7 +149,7 @@ void TickeraValuesTest::bodies_data()
     QTest::newRow("page with JSON in it")
         << QByteArray("<!DOCTYPE html><html><script>\n{\"status\":\"1\",\"pass\":\"1\"}\n</script></html>")
         << none << false;
-    QTest::newRow("page inside JSON") << QByteArray("{\"a\":\"<html>\"}") << whole << false;
+    QTest::newRow("page inside JSON") << QByteArray(R"({"a":"<html>"})") << whole << false;
     QTest::newRow("deep") << QByteArray(100'000, '[') << broken << false;
     QTest::newRow("deep and whole") << QByteArray(100'000, '[') + QByteArray(100'000, ']') << broken << false;
     QTest::newRow("a thousand false starts") << QByteArray("\n[x").repeated(1000) << broken << false;

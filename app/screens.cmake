@@ -6,7 +6,6 @@ set(kiosk_screen_sources
     desk/answerband.cpp
     desk/attendeecard.cpp
     desk/attendeelist.cpp
-    desk/choicetile.cpp
     desk/deskbar.cpp
     desk/deskparts.cpp
     desk/historylist.cpp
@@ -14,12 +13,8 @@ set(kiosk_screen_sources
     desk/problemspage.cpp
     desk/problemstrip.cpp
     desk/reasonline.cpp
-    desk/scannerspage.cpp
-    desk/scanrules.cpp
     desk/searchline.cpp
-    desk/setupscreen.cpp
     desk/stewardscreen.cpp
-    desk/tickerapage.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
     kiosk/guestbutton.cpp
@@ -27,8 +22,15 @@ set(kiosk_screen_sources
     kiosk/guestscreen.cpp
     kiosk/previewwidget.cpp
     kiosk/readyview.cpp
-    sound/tones.cpp
+    language/languages.cpp
+    language/pseudotranslator.cpp
     settings/screensettings.cpp
+    setup/choicetile.cpp
+    setup/scannerspage.cpp
+    setup/scanrules.cpp
+    setup/setupscreen.cpp
+    setup/tickerapage.cpp
+    sound/tones.cpp
     theme/icons.cpp
     theme/problemwords.cpp
     theme/signs.cpp

@@ -40,7 +40,7 @@ static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter expo
     if (!format)
         return same(format);
     const QString path = line.value(u"out"_s);
-    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return couldNot(u"%1 is no file: name another with --out"_s.arg(path));
     const auto store = Store::openToRead(line.folder);
     if (!store)

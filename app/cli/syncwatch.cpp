@@ -71,7 +71,7 @@ void SyncWatch::print()
     m_round.end = { endOf(status.kind), status.detail };
     const Outcome<SyncReport> report = reportOf(m_store, m_event, m_engine, m_round);
     if (!report)
-        return failed(report.error().text);
+        return Q_EMIT failed(report.error().text);
     const QJsonObject json = report->json();
     if (json == m_printed)
         return;

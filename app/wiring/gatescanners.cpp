@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gatescanners.h"
 
-#include "desk/scannerspage.h"
-#include "desk/setupscreen.h"
+#include "setup/scannerspage.h"
+#include "setup/setupscreen.h"
 #include "scannerdevices.h"
 #include "setupcode.h"
 #include "symbolwriter.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "setupwiring.h"
 
-#include "desk/scannerspage.h"
-#include "desk/scanrules.h"
+#include "setup/scannerspage.h"
+#include "setup/scanrules.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "desk/scannerspage.h"
+#include "setup/scannerspage.h"
 
-#include "desk/scanrules.h"
-#include "desk/setupscreen.h"
+#include "setup/scanrules.h"
+#include "setup/setupscreen.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "desk/setupscreen.h"
+#include "setup/setupscreen.h"
 
-#include "desk/choicetile.h"
-#include "desk/tickerapage.h"
+#include "setup/choicetile.h"
+#include "setup/tickerapage.h"
 
 #include <QLabel>
 #include <QLineEdit>

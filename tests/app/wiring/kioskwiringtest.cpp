@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
 
-#include "desk/scannerspage.h"
-#include "desk/scanrules.h"
+#include "setup/scannerspage.h"
+#include "setup/scanrules.h"
 #include "pseudoterminal.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"

@@ -3,7 +3,7 @@
 #include "setupscreen.h"
 
 #include "choicetile.h"
-#include "deskparts.h"
+#include "desk/deskparts.h"
 #include "scannerspage.h"
 #include "theme/style.h"
 #include "tickerapage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tickerapage.h"
 
-#include "deskparts.h"
+#include "desk/deskparts.h"
 #include "theme/style.h"
 
 #include <QHBoxLayout>

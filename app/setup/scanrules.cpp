@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scanrules.h"
 
-#include "deskparts.h"
+#include "desk/deskparts.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

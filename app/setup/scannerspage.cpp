@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scannerspage.h"
 
-#include "deskparts.h"
+#include "desk/deskparts.h"
 #include "scanrules.h"
 #include "theme/style.h"
 

@@ -26,11 +26,18 @@ set(kiosk_screen_sources
     language/pseudotranslator.cpp
     settings/screensettings.cpp
     setup/choicetile.cpp
+    setup/gatepage.cpp
+    setup/guestpage.cpp
+    setup/listpage.cpp
+    setup/lookpage.cpp
+    setup/pinpage.cpp
     setup/scannerspage.cpp
     setup/scanrules.cpp
+    setup/settingspage.cpp
     setup/setupscreen.cpp
     setup/tickerapage.cpp
     sound/tones.cpp
+    theme/brand.cpp
     theme/icons.cpp
     theme/problemwords.cpp
     theme/signs.cpp

@@ -54,7 +54,6 @@ ScannersPage::ScannersPage(QWidget *parent)
           u"label"_s, tr("A scanner that types? Scan this once with it, so that dashes arrive as dashes."),
           this))
     , m_note(deskLabel(u"good"_s, {}, this))
-    , m_back(new QPushButton(tr("Back"), this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -84,12 +83,6 @@ ScannersPage::ScannersPage(QWidget *parent)
 
     page->addWidget(m_none);
     page->addWidget(m_list, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_back);
-    foot->addStretch();
-    page->addLayout(foot);
-    connect(m_back, &QPushButton::clicked, this, &ScannersPage::left);
-    m_back->setShortcut(Qt::Key_Escape);
     m_note->hide();
     setLayoutCode({});
 }

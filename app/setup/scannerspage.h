@@ -8,7 +8,6 @@
 
 class QGridLayout;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace Kiosk {
@@ -62,7 +61,6 @@ Q_SIGNALS:
     void marksChosen(const QString &id, const QString &prefix, const QString &suffix);
     /// A free scanner is to be taken, or a taken one let go.
     void useChosen(const QString &id, bool isTaken);
-    void left();
 
 private:
     void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
@@ -78,7 +76,6 @@ private:
     QLabel *m_code;
     QLabel *m_codeNote;
     QLabel *m_note;
-    QPushButton *m_back;
 };
 
 } // namespace Kiosk

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "setupscreen.h"
 
-#include "choicetile.h"
 #include "desk/deskparts.h"
+#include "gatepage.h"
+#include "guestpage.h"
+#include "listpage.h"
+#include "lookpage.h"
+#include "pinpage.h"
 #include "scannerspage.h"
 #include "theme/style.h"
 #include "tickerapage.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,29 +28,22 @@ namespace Kiosk {
 SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_stepList(new QVBoxLayout)
+    , m_steps(new QButtonGroup(this))
     , m_rail(makeRail())
-    , m_demo(new ChoiceTile(
-          theme,
-          { u"play"_s, tr("Try the demo"),
-            tr("Invented guests and tickets to practise with. Nothing leaves this computer.") },
-          this))
-    , m_list(new ChoiceTile(
-          theme,
-          { u"list"_s, tr("Import a list"),
-            tr("A CSV file from any ticket shop. The columns are recognised by their names.") },
-          this))
-    , m_shop(new ChoiceTile(theme,
-                            { u"server"_s, tr("Connect Tickera"),
-                              tr("The list of a WordPress shop with Tickera. Check-ins go back to it.") },
-                            this))
-    , m_import(makeImport())
-    , m_problem(deskLabel(u"bad"_s, {}, this))
-    , m_back(new QPushButton(tr("Back to the desk   Esc"), this))
-    , m_try(new QPushButton(tr("Scanners…"), this))
-    , m_continue(new QPushButton(tr("Continue"), this))
+    , m_list(new ListPage(theme, this))
     , m_tickera(new TickeraPage(this))
     , m_scanners(new ScannersPage(this))
+    , m_gates(new GatePage(this))
+    , m_pin(new PinPage(this))
+    , m_look(new LookPage(this))
     , m_pages(new QStackedWidget(this))
+    , m_problem(deskLabel(u"bad"_s, {}, this))
+    , m_count(deskLine(u"label"_s, {}, this))
+    , m_back(new QPushButton(tr("Back to the desk   Esc"), this))
+    , m_previous(new QPushButton(tr("Previous"), this))
+    , m_continue(new QPushButton(this))
+    , m_foot(makeFoot())
     , m_body(new QVBoxLayout)
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -60,23 +56,20 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_rail);
-    m_pages->addWidget(makeQuestion());
+    addSteps();
     m_pages->addWidget(m_tickera);
-    m_pages->addWidget(m_scanners);
-    m_body->addWidget(m_pages); // a styled stack has no margins of its own
+    m_body->addWidget(m_pages, 1); // a styled stack has no margins of its own
+    m_body->addWidget(m_foot);
     page->addLayout(m_body, 1);
-    m_demo->setChecked(true);
-    for (ChoiceTile *tile : { m_demo, m_list, m_shop })
-        connect(tile, &QAbstractButton::toggled, this, &SetupScreen::refresh);
-    connect(m_tickera, &TickeraPage::left, this, [this] { m_pages->setCurrentIndex(0); });
-    connect(m_tickera, &TickeraPage::connectChosen, this, &SetupScreen::connectChosen);
-    connect(m_scanners, &ScannersPage::left, this, [this] { m_pages->setCurrentIndex(0); });
-    connect(m_try, &QPushButton::clicked, this, &SetupScreen::openScanners);
+    connectList();
+    connect(m_steps, &QButtonGroup::idClicked, this, &SetupScreen::turnTo);
     connect(m_continue, &QPushButton::clicked, this, &SetupScreen::goOn);
     connect(m_back, &QPushButton::clicked, this, &SetupScreen::left);
     m_back->setShortcut(Qt::Key_Escape); // as long as it is to be seen
+    connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_steps->checkedId() - 1); });
     setWayBack(false);
-    refresh();
+    showSettings({});
+    turnTo(0);
 }
 
 QWidget *SetupScreen::makeRail()
@@ -85,99 +78,124 @@ QWidget *SetupScreen::makeRail()
     rail->setAttribute(Qt::WA_StyledBackground);
     setRole(rail, u"rail"_s);
     auto *layout = new QVBoxLayout(rail);
-    layout->setContentsMargins(36, 40, 36, 40);
+    layout->setContentsMargins(36, 40, 24, 40);
     layout->addWidget(deskLabel(u"clock"_s, tr("FastCheck Kiosk"), rail));
+    layout->addSpacing(24);
+    layout->addLayout(m_stepList);
     layout->addStretch();
     layout->addWidget(deskLabel(u"label"_s, tr("Everything here can be changed later."), rail));
     return rail;
 }
 
-QWidget *SetupScreen::makeQuestion()
+QWidget *SetupScreen::makeFoot()
 {
-    auto *question = new QWidget(this);
-    auto *layout = new QVBoxLayout(question);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(deskLabel(u"headline"_s, tr("Who is coming?"), this));
-    layout->addWidget(deskLabel(u"lead"_s, tr("Choose where the guest list comes from."), this));
-    layout->addSpacing(8);
-    layout->addWidget(m_demo);
-    layout->addWidget(m_shop);
-    layout->addWidget(m_list);
-    layout->addWidget(m_import);
-    layout->addStretch();
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_back);
-    foot->addWidget(m_try);
-    foot->addWidget(m_problem, 1);
-    foot->addWidget(m_continue);
-    layout->addLayout(foot);
-    return question;
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(m_back);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_count);
+    layout->addWidget(m_problem, 1);
+    layout->addWidget(m_continue);
+    return foot;
 }
 
-QWidget *SetupScreen::makeImport()
+void SetupScreen::addSteps()
 {
-    auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_name = new QLineEdit(box);
-    m_name->setPlaceholderText(tr("Name of the event"));
-    m_name->setAccessibleName(m_name->placeholderText());
-    m_file = new QLineEdit(box);
-    m_file->setPlaceholderText(tr("CSV file"));
-    m_file->setAccessibleName(m_file->placeholderText());
-    auto *choose = new QPushButton(tr("Choose…"), box);
-    choose->setAccessibleName(tr("Choose a CSV file"));
-    layout->addWidget(m_name, 1);
-    layout->addWidget(m_file, 2);
-    layout->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, &SetupScreen::chooseFile);
-    connect(m_name, &QLineEdit::textChanged, this, &SetupScreen::refresh);
-    connect(m_file, &QLineEdit::textChanged, this, &SetupScreen::refresh);
-    return box;
+    addStep(tr("Guests"), m_list);
+    addStep(tr("Scanning"), m_scanners);
+    addStep(tr("Entrance"), m_gates);
+    addSettings(tr("Guests' screen"), new GuestPage(this));
+    addSettings(tr("Language and look"), m_look);
+    addStep(tr("Staff PIN"), m_pin);
 }
 
-void SetupScreen::chooseFile()
+void SetupScreen::addStep(const QString &name, QWidget *page)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a CSV file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::fileSelected, this, &SetupScreen::takeFile);
-    dialog->open();
+    const auto step = int(m_stepPages.size());
+    auto *button
+        = new QPushButton(u"%1   %2"_s.arg(step + 1).arg(name), m_rail);
+    button->setCheckable(true);
+    setRole(button, u"step"_s);
+    m_steps->addButton(button, step);
+    m_stepList->addWidget(button);
+    m_stepPages.append(page);
+    m_pages->addWidget(page);
+    refresh();
 }
 
-void SetupScreen::takeFile(const QString &file)
+void SetupScreen::addSettings(const QString &name, SettingsPage *page)
 {
-    m_file->setText(file);
-    if (m_name->text().trimmed().isEmpty())
-        m_name->setText(QFileInfo(file).completeBaseName());
+    addStep(name, page);
+    m_settingsPages.append(page);
+    connect(page, &SettingsPage::changed, this, [this](const ScreenSettings &settings) {
+        showSettings(settings);
+        Q_EMIT settingsChanged(settings);
+    });
 }
 
-void SetupScreen::refresh()
+void SetupScreen::showSettings(const ScreenSettings &settings)
 {
-    m_import->setVisible(m_list->isChecked());
-    const bool named = !m_name->text().trimmed().isEmpty() && !m_file->text().trimmed().isEmpty();
-    m_continue->setEnabled(!m_list->isChecked() || named);
-    showProblem({});
+    for (SettingsPage *page : std::as_const(m_settingsPages))
+        page->show(settings);
+    m_pin->showPin(!settings.pinHash.isEmpty());
+}
+
+void SetupScreen::connectList()
+{
+    connect(m_list, &ListPage::edited, this, [this] {
+        showProblem({});
+        refresh();
+    });
+    connect(m_list, &ListPage::demoChosen, this, &SetupScreen::demoChosen);
+    connect(m_list, &ListPage::importChosen, this, &SetupScreen::importChosen);
+    connect(m_list, &ListPage::shopChosen, this, [this] {
+        m_pages->setCurrentWidget(m_tickera);
+        refresh();
+    });
+    connect(m_tickera, &TickeraPage::left, this, [this] { turnTo(0); });
+    connect(m_tickera, &TickeraPage::connectChosen, this, &SetupScreen::connectChosen);
 }
 
 void SetupScreen::goOn()
 {
+    const auto step = int(m_stepPages.indexOf(m_pages->currentWidget()));
     showProblem({});
-    if (m_demo->isChecked())
-        Q_EMIT demoChosen();
-    else if (m_shop->isChecked())
-        m_pages->setCurrentWidget(m_tickera);
+    if (step == 0)
+        m_list->goOn();
+    else if (step + 1 < m_stepPages.size())
+        turnTo(step + 1);
     else
-        Q_EMIT importChosen(m_name->text().trimmed(), m_file->text().trimmed());
+        Q_EMIT left();
 }
 
-void SetupScreen::openScanners()
+void SetupScreen::goOnFromList()
 {
-    m_pages->setCurrentWidget(m_scanners);
-    Q_EMIT scannersOpened();
+    if (m_pages->currentWidget() == m_list || m_pages->currentWidget() == m_tickera)
+        turnTo(1);
+}
+
+void SetupScreen::open(QWidget *page) { turnTo(int(m_stepPages.indexOf(page))); }
+
+void SetupScreen::turnTo(int step)
+{
+    m_pages->setCurrentWidget(m_stepPages.at(step));
+    refresh();
+    Q_EMIT opened(m_stepPages.at(step));
+}
+
+void SetupScreen::refresh()
+{
+    const QWidget *page = m_pages->currentWidget();
+    const bool isShop = page == m_tickera;
+    const auto step = isShop ? 0 : std::max(0, int(m_stepPages.indexOf(page)));
+    if (QAbstractButton *button = m_steps->button(step))
+        button->setChecked(true);
+    m_foot->setVisible(!isShop); // it has one of its own
+    m_previous->setVisible(step > 0 && width() < DeskSize::slim); // without the rail
+    m_count->setText(tr("Step %1 of %2").arg(step + 1).arg(m_stepPages.size()));
+    m_continue->setText(step + 1 < m_stepPages.size() ? tr("Continue") : tr("Done"));
+    m_continue->setEnabled(page != m_list || m_list->isComplete());
 }
 
 bool SetupScreen::isTryingScanners() const { return m_scanners->isVisible(); }
@@ -193,7 +211,7 @@ void SetupScreen::showConnectProblem(const QString &problem) { m_tickera->showPr
 void SetupScreen::reset()
 {
     m_tickera->reset();
-    m_pages->setCurrentIndex(0);
+    turnTo(0);
     showProblem({});
 }
 
@@ -201,17 +219,11 @@ void SetupScreen::setWayBack(bool isThere) { m_back->setVisible(isThere); }
 
 void SetupScreen::proposeShop(const QString &site, const QString &name)
 {
-    m_shop->setChecked(true);
+    m_list->chooseShop();
     m_tickera->propose(site, name);
 }
 
-void SetupScreen::takeFocus()
-{
-    for (ChoiceTile *tile : { m_demo, m_list, m_shop }) {
-        if (tile->isChecked())
-            tile->setFocus();
-    }
-}
+void SetupScreen::takeFocus() { m_list->takeFocus(); }
 
 void SetupScreen::resizeEvent(QResizeEvent *event)
 {
@@ -223,6 +235,7 @@ void SetupScreen::resizeEvent(QResizeEvent *event)
     setStyleSheet(deskStyleSheet(m_theme, width()));
     m_rail->setFixedWidth(qRound(rem(DeskSize::rail, width())));
     m_rail->setVisible(width() >= DeskSize::slim);
+    refresh();
 }
 
 } // namespace Kiosk

@@ -3,24 +3,28 @@
 #pragma once
 
 #include "secret.h"
+#include "settings/screensettings.h"
 #include "theme/theme.h"
 
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace Kiosk {
 
-class ChoiceTile;
+class GatePage;
+class ListPage;
+class LookPage;
+class PinPage;
 class ScannersPage;
+class SettingsPage;
 class TickeraPage;
 
-/// The first screen where there is no event yet: the demo, a ticket shop, or a list of
-/// one's own.
+/// The wizard of the first start, one question a page; later the same pages are the settings.
 class SetupScreen : public QWidget
 {
     Q_OBJECT
@@ -34,11 +38,21 @@ public:
     void showConnectProblem(const QString &problem);
     /// As when it was made, but for the way back.
     void reset();
+    /// From the list, which is there now, to the next step.
+    void goOnFromList();
     /// Whether there is a desk to go back to: a button, and Escape.
     void setWayBack(bool isThere);
     /// A shop that is connected already: all but its key is filled in.
     void proposeShop(const QString &site, const QString &name);
+    void showSettings(const ScreenSettings &settings);
     [[nodiscard]] ScannersPage &scanners() { return *m_scanners; }
+    [[nodiscard]] GatePage &gates() { return *m_gates; }
+    [[nodiscard]] PinPage &pin() { return *m_pin; }
+    [[nodiscard]] LookPage &look() { return *m_look; }
+    /// Another page, the last step.
+    void addStep(const QString &name, QWidget *page);
+    /// To the step of @p page.
+    void open(QWidget *page);
     /// Whether what is scanned now is a trial and admits nobody.
     [[nodiscard]] bool isTryingScanners() const;
     /// The keys go to the choice that is made.
@@ -48,8 +62,10 @@ Q_SIGNALS:
     void demoChosen();
     void importChosen(const QString &name, const QString &file);
     void connectChosen(const QString &site, const QString &name, const Kiosk::Secret &key);
-    /// The page of the scanners is to be seen.
-    void scannersOpened();
+    void settingsChanged(const Kiosk::ScreenSettings &settings);
+    /// This page is to be seen now.
+    void opened(QWidget *page);
+    /// Everything is set, or nothing is to be.
     void left();
 
 protected:
@@ -57,29 +73,33 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeRail();
-    [[nodiscard]] QWidget *makeImport();
-    [[nodiscard]] QWidget *makeQuestion();
-    void chooseFile();
-    void takeFile(const QString &file);
-    void refresh();
+    [[nodiscard]] QWidget *makeFoot();
+    void addSteps();
+    void addSettings(const QString &name, SettingsPage *page);
+    void connectList();
     void goOn();
-    void openScanners();
+    void turnTo(int step);
+    void refresh();
 
     const Theme &m_theme;
+    QVBoxLayout *m_stepList;
+    QButtonGroup *m_steps;
     QWidget *m_rail;
-    ChoiceTile *m_demo;
-    ChoiceTile *m_list;
-    ChoiceTile *m_shop;
-    QWidget *m_import;
-    QLineEdit *m_name;
-    QLineEdit *m_file;
-    QLabel *m_problem;
-    QPushButton *m_back;
-    QPushButton *m_try;
-    QPushButton *m_continue;
+    ListPage *m_list;
     TickeraPage *m_tickera;
     ScannersPage *m_scanners;
+    GatePage *m_gates;
+    PinPage *m_pin;
+    LookPage *m_look;
+    QList<SettingsPage *> m_settingsPages;
+    QList<QWidget *> m_stepPages; ///< In the order of the steps.
     QStackedWidget *m_pages;
+    QLabel *m_problem;
+    QLabel *m_count;
+    QPushButton *m_back;
+    QPushButton *m_previous;
+    QPushButton *m_continue;
+    QWidget *m_foot;
     QVBoxLayout *m_body;
 };
 

@@ -54,6 +54,16 @@ QPushButton[role="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[role="primary"]:pressed { background: @pressed; }
 QPushButton[role="primary"]:focus { border: 3px solid @ink; }
 QPushButton[role="primary"]:disabled { background: @sunken; color: @ink2; border-color: @line; }
+QPushButton[role="step"] { background: transparent; border: none; text-align: left; color: @ink2; padding: 0 ~rowCorner; }
+QPushButton[role="step"]:checked { color: @ink; background: @surface; border-radius: ~buttonCorner; }
+QPushButton[role="step"]:focus { border: 2px solid @accent; border-radius: ~buttonCorner; }
+QRadioButton { spacing: ~rowCorner; min-height: ~button; }
+QRadioButton::indicator { width: ~tickBox; height: ~tickBox; }
+QSlider { min-height: ~button; }
+QSlider::groove:horizontal { height: 8px; background: @sunken; border: 1px solid @edge; border-radius: 4px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 4px; }
+QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: ~body; margin: -10px 0;
+    border-radius: ~rowCorner; }
 QLineEdit { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner; padding: 0 ~inset;
     min-height: ~button; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; }
@@ -73,10 +83,10 @@ QCheckBox::indicator { width: ~tickBox; height: ~tickBox; background: @surface; 
 QCheckBox::indicator:checked { background: @ink; border-color: @ink; image: url(:/icons/check-@scheme.svg); }
 QCheckBox::indicator:checked:disabled { background: @ink2; border-color: @ink2; }
 QCheckBox::indicator:focus { border: 3px solid @accent; }
-QSpinBox { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner; padding: 0 ~inset;
+QSpinBox, QDoubleSpinBox { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner; padding: 0 ~inset;
     min-height: ~button; font-weight: 600; }
-QSpinBox:focus { border: 2px solid @accent; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollBar:vertical { background: transparent; width: ~scroll; margin: 0; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 3px; min-height: ~control; }

@@ -61,6 +61,9 @@ struct VerdictLook {
 /// Desk screens: multiples of the text size that a window of @p width has, in pixels.
 [[nodiscard]] double rem(double units, int width);
 
+/// The user's text size in percent, 100 to 200, which multiplies rem() from then on. GUI thread.
+void setTextScale(int percent);
+
 /// Headlines, guest screens and big numerals.
 [[nodiscard]] QFont displayFont(double pixels, QFont::Weight weight);
 /// Desk text.

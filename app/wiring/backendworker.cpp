@@ -186,6 +186,19 @@ void BackendWorker::chooseGate(qint64 gateId)
         take(m_place.event, gate->name);
 }
 
+void BackendWorker::addGate(const QString &name, GateDirection direction)
+{
+    if (!m_store || m_place.event.id == 0)
+        return;
+    const Result<Gate> gate
+        = EventCatalog(m_store->database())
+              .addGate({ .eventId = m_place.event.id, .name = name, .direction = direction });
+    if (!gate)
+        Q_EMIT gateRefused(gate.error().detail);
+    else
+        take(m_place.event, gate->name);
+}
+
 void BackendWorker::setDirection(Direction direction)
 {
     const GateDirection served = m_place.gate.direction;

@@ -49,6 +49,8 @@ public Q_SLOTS:
     void chooseEvent(qint64 eventId);
     void chooseGate(qint64 gateId);
     void setDirection(Kiosk::Direction direction);
+    /// Another entrance of the place's event, which is taken; else gateRefused().
+    void addGate(const QString &name, Kiosk::GateDirection direction);
     /// A text from the camera or a keyboard.
     void submit(const QString &payload);
     /// The same from a handheld scanner: of which lane, and at which entrance; empty: the place's.
@@ -71,6 +73,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
+    void gateRefused(const QString &why);
     /// Something of the place's event was set.
     void eventChanged(const Kiosk::Event &event);
     /// There is no event to serve: choose or add one.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gatescanners.h"
 
+#include "scannerdevices.h"
 #include "setup/scannerspage.h"
 #include "setup/setupscreen.h"
-#include "scannerdevices.h"
 #include "setupcode.h"
 #include "symbolwriter.h"
 
@@ -24,7 +24,9 @@ GateScanners::GateScanners(SetupScreen &setup, const Clock &clock)
     // Later: what comes of it may replace the very scanner that is telling.
     connect(&m_scanners, &HandheldScanners::arrived, this, &GateScanners::tryOut, Qt::QueuedConnection);
     connect(&m_scanners, &HandheldScanners::stateChanged, this, &GateScanners::tell, Qt::QueuedConnection);
-    connect(&m_setup, &SetupScreen::scannersOpened, this, [this] {
+    connect(&m_setup, &SetupScreen::opened, this, [this](const QWidget *page) {
+        if (page != &m_setup.scanners())
+            return;
         const Result<QImage> code = writeSymbol(setUpCode(), Symbology::Qr, layoutCodeModule);
         m_setup.scanners().setLayoutCode(code.value_or(QImage()));
         m_setup.scanners().showNote({}, StatusKind::Good);

@@ -29,7 +29,6 @@ static FrameDecoder::Options liveOptions(const QString &formats)
 
 KioskWiring::KioskWiring(const KioskOptions &options)
     : m_options(options)
-    , m_opensSetup(!options.isDemo && options.screen == KioskOptions::Screen::Setup)
     , m_backend(new BackendWorker)
     , m_decoding(liveOptions(m_formats), m_clock)
     , m_guest(*m_backend, m_decoding)
@@ -71,7 +70,7 @@ void KioskWiring::start()
     showWindow();
     if (m_options.isDemo)
         startDemo();
-    else if (m_opensSetup)
+    else if (m_options.screen == KioskOptions::Screen::Setup)
         showScreen(m_setup.screen());
     if (!m_options.dataFolder.isEmpty())
         openStore();
@@ -81,12 +80,12 @@ void KioskWiring::connectBackend()
 {
     connect(m_backend, &BackendWorker::placeTaken, this, &KioskWiring::takePlace);
     connect(m_backend, &BackendWorker::eventChanged, this, &KioskWiring::takeEvent);
+    connect(m_backend, &BackendWorker::settingsLoaded, this, &KioskWiring::takeSettings);
     connect(m_backend, &BackendWorker::decided, this, &KioskWiring::showDecision);
     connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
     connect(m_backend, &BackendWorker::problemFound, &m_desk, &DeskWiring::showProblem);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const QString &why) {
-        m_opensSetup = false; // here it is
         m_setup.screen().showProblem(why);
         showScreen(m_setup.screen());
     });
@@ -121,10 +120,8 @@ void KioskWiring::connectSetup()
         openStore();
     });
     connect(&m_desk.screen(), &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
-    connect(&m_setup.screen(), &SetupScreen::left, this, [this] {
-        m_isSetupFromDesk = false;
-        showScreen(m_desk.screen());
-    });
+    connect(&m_setup.screen(), &SetupScreen::left, this, &KioskWiring::leaveSetup);
+    connect(&m_setup.screen(), &SetupScreen::settingsChanged, this, &KioskWiring::changeSettings);
 }
 
 void KioskWiring::openSetup()
@@ -193,17 +190,43 @@ void KioskWiring::takeEvent(const Event &event)
         m_decoding.setOptions(liveOptions(event.scanFormats));
 }
 
+void KioskWiring::takeSettings(const QHash<QString, QString> &settings)
+{
+    apply(screenSettingsFrom(settings.value(screenSettingsName.toString())));
+    m_setup.showSettings(m_settings);
+}
+
+void KioskWiring::changeSettings(const ScreenSettings &settings)
+{
+    QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = toText(settings)] {
+        worker->keepSetting(screenSettingsName.toString(), text);
+    });
+    apply(settings);
+}
+
+void KioskWiring::apply(const ScreenSettings &settings)
+{
+    m_settings = settings;
+    m_interpreter.speak(languageFor(settings.language, QLocale::system().uiLanguages()));
+}
+
+void KioskWiring::leaveSetup()
+{
+    const bool isDesk
+        = std::exchange(m_isSetupFromDesk, false) || m_options.screen == KioskOptions::Screen::Steward;
+    showScreen(isDesk ? static_cast<QWidget &>(m_desk.screen()) : m_guest.screen());
+}
+
 void KioskWiring::takePlace(const Place &place)
 {
     takeEvent(place.event);
     m_guest.takePlace(place);
     m_desk.takePlace(place);
     m_setup.takePlace(place);
-    const bool wantsSetup = std::exchange(m_opensSetup, false);
-    const bool isDesk
-        = std::exchange(m_isSetupFromDesk, false) || m_options.screen == KioskOptions::Screen::Steward;
-    if (m_window.currentWidget() != &m_desk.screen() && !wantsSetup)
-        showScreen(isDesk ? static_cast<QWidget &>(m_desk.screen()) : m_guest.screen());
+    // Nobody is taken away from what they are doing there.
+    const bool isSetUp = m_window.currentWidget() == &m_setup.screen() && !m_options.isDemo;
+    if (m_window.currentWidget() != &m_desk.screen() && !isSetUp)
+        leaveSetup();
     m_guest.camera().start(m_options);
     Q_EMIT ready();
 }

@@ -7,6 +7,8 @@
 #include "deskwiring.h"
 #include "guestwiring.h"
 #include "kioskoptions.h"
+#include "language/languages.h"
+#include "settings/screensettings.h"
 #include "setupwiring.h"
 
 #include <QStackedWidget>
@@ -48,6 +50,10 @@ private:
     void showScreen(QWidget &screen);
     void takePlace(const Place &place);
     void takeEvent(const Event &event);
+    void takeSettings(const QHash<QString, QString> &settings);
+    void changeSettings(const ScreenSettings &settings);
+    void apply(const ScreenSettings &settings);
+    void leaveSetup();
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
     void showFailure(const QString &what);
@@ -56,8 +62,9 @@ private:
     [[nodiscard]] QList<QWidget *> screens();
 
     KioskOptions m_options;
-    bool m_opensSetup; ///< In place of the gate, until something was set up.
     bool m_isSetupFromDesk = false; ///< Its end leads back there.
+    ScreenSettings m_settings;
+    Interpreter m_interpreter;
     QString m_formats = Event().scanFormats; ///< What the decoder looks for.
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_demoFolder;

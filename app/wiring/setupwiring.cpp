@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "setupwiring.h"
 
+#include "setup/gatepage.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
 
@@ -14,13 +15,20 @@ static const QString scannersSetting = u"scanners"_s;
 SetupWiring::SetupWiring(BackendWorker &backend, const Clock &clock)
     : m_scanners(m_screen, clock)
 {
+    connectList(backend);
+    connectScanners(backend);
+    connect(&m_screen.gates(), &GatePage::gateChosen, &backend, &BackendWorker::chooseGate);
+    connect(&m_screen.gates(), &GatePage::gateAdded, &backend, &BackendWorker::addGate);
+    connect(&backend, &BackendWorker::gateRefused, &m_screen.gates(), &GatePage::showProblem);
+    connect(&backend, &BackendWorker::eventChanged, this, &SetupWiring::takeEvent);
+}
+
+void SetupWiring::connectList(BackendWorker &backend)
+{
     connect(&m_screen, &SetupScreen::importChosen, &backend, &BackendWorker::addLocalEvent);
     connect(&m_screen, &SetupScreen::connectChosen, &backend, &BackendWorker::connectTo);
     connect(&backend, &BackendWorker::connectFailed, &m_screen, &SetupScreen::showConnectProblem);
-    connect(&backend, &BackendWorker::connected, &m_screen, &SetupScreen::reset);
     connect(&backend, &BackendWorker::problemFound, &m_screen, &SetupScreen::showProblem);
-    connect(&backend, &BackendWorker::eventChanged, this, &SetupWiring::takeEvent);
-    connectScanners(backend);
 }
 
 void SetupWiring::connectScanners(BackendWorker &backend)
@@ -40,6 +48,8 @@ void SetupWiring::takePlace(const Place &place)
     for (const Gate &gate : place.gates)
         gates.append(gate.name);
     m_scanners.setGates(gates);
+    m_screen.gates().showGates(place.gates, place.gate.id);
+    m_screen.goOnFromList();
 }
 
 void SetupWiring::takeEvent(const Event &event)

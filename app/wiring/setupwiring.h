@@ -22,11 +22,14 @@ public:
     [[nodiscard]] SetupScreen &screen() { return m_screen; }
     [[nodiscard]] GateScanners &scanners() { return m_scanners; }
     void takePlace(const Place &place);
+    /// What is set now, to be shown.
+    void showSettings(const ScreenSettings &settings) { m_screen.showSettings(settings); }
     void takeEvent(const Event &event);
     /// Before the screen is shown from the desk, where it leads back to.
     void open();
 
 private:
+    void connectList(BackendWorker &backend);
     void connectScanners(BackendWorker &backend);
 
     SetupScreen m_screen;

@@ -56,7 +56,7 @@ void ScannersPageTest::init()
     m_screen = std::make_unique<SetupScreen>();
     m_screen->resize(1366, 768);
     m_screen->show();
-    press(u"Scanners…"_s);
+    press(u"2   Scanning"_s);
     page().showScanners(rows, { u"Main"_s, u"VIP"_s });
 }
 
@@ -87,9 +87,9 @@ QLineEdit *ScannersPageTest::lineNamed(const QString &name) const
 void ScannersPageTest::isATrialOnlyWhileSeen()
 {
     QVERIFY(m_screen->isTryingScanners());
-    press(u"Back"_s);
+    press(u"3   Entrance"_s);
     QVERIFY(!m_screen->isTryingScanners());
-    press(u"Scanners…"_s);
+    press(u"2   Scanning"_s);
     QVERIFY(m_screen->isTryingScanners());
     m_screen->reset();
     QVERIFY(!m_screen->isTryingScanners());

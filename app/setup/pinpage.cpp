@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "pinpage.h"
+
+#include "desk/deskparts.h"
+#include "theme/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+constexpr qsizetype fewestDigits = 4;
+constexpr int mostDigits = 12;
+
+PinPage::PinPage(QWidget *parent)
+    : QWidget(parent)
+    , m_state(deskLabel(u"strong"_s, {}, this))
+    , m_pin(makeLine(tr("New PIN")))
+    , m_again(makeLine(tr("The same again")))
+    , m_set(new QPushButton(tr("Set the PIN"), this))
+    , m_remove(new QPushButton(tr("Remove the PIN"), this))
+    , m_problem(deskLabel(u"bad"_s, {}, this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(12);
+    page->addWidget(deskLabel(u"headline"_s, tr("Staff PIN"), this));
+    page->addWidget(deskLabel(
+        u"lead"_s,
+        tr("With a PIN the guests' screen is locked. A corner held for three seconds asks for it."), this));
+    page->addWidget(m_state);
+    for (QLineEdit *line : { m_pin, m_again }) {
+        page->addWidget(deskLine(u"strong"_s, line->accessibleName(), this));
+        page->addWidget(line);
+        connect(line, &QLineEdit::returnPressed, this, &PinPage::choose);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_set);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    page->addLayout(buttons);
+    page->addWidget(m_problem);
+    page->addStretch();
+    connect(m_set, &QPushButton::clicked, this, &PinPage::choose);
+    connect(m_remove, &QPushButton::clicked, this, &PinPage::pinRemoved);
+    showPin(false);
+}
+
+QLineEdit *PinPage::makeLine(const QString &name)
+{
+    static const QRegularExpression digits(u"[0-9]{0,%1}"_s.arg(mostDigits));
+    auto *line = new QLineEdit(this);
+    line->setAccessibleName(name);
+    line->setEchoMode(QLineEdit::Password);
+    line->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhHiddenText | Qt::ImhSensitiveData);
+    line->setValidator(new QRegularExpressionValidator(digits, line));
+    return line;
+}
+
+void PinPage::showPin(bool isSet)
+{
+    m_state->setText(isSet ? tr("A PIN is set.")
+                           : tr("No PIN is set: anybody can leave the guests' screen."));
+    m_remove->setVisible(isSet);
+    m_pin->clear();
+    m_again->clear();
+    showProblem({});
+}
+
+void PinPage::showProblem(const QString &problem) { m_problem->setText(problem); }
+
+void PinPage::choose()
+{
+    const bool isAlike = m_pin->text() == m_again->text();
+    const bool isLong = m_pin->text().size() >= fewestDigits;
+    Result<Secret> pin = Secret::from(m_pin->text().toLatin1());
+    m_pin->clear();
+    m_again->clear();
+    m_pin->setFocus();
+    if (!isLong)
+        return showProblem(tr("A PIN has four digits at least."));
+    if (!isAlike)
+        return showProblem(tr("The two are not alike: type both again."));
+    if (!pin)
+        return showProblem(pin.error().detail);
+    showProblem({});
+    Q_EMIT pinChosen(*pin);
+}
+
+} // namespace Kiosk

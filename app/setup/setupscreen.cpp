@@ -113,8 +113,7 @@ void SetupScreen::addSteps()
 void SetupScreen::addStep(const QString &name, QWidget *page)
 {
     const auto step = int(m_stepPages.size());
-    auto *button
-        = new QPushButton(u"%1   %2"_s.arg(step + 1).arg(name), m_rail);
+    auto *button = new QPushButton(u"%1   %2"_s.arg(step + 1).arg(name), m_rail);
     button->setCheckable(true);
     setRole(button, u"step"_s);
     m_steps->addButton(button, step);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "theme/theme.h"
 
+#include "theme/brand.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
 #include "theme/words.h"
@@ -15,23 +16,6 @@
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
-
-static double luminance(const QColor &colour)
-{
-    const auto linear = [](double share) {
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-/// WCAG 2
-static double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
-}
 
 static QList<Verdict> allVerdicts()
 {
@@ -52,6 +36,9 @@ private Q_SLOTS:
     void signsFillTheirGrid();
     void iconsLoad();
     void colourAndSizeLiveInTheThemeOnly();
+    void everyBrandReads_data();
+    void everyBrandReads();
+    void textGrows();
 };
 
 void ThemeTest::textIsLegible_data()
@@ -140,6 +127,40 @@ void ThemeTest::colourAndSizeLiveInTheThemeOnly()
         ++seen;
     }
     QVERIFY(seen > 0);
+}
+
+void ThemeTest::everyBrandReads_data()
+{
+    QTest::addColumn<QColor>("colour");
+    for (const char *name :
+         { "#000000", "#ffffff", "#ffff00", "#00ff00", "#ff0000", "#0000ff", "#808080", "#ffc533" })
+        QTest::newRow(name) << QColor(QString::fromLatin1(name));
+}
+
+void ThemeTest::everyBrandReads()
+{
+    QFETCH(const QColor, colour);
+    for (const Theme *theme : { &dayTheme, &nightTheme }) {
+        const Theme made = branded(*theme, colour);
+        QVERIFY(contrast(made.accent, made.paper) >= 4.5 && contrast(made.accent, made.surface) >= 4.5);
+        QVERIFY2(contrast(made.onAccent, made.accent) >= 4.5, qPrintable(made.accent.name()));
+        if (colour.hslSaturation() > 200 && made.accent.lightness() > 20 && made.accent.lightness() < 235)
+            QVERIFY(std::abs(made.accent.hslHue() - colour.hslHue()) <= 3);
+        QCOMPARE(made.refused.field, theme->refused.field); // answers are never branded
+    }
+    QCOMPARE(branded(dayTheme, QColor()).accent, dayTheme.accent);
+    QCOMPARE(branded(dayTheme, QColor(0x15, 0x48, 0xa8)).accent, QColor(0x15, 0x48, 0xa8)); // reads as it is
+}
+
+void ThemeTest::textGrows()
+{
+    const double usual = rem(1, 1366);
+    setTextScale(200);
+    QCOMPARE(rem(1, 1366), 2 * usual);
+    setTextScale(900);
+    QCOMPARE(rem(1, 1366), 2 * usual);
+    setTextScale(100);
+    QCOMPARE(rem(1, 1366), usual);
 }
 
 QTEST_MAIN(ThemeTest)

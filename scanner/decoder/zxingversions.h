@@ -108,10 +108,12 @@ inline void readAsIn14([[maybe_unused]] LibraryOptions &options)
 [[nodiscard]] inline QImage modulesOf(const QString &text, Symbology symbology, int quietZone)
 {
 #if ZXING_VERSION_MAJOR >= 3
-    // Of the QR family only the family itself can be written.
+    // Of the QR family the family itself is written, and at level L, as 1.4 does: left alone it takes
+    // whatever error correction there is room for.
     const bool isQr = symbology == Symbology::Qr;
-    const ZXing::BarcodeFormat format = isQr ? ZXing::BarcodeFormat::QRCode : libraryFormat(symbology);
-    const ZXing::Barcode barcode = ZXing::CreateBarcodeFromText(text.toStdString(), format);
+    const ZXing::CreatorOptions options(isQr ? ZXing::BarcodeFormat::QRCode : libraryFormat(symbology),
+                                        isQr ? "ecLevel=L" : "");
+    const ZXing::Barcode barcode = ZXing::CreateBarcodeFromText(text.toStdString(), options);
     const ZXing::ImageView symbol = barcode.symbol();
     QImage modules(symbol.width() + 2 * quietZone, symbol.height() + 2 * quietZone,
                    QImage::Format_Grayscale8);

@@ -23,6 +23,7 @@
 #endif
 
 #include <algorithm>
+#include <stdexcept>
 #include <string>
 
 // All that differs between ZXing-C++ 1.4, 2.x and 3.x; whoever includes this needs no version of it.
@@ -108,10 +109,17 @@ inline void readAsIn14([[maybe_unused]] LibraryOptions &options)
 [[nodiscard]] inline QImage modulesOf(const QString &text, Symbology symbology, int quietZone)
 {
 #if ZXING_VERSION_MAJOR >= 3
-    // Of the QR family only the family itself can be written.
+    // Of the QR family the family itself is written, and at level L, as 1.4 does: left alone it takes
+    // whatever error correction there is room for.
     const bool isQr = symbology == Symbology::Qr;
-    const ZXing::BarcodeFormat format = isQr ? ZXing::BarcodeFormat::QRCode : libraryFormat(symbology);
-    const ZXing::Barcode barcode = ZXing::CreateBarcodeFromText(text.toStdString(), format);
+    const ZXing::CreatorOptions options(isQr ? ZXing::BarcodeFormat::QRCode : libraryFormat(symbology),
+                                        isQr ? "ecLevel=L" : "");
+    const std::string asked = text.toStdString();
+    const ZXing::Barcode barcode = ZXing::CreateBarcodeFromText(asked, options);
+    // A check digit it may add; but it also fills up numbers that are too short, and reads "+" as an add-on.
+    const std::string written = barcode.text(ZXing::TextMode::Plain);
+    if (written != asked && written.substr(0, written.size() - 1) != asked)
+        throw std::invalid_argument("it would say " + written);
     const ZXing::ImageView symbol = barcode.symbol();
     QImage modules(symbol.width() + 2 * quietZone, symbol.height() + 2 * quietZone,
                    QImage::Format_Grayscale8);

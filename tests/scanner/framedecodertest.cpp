@@ -23,6 +23,8 @@ private Q_SLOTS:
     void words();
     void everySymbology_data();
     void everySymbology();
+    void unspeakable_data();
+    void unspeakable();
     void ticketPicture_data();
     void ticketPicture();
     void smallStill_data();
@@ -115,6 +117,29 @@ void FrameDecoderTest::everySymbology()
     QImage dark = picture;
     dark.invertPixels();
     QCOMPARE(linesOf(decodeStill(dark)), expected);
+}
+
+void FrameDecoderTest::unspeakable_data()
+{
+    QTest::addColumn<Symbology>("symbology");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << Symbology::Qr << QString();
+    QTest::newRow("too long") << Symbology::Qr << QString(5000, u'x');
+    QTest::newRow("no Latin letter") << Symbology::Code128 << u"票"_s;
+    QTest::newRow("too few digits") << Symbology::Ean13 << u"12"_s;
+    QTest::newRow("digits with an add-on") << Symbology::Ean13 << u"4006381333931+12"_s;
+    QTest::newRow("a wrong check digit") << Symbology::Ean13 << u"4006381333930"_s;
+    QTest::newRow("letters for digits") << Symbology::Ean8 << u"DEMO-001"_s;
+}
+
+// Rather no symbol than one that says something else.
+void FrameDecoderTest::unspeakable()
+{
+    QFETCH(const Symbology, symbology);
+    QFETCH(const QString, text);
+    const Result<QImage> symbol = writeSymbol(text, symbology, 5);
+    QVERIFY(!symbol);
+    QCOMPARE(symbol.error().kind, Error::Kind::Malformed);
 }
 
 void FrameDecoderTest::ticketPicture_data()

@@ -3,6 +3,7 @@
 #include "lookpage.h"
 
 #include "language/languages.h"
+#include "theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,7 +101,7 @@ void LookPage::addBrand()
 {
     static const QRegularExpression hex(u"#[0-9a-fA-F]{6}"_s);
     m_colour->setValidator(new QRegularExpressionValidator(hex, m_colour));
-    m_colour->setPlaceholderText(u"#1548A8"_s);
+    m_colour->setPlaceholderText(dayTheme.accent.name());
     connect(m_colour, &QLineEdit::textEdited, this, [this] {
         if (m_colour->text().isEmpty() || m_colour->hasAcceptableInput())
             change([this](ScreenSettings &settings) { settings.colour = m_colour->text().toLower(); });

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,19 +36,23 @@ PinPage::PinPage(QWidget *parent)
     page->addWidget(deskLabel(
         u"lead"_s,
         tr("With a PIN the guests' screen is locked. A corner held for three seconds asks for it."), this));
-    page->addWidget(m_state);
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 16, 0);
+    page->addWidget(quietScroll(content, this), 1);
+    lines->addWidget(m_state);
     for (QLineEdit *line : { m_pin, m_again }) {
-        page->addWidget(deskLine(u"strong"_s, line->accessibleName(), this));
-        page->addWidget(line);
+        lines->addWidget(deskLine(u"strong"_s, line->accessibleName(), this));
+        lines->addWidget(line);
         connect(line, &QLineEdit::returnPressed, this, &PinPage::choose);
     }
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_set);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    page->addLayout(buttons);
-    page->addWidget(m_problem);
-    page->addStretch();
+    lines->addLayout(buttons);
+    lines->addWidget(m_problem);
+    lines->addStretch();
     connect(m_set, &QPushButton::clicked, this, &PinPage::choose);
     connect(m_remove, &QPushButton::clicked, this, &PinPage::pinRemoved);
     showPin(false);

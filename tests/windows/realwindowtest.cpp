@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop.h"
+#include "store/eventcatalog.h"
+#include "store/ledger.h"
+#include "store/replica.h"
+#include "store/store.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+
+/// The program itself, in a window of a real desktop, with real keys: what no test inside of it can show.
+class RealWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aBurstIsReadWhileSomebodySearches();
+    void aBurstIsReadWhileADialogIsOpen();
+    void endsWhenItIsTold();
+
+private:
+    void startKiosk(const QStringList &arguments);
+    [[nodiscard]] QStringList admitted() const;
+    [[nodiscard]] QString folder() const { return m_folder->filePath(u"data"_s); }
+
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_kiosk;
+};
+
+void RealWindowTest::initTestCase()
+{
+    if (const QString missing = Desktop::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+}
+
+void RealWindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto store = Store::open(folder());
+    QVERIFY(store);
+    const auto event = EventCatalog((*store)->database()).add({ .name = u"Gala"_s, .timeZone = u"UTC"_s });
+    QVERIFY(event);
+    for (const QString &code : { u"GALA-0001"_s, u"GALA-0002"_s, u"GALA-0003"_s }) {
+        QVERIFY(Replica((*store)->database())
+                    .upsert({ .eventId = event->id, .code = code, .firstName = u"Anna"_s }));
+    }
+    m_desktop = std::make_unique<Desktop>(QSize(1366, 768));
+    QVERIFY(m_desktop->isReady());
+}
+
+void RealWindowTest::cleanup()
+{
+    if (m_kiosk) {
+        m_kiosk->terminate();
+        if (!m_kiosk->waitForFinished(20'000))
+            m_kiosk->kill();
+        m_kiosk.reset();
+    }
+    m_desktop.reset();
+}
+
+// Everything on the screen is the kiosk's paper or its field: neither the desktop's black nor nothing.
+static bool isDrawn(const QImage &picture)
+{
+    return !picture.isNull() && picture.pixelColor(picture.width() / 2, picture.height() - 4) != Qt::black;
+}
+
+void RealWindowTest::startKiosk(const QStringList &arguments)
+{
+    m_kiosk = m_desktop->start(QStringLiteral(KIOSK_PROGRAM),
+                               QStringList { u"--data"_s, folder(), u"--camera"_s, u"none"_s } + arguments);
+    QVERIFY(m_kiosk->waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(isDrawn(m_desktop->picture()), 20'000);
+}
+
+QStringList RealWindowTest::admitted() const
+{
+    const auto store = Store::openToRead(folder());
+    QStringList codes;
+    if (!store)
+        return codes;
+    const auto rows = Ledger((*store)->database()).newest(1, 100);
+    for (const CheckIn &row : rows.value_or(QList<CheckIn>()))
+        codes.prepend(row.code);
+    return codes;
+}
+
+void RealWindowTest::aBurstIsReadWhileSomebodySearches()
+{
+    startKiosk({ u"--screen"_s, u"steward"_s });
+    m_desktop->type(u"an"_s); // somebody is in the middle of a name
+    m_desktop->scan(u"GALA-0001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0001"_s }, 20'000);
+    m_desktop->scan(u"GALA-0002"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }), 20'000);
+}
+
+void RealWindowTest::aBurstIsReadWhileADialogIsOpen()
+{
+    startKiosk({ u"--screen"_s, u"steward"_s });
+    const QColor desk = m_desktop->picture().pixelColor(150, 600);
+    m_desktop->press(u"F8"_s); // the set-up has its rail there
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->picture().pixelColor(150, 600) != desk, 20'000);
+    // "Import a list", past name and file to "Choose…".
+    for (const QString &key : { u"Down"_s, u"Down"_s, u"Tab"_s, u"Tab"_s, u"Tab"_s, u"space"_s })
+        m_desktop->press(key);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->hasWindow(u"Choose a CSV file"_s), 20'000);
+    m_desktop->scan(u"GALA-0003"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0003"_s }, 20'000);
+}
+
+void RealWindowTest::endsWhenItIsTold()
+{
+    startKiosk({});
+    m_kiosk->terminate();
+    QVERIFY(m_kiosk->waitForFinished(20'000));
+    QCOMPARE(m_kiosk->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_kiosk->exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(RealWindowTest)
+#include "realwindowtest.moc"

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +49,8 @@ void GuestPage::addNotes()
     connect(m_notes, &QLineEdit::editingFinished, this, [this] {
         change([this](ScreenSettings &settings) {
             settings.notes.clear();
-            for (const QString &note : m_notes->text().split(u',')) {
+            static const QRegularExpression commas(u"[,،]"_s); // Arabic keyboards have one of their own
+            for (const QString &note : m_notes->text().split(commas)) {
                 if (!note.trimmed().isEmpty())
                     settings.notes.append(note.trimmed());
             }

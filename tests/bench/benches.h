@@ -28,6 +28,8 @@ void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabyt
 void benchKioskMemory(Table &table);
 /// Guest screen, preview and decoder, with nobody there.
 void benchIdleKiosk(Table &table);
+/// Its memory over 24 hours of scanning, without the waiting.
+void benchLongDay(Table &table);
 /// The server is a fake without latency, in a process of its own.
 void benchSync(Table &table);
 

@@ -46,6 +46,10 @@ int main(int argc, char **argv)
     benchKioskMemory(table);
     benchIdleKiosk(table);
     benchSync(table);
+    if (isFull)
+        benchLongDay(table);
+    else
+        table.skipped(u"memory over 24 h of scanning"_s, u"takes minutes: say --full"_s);
     benchMillion(table, folder.rowsPerSecond(), isFull);
     return table.isReached() ? 0 : 1;
 }

@@ -101,6 +101,20 @@ void benchIdleKiosk(Table &table)
     table.most(u"kiosk at 720p, 15 frames/s, nobody there"_s, percent, 20, u"% of a core"_s);
 }
 
+void benchLongDay(Table &table)
+{
+    constexpr int aQuarterOfAnHour = 900'000; // ms
+    QProcess kiosk;
+    kiosk.setProcessEnvironment(withoutScreen());
+    kiosk.start(QStringLiteral(LONG_DAY_BINARY), QStringList());
+    kiosk.waitForFinished(aQuarterOfAnHour);
+    const QList<QByteArray> megabytes = kiosk.readAllStandardOutput().trimmed().split(' ');
+    if (megabytes.size() != 2 || megabytes.first().toDouble() <= 0)
+        qFatal("the long day: %s", kiosk.readAllStandardError().constData());
+    table.most(u"memory, end of 24 h of scanning to its tenth part"_s,
+               megabytes.last().toDouble() / megabytes.first().toDouble(), 1.05, u"×"_s);
+}
+
 void benchKioskMemory(Table &table)
 {
     QProcess kiosk;

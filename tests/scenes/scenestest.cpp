@@ -22,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void largeTextIsNotClipped_data();
+    void largeTextIsNotClipped();
     void everyLetterHasAShape_data();
     void everyLetterHasAShape();
     void noTextIsForgotten_data();
@@ -109,6 +111,27 @@ void ScenesTest::nothingIsClipped()
         for (const QString &what : clippedIn(*widget))
             clipped.append(language + u": "_s + what);
     }
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+}
+
+void ScenesTest::largeTextIsNotClipped_data()
+{
+    QTest::addColumn<int>("scene");
+    const QList<Scene> scenes = allScenes();
+    for (int i = 0; i < scenes.size(); ++i) {
+        if (scenes.at(i).screen != "guest"_L1) // has no text size but its own
+            QTest::addRow("%s-%s", qPrintable(scenes.at(i).screen), qPrintable(scenes.at(i).state)) << i;
+    }
+}
+
+void ScenesTest::largeTextIsNotClipped()
+{
+    QFETCH(const int, scene);
+    m_interpreter.speak(u"de"_s);
+    setTextScale(200);
+    const auto widget = shown(allScenes().at(scene), dayTheme, { 1920, 1080 });
+    const QStringList clipped = clippedIn(*widget);
+    setTextScale(100);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
 }
 

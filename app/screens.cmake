@@ -24,7 +24,6 @@ set(kiosk_screen_sources
     kiosk/readyview.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
-    settings/screensettings.cpp
     setup/choicetile.cpp
     setup/scannerspage.cpp
     setup/scanrules.cpp

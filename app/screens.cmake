@@ -25,6 +25,12 @@ set(kiosk_screen_sources
     language/languages.cpp
     language/pseudotranslator.cpp
     setup/choicetile.cpp
+    setup/doorsband.cpp
+    setup/doorspage.cpp
+    setup/doorsrows.cpp
+    setup/doorswords.cpp
+    setup/fieldbutton.cpp
+    setup/outpage.cpp
     setup/scannerspage.cpp
     setup/scanrules.cpp
     setup/setupscreen.cpp

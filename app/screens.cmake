@@ -24,12 +24,17 @@ set(kiosk_screen_sources
     kiosk/readyview.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
-    settings/screensettings.cpp
     setup/choicetile.cpp
+    setup/doorsband.cpp
+    setup/doorspage.cpp
+    setup/doorsrows.cpp
+    setup/doorswords.cpp
+    setup/fieldbutton.cpp
     setup/gatepage.cpp
     setup/guestpage.cpp
     setup/listpage.cpp
     setup/lookpage.cpp
+    setup/outpage.cpp
     setup/pinpage.cpp
     setup/scannerspage.cpp
     setup/scanrules.cpp

@@ -22,7 +22,7 @@ static Result<QString> saveLedger(Store &store, const Event &event)
         QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
     const QString path = QDir(store.folder()).absoluteFilePath(name);
     const Result<> saved = writeWholeFile(path, [&](QIODevice &file) {
-        return exportCheckIns(store.database(), event, ExportFormat::Csv, file);
+        return exportCheckIns(store.database(), event, ExportFormat::Csv, file).map([](qint64 /*rows*/) {});
     });
     if (!saved)
         return failure(saved);

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-using Exporter = Result<> (*)(Database &, const Event &, ExportFormat, QIODevice &);
+using Exporter = Result<qint64> (*)(Database &, const Event &, ExportFormat, QIODevice &);
 
 static Outcome<ExportFormat> formatFrom(const CommandLine &line)
 {
@@ -49,8 +49,9 @@ static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter expo
     const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
         return same(event);
-    const auto write
-        = [&](QIODevice &device) { return exporter((*store)->database(), *event, *format, device); };
+    const auto write = [&](QIODevice &device) {
+        return exporter((*store)->database(), *event, *format, device).map([](qint64 /*rows*/) {});
+    };
     if (line.has(u"out"_s)) {
         if (const Result<> written = writeWholeFile(path, write); !written)
             return couldNot(written);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "serverevent.h"
 
-#include "backend.h"
+#include "backends.h"
 #include "clock.h"
 #include "enrolment.h"
 #include "output.h"
 #include "secretstore.h"
+#include "serverquestion.h"
 #include "store.h"
 #include "syncstate.h"
 
@@ -80,24 +81,6 @@ Outcome<Event> enrol(Store &store, const Event &draft, const Secret &key)
     if (!ended)
         loop.exec();
     return *ended;
-}
-
-Result<> askWhetherGood(const QString &folder, const Event &event, const Secret &key)
-{
-    const SystemClock clock;
-    const Result<BackendFactory> make = backendsFor(event, key, folder, clock);
-    if (!make)
-        return failure(make);
-    const std::unique_ptr<Backend> backend = (*make)();
-    std::optional<Result<>> good;
-    QEventLoop loop;
-    backend->checkKey([&](const Result<> &answer) {
-        good = answer;
-        loop.quit();
-    });
-    if (!good)
-        loop.exec();
-    return *good;
 }
 
 // The wait of a server that refused the old key is not the new one's.

@@ -16,9 +16,6 @@ class Store;
 /// Adds the event that lives on a server: asks there first, keeps the key. Takes as long as the server does.
 [[nodiscard]] Outcome<Event> enrol(Store &store, const Event &draft, const Secret &key);
 
-/// Asks the event's server whether the key is good.
-[[nodiscard]] Result<> askWhetherGood(const QString &folder, const Event &event, const Secret &key);
-
 /// Keeps another key for the event. One that the server refuses is not taken; when nobody can tell, it is,
 /// with a warning.
 [[nodiscard]] Outcome<> replaceKey(Store &store, const Event &event, const Secret &key);

@@ -7,8 +7,6 @@ set(kiosk_cli_sources
     cli/decisioncommands.cpp
     cli/deskcommand.cpp
     cli/doctorcommand.cpp
-    cli/doctorscanners.cpp
-    cli/doctorservers.cpp
     cli/eventcommands.cpp
     cli/eventlines.cpp
     cli/eventremoval.cpp

@@ -38,6 +38,7 @@ QLabel[role="title"] { font-family: "Inter Display", "Noto Sans"; font-size: ~ca
 QLabel[role="number"] { font-family: "Inter Display", "Noto Sans"; font-size: ~bigNumber; font-weight: 700; }
 QLabel[role="lead"] { font-size: ~search; color: @ink2; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="quiet"] { color: @ink2; }
 QLabel[role="label"] { font-size: ~label; color: @ink2; }
 QLabel[role="clock"] { font-family: "Inter Display", "Noto Sans"; font-size: ~search; font-weight: 600; }
 QLabel[role="good"] { color: @okText; font-weight: 500; }

@@ -92,10 +92,18 @@ public:
             m_pending += isCsv ? csvCell(row.at(i)) : m_titles.at(i) + u':' + jsonCell(row.at(i));
         }
         m_pending += isCsv ? u"\r\n"_s : u"}\n"_s;
+        ++m_rows;
         constexpr qsizetype block = 1 << 16;
         return m_pending.size() < block ? Result<>() : flush();
     }
 
+    /// Writes what is left: how many rows it were in all.
+    [[nodiscard]] Result<qint64> finish()
+    {
+        return flush().map([this] { return m_rows; });
+    }
+
+private:
     [[nodiscard]] Result<> flush()
     {
         const QByteArray bytes = m_pending.toUtf8();
@@ -106,11 +114,11 @@ public:
         return {};
     }
 
-private:
     ExportFormat m_format;
     QIODevice &m_out;
     QStringList m_titles;
     QString m_pending;
+    qint64 m_rows = 0;
 };
 
 static Cell textOrNull(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
@@ -169,12 +177,10 @@ static QList<Cell> checkInCells(const Rows &rows, const Person &person)
              textOrNull(rows.text(11)) };
 }
 
-Result<> exportCheckIns(Database &db, const Event &event, ExportFormat format, QIODevice &out)
+using Choice = bool (*)(Verdict);
+
+static Result<qint64> exportLedger(Database &db, const Event &event, Choice isWanted, TableWriter table)
 {
-    TableWriter table({ u"check_in_id"_s, u"at"_s, u"event"_s, u"gate"_s, u"device"_s, u"operator"_s,
-                        u"direction"_s, u"code"_s, u"name"_s, u"ticket_type"_s, u"verdict"_s, u"reason"_s,
-                        u"override_reason"_s, u"delivery"_s },
-                      format, out);
     Result<Rows> rows = db.select(
         u"SELECT c.check_in_id, c.at, c.event, c.gate, c.device, c.operator, c.direction, c.code, c.verdict,"
         " c.reason, c.override_reason, outbox.state FROM check_ins AS c"
@@ -183,13 +189,38 @@ Result<> exportCheckIns(Database &db, const Event &event, ExportFormat format, Q
     if (!rows)
         return failure(rows);
     while (rows->next()) {
+        const std::optional<Verdict> verdict = verdictFromWord(rows->text(8));
+        if (verdict && !isWanted(*verdict))
+            continue;
         const Result<> written = personOf(db, event.id, rows->text(7)).and_then([&](const Person &person) {
             return table.write(checkInCells(*rows, person));
         });
         if (!written)
-            return written;
+            return failure(written);
     }
-    return rows->end().and_then([&table] { return table.flush(); });
+    return rows->end().and_then([&table] { return table.finish(); });
+}
+
+static TableWriter ledgerTable(ExportFormat format, QIODevice &out)
+{
+    return { { u"check_in_id"_s, u"at"_s, u"event"_s, u"gate"_s, u"device"_s, u"operator"_s, u"direction"_s,
+               u"code"_s, u"name"_s, u"ticket_type"_s, u"verdict"_s, u"reason"_s, u"override_reason"_s,
+               u"delivery"_s },
+             format,
+             out };
+}
+
+Result<qint64> exportCheckIns(Database &db, const Event &event, ExportFormat format, QIODevice &out)
+{
+    return exportLedger(
+        db, event, [](Verdict) { return true; }, ledgerTable(format, out));
+}
+
+Result<qint64> exportRefusals(Database &db, const Event &event, ExportFormat format, QIODevice &out)
+{
+    const auto isRefusal
+        = [](Verdict verdict) { return !isGranted(verdict) && verdict != Verdict::Resolved; };
+    return exportLedger(db, event, isRefusal, ledgerTable(format, out));
 }
 
 static Result<> forEachAttendee(Database &db, qint64 eventId,
@@ -253,7 +284,7 @@ static QList<Cell> attendeeCells(const Attendee &a, const QStringList &custom, E
     return cells;
 }
 
-Result<> exportAttendees(Database &db, const Event &event, ExportFormat format, QIODevice &out)
+Result<qint64> exportAttendees(Database &db, const Event &event, ExportFormat format, QIODevice &out)
 {
     const Result<QStringList> custom = customTitles(db, event.id);
     if (!custom)
@@ -268,7 +299,7 @@ Result<> exportAttendees(Database &db, const Event &event, ExportFormat format, 
                            [&](const Attendee &attendee) {
                                return table.write(attendeeCells(attendee, *custom, format));
                            })
-        .and_then([&table] { return table.flush(); });
+        .and_then([&table] { return table.finish(); });
 }
 
 Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)

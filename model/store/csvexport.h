@@ -18,12 +18,17 @@ enum class ExportFormat {
     Json, ///< JSON Lines, exact.
 };
 
-/// The event's ledger, oldest first. Errors: Storage; Rejected when @p out does not take it.
-[[nodiscard]] Result<> exportCheckIns(Database &db, const Event &event, ExportFormat format, QIODevice &out);
+// Each answers how many rows it wrote. Errors: Storage; Rejected when @p out does not take it.
 
+/// The event's ledger, oldest first.
+[[nodiscard]] Result<qint64> exportCheckIns(Database &db, const Event &event, ExportFormat format,
+                                            QIODevice &out);
+/// The rows of it that let nobody in or out.
+[[nodiscard]] Result<qint64> exportRefusals(Database &db, const Event &event, ExportFormat format,
+                                            QIODevice &out);
 /// The event's attendees in the list's order, custom fields last.
-/// Errors: Storage; Rejected when @p out does not take it.
-[[nodiscard]] Result<> exportAttendees(Database &db, const Event &event, ExportFormat format, QIODevice &out);
+[[nodiscard]] Result<qint64> exportAttendees(Database &db, const Event &event, ExportFormat format,
+                                             QIODevice &out);
 
 /// Lets @p write fill a file that appears whole at @p path or, after any error, not at all: what was there
 /// stays. Errors: Rejected when the file cannot be written; @p write's own.

@@ -215,6 +215,12 @@ Result<qint64> Replica::count(qint64 eventId)
     return m_db.number(u"SELECT count(*) FROM attendees WHERE event_id = ?"_s, { eventId });
 }
 
+Result<qint64> Replica::revoked(qint64 eventId)
+{
+    return m_db.number(u"SELECT count(*) FROM attendees WHERE event_id = ? AND is_revoked = 1"_s,
+                       { eventId });
+}
+
 Result<std::optional<PreviousAdmission>> Replica::lastAdmission(qint64 attendeeId)
 {
     Result<Rows> rows = m_db.select(

@@ -38,6 +38,8 @@ public:
     /// Names of the other events that know this code.
     [[nodiscard]] Result<QStringList> otherEventsOf(const QString &code, qint64 eventId);
     [[nodiscard]] Result<qint64> count(qint64 eventId);
+    /// How many of them are revoked.
+    [[nodiscard]] Result<qint64> revoked(qint64 eventId);
 
     /// Where and when the attendee was last admitted here.
     [[nodiscard]] Result<std::optional<PreviousAdmission>> lastAdmission(qint64 attendeeId);

@@ -10,6 +10,7 @@
 #include <qt6keychain/keychain.h>
 
 #include <memory>
+#include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +32,7 @@ struct JobThread {
 
     static JobThread *instance;
     static QObject *runningContext();
+    static void begin();
     static void stop();
 };
 
@@ -38,15 +40,19 @@ JobThread *JobThread::instance = nullptr;
 
 QObject *JobThread::runningContext()
 {
-    if (!instance) {
-        Q_ASSERT(QCoreApplication::instance());
-        instance = new JobThread;
-        instance->thread.setObjectName(u"keychain"_s);
-        instance->context.moveToThread(&instance->thread);
-        instance->thread.start();
-        qAddPostRoutine(stop);
-    }
+    static std::once_flag begun; // the backend and the doctor may ask at the same moment
+    std::call_once(begun, begin);
     return &instance->context;
+}
+
+void JobThread::begin()
+{
+    Q_ASSERT(QCoreApplication::instance());
+    instance = new JobThread;
+    instance->thread.setObjectName(u"keychain"_s);
+    instance->context.moveToThread(&instance->thread);
+    instance->thread.start();
+    qAddPostRoutine(stop);
 }
 
 void JobThread::stop()

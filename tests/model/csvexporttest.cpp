@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cells();
     void attendeesComeBackAsTheyWent();
     void checkIns();
+    void refusalsOnly();
     void fileAppearsWholeOrNotAtAll();
 
 private:
@@ -64,7 +65,7 @@ QByteArray CsvExportTest::exported(ExportFormat format)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Result<> done = exportAttendees(m_store->database(), m_event, format, buffer);
+    const Result<qint64> done = exportAttendees(m_store->database(), m_event, format, buffer);
     return done ? buffer.data() : done.error().detail.toUtf8();
 }
 
@@ -138,7 +139,7 @@ void CsvExportTest::attendeesComeBackAsTheyWent()
     add(attendee);
     const QString path = m_dir->filePath(u"out.csv"_s);
     QVERIFY(writeWholeFile(path, [this](QIODevice &out) {
-        return exportAttendees(m_store->database(), m_event, ExportFormat::Csv, out);
+        return exportAttendees(m_store->database(), m_event, ExportFormat::Csv, out).map([](qint64) {});
     }));
     const Result<ImportReport> report = importAttendees(m_store->database(), m_event, path);
     QVERIFY(report);
@@ -186,9 +187,25 @@ void CsvExportTest::checkIns()
              "id-2,2026-11-21T19:02:03.120Z,Gala,Main,Door,Eve,in,,,,invalid_payload,valid,,\r\n"_ba);
     QBuffer json;
     json.open(QIODevice::WriteOnly);
-    QVERIFY(exportCheckIns(m_store->database(), m_event, ExportFormat::Json, json));
+    QCOMPARE(exportCheckIns(m_store->database(), m_event, ExportFormat::Json, json).value_or(0), 2);
     QVERIFY(json.data().contains("\"code\":null,\"name\":null,\"ticket_type\":null"));
     QCOMPARE(json.data().count('\n'), 2);
+}
+
+void CsvExportTest::refusalsOnly()
+{
+    using enum Verdict;
+    Ledger ledger(m_store->database());
+    for (const Verdict verdict : { Admitted, AlreadyUsed, ExitRecorded, InvalidPayload, Resolved, Unknown }) {
+        CheckIn checkIn { .id = toWord(verdict), .at = 1795287723120, .eventId = m_event.id };
+        checkIn.verdict = verdict;
+        QVERIFY(ledger.append(checkIn));
+    }
+    QBuffer json;
+    json.open(QIODevice::WriteOnly);
+    QCOMPARE(exportRefusals(m_store->database(), m_event, ExportFormat::Json, json).value_or(0), 3);
+    for (const Verdict verdict : { AlreadyUsed, InvalidPayload, Unknown })
+        QVERIFY(json.data().contains("\"check_in_id\":\"" + toWord(verdict).toUtf8() + '"'));
 }
 
 void CsvExportTest::fileAppearsWholeOrNotAtAll()

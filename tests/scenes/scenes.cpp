@@ -6,7 +6,7 @@
 
 namespace Kiosk {
 
-QList<Scene> allScenes() { return guestScenes() + deskScenes() + setupScenes(); }
+QList<Scene> allScenes() { return guestScenes() + deskScenes() + setupScenes() + doorsScenes(); }
 
 QList<QSize> sceneSizes() { return { { 1920, 1080 }, { 1080, 1920 }, { 800, 480 } }; }
 

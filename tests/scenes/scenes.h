@@ -28,6 +28,8 @@ struct Scene {
 [[nodiscard]] QList<Scene> guestScenes();
 [[nodiscard]] QList<Scene> deskScenes();
 [[nodiscard]] QList<Scene> setupScenes();
+/// Before doors, and the way out.
+[[nodiscard]] QList<Scene> doorsScenes();
 
 /// The sizes that the screens are judged at.
 [[nodiscard]] QList<QSize> sceneSizes();

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "doctor.h"
+
+#include "clock.h"
+#include "computerchecks.h"
+#include "doctorwords.h"
+#include "scannerchecks.h"
+#include "serverchecks.h"
+#include "settings.h"
+#include "settings/screensettings.h"
+#include "store.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+using enum Finding::State;
+using Subject = Finding::Subject;
+using Settled = QHash<QString, QString>;
+
+static Finding findingOnFile(const Finding &wellFinding, const Result<> &result)
+{
+    Finding finding = wellFinding;
+    if (!result) {
+        finding.state = Fail;
+        finding.detail = result.error().detail;
+        finding.remedy = DoctorWords::tr("see the line; restore a copy if need be");
+    }
+    return finding;
+}
+
+static Finding lookAtLedger(Store &store)
+{
+    const auto known = store.ledgerHead().read();
+    const Result<LedgerPosition> head = known ? Ledger(store.database()).verify(*known) : failure(known);
+    const QString rows = head ? DoctorWords::tr("%1 rows, unbroken").arg(head->number) : QString();
+    return findingOnFile({ .subject = Subject::Ledger, .check = u"ledger"_s, .detail = rows },
+                         head.map([](const LedgerPosition &) {}));
+}
+
+static QList<Finding> lookAtStore(Store &store, AskServers mode)
+{
+    const Finding well { .subject = Subject::Store,
+                         .check = u"store"_s,
+                         .detail = Store::fileIn(store.folder()) };
+    return QList<Finding> { findingOnFile(well, store.checkIntegrity()), lookAtLedger(store) }
+    + lookAtEvents(store, mode);
+}
+
+static QList<Finding> lookAtScanners(const QString &settings)
+{
+    const ScannersSeen seen = scannersHere();
+    const Result<QList<ScannerSettings>> scanners = scannersFrom(settings);
+    if (scanners)
+        return findingsOn(*scanners, seen) + findingsOn(seen);
+    const Finding unreadable { .subject = Subject::Scanner,
+                               .check = u"scanners"_s,
+                               .state = Warn,
+                               .detail = scanners.error().detail,
+                               .remedy = DoctorWords::tr("set the scanners up again") };
+    return QList<Finding> { unreadable } + findingsOn(seen);
+}
+
+QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevices &media)
+{
+    QList<Finding> findings { findingOnFolder(folder), findingOnDisk(freeBytesIn(folder)) };
+    Settled settled;
+    if (const auto store = Store::openToRead(folder)) {
+        findings += lookAtStore(**store, mode);
+        settled = Settings((*store)->database()).all().value_or(Settled());
+    } else {
+        findings.append({ .subject = Subject::Store,
+                          .check = u"store"_s,
+                          .state = Fail,
+                          .detail = store.error().detail,
+                          .remedy = DoctorWords::seeTheLine() });
+    }
+    const ScreenSettings screens = screenSettingsFrom(settled.value(screenSettingsName.toString()));
+    findings += { findingOnClock(SystemClock().now()), findingOnCameras(media.cameras, screens.camera),
+                  findingOnSound(media.sounds, screens.volume) };
+    return findings + lookAtScanners(settled.value(u"scanners"_s));
+}
+
+} // namespace Kiosk

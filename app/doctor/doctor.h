@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finding.h"
+#include "mediadevices.h"
+
+namespace Kiosk {
+
+enum class AskServers { Yes, No };
+
+/// Looks whether the data folder, this computer and the servers are well. Works beside a running kiosk, and
+/// changes nothing but that an empty folder gets a store.
+///
+/// Thread: any, with an application. Takes seconds for a large store, and up to 10 s for each silent server.
+[[nodiscard]] QList<Finding> examine(const QString &folder, AskServers mode,
+                                     const MediaDevices &media = mediaDevicesHere());
+
+} // namespace Kiosk

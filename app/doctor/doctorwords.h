@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace Kiosk {
+
+/// What the doctor says. The command line has no translator, so it stays English there.
+class DoctorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DoctorWords)
+
+public:
+    /// "see the line"
+    [[nodiscard]] static QString seeTheLine() { return tr("see the line"); }
+    /// "4 min"; below ten seconds with tenths. Never negative.
+    [[nodiscard]] static QString length(std::chrono::milliseconds length);
+};
+
+} // namespace Kiosk

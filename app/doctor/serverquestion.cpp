@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "serverquestion.h"
+
+#include "backend.h"
+#include "backends.h"
+#include "clock.h"
+
+#include <QEventLoop>
+
+namespace Kiosk {
+
+Result<> askWhetherGood(const QString &folder, const Event &event, const Secret &key)
+{
+    const SystemClock clock;
+    const Result<BackendFactory> make = backendsFor(event, key, folder, clock);
+    if (!make)
+        return failure(make);
+    const std::unique_ptr<Backend> backend = (*make)();
+    std::optional<Result<>> good;
+    QEventLoop loop;
+    backend->checkKey([&](const Result<> &answer) {
+        good = answer;
+        loop.quit();
+    });
+    if (!good)
+        loop.exec();
+    return *good;
+}
+
+} // namespace Kiosk

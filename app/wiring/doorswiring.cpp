@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "doorswiring.h"
+
+#include "setup/doorspage.h"
+#include "sound/tones.h"
+
+#include <QtConcurrentRun>
+
+namespace Kiosk {
+
+DoorsWiring::DoorsWiring(DoorsPage &page, TonePlayer &player)
+    : m_page(page)
+{
+    m_thread.setMaxThreadCount(1);
+    connect(&page, &DoorsPage::examineRequested, this, &DoorsWiring::examineNow);
+    connect(&page, &DoorsPage::soundRequested, &player, [&player] { player.play(Tone::Admitted); });
+    connect(&m_watcher, &QFutureWatcher<QList<Finding>>::finished, this, &DoorsWiring::show);
+}
+
+DoorsWiring::~DoorsWiring()
+{
+    m_watcher.disconnect(this);
+    m_thread.waitForDone();
+}
+
+void DoorsWiring::examineNow()
+{
+    if (m_folder.isEmpty() || m_watcher.isRunning())
+        return;
+    m_page.showExamining();
+    m_watcher.setFuture(QtConcurrent::run(&m_thread, examine, m_folder, AskServers::Yes, mediaDevicesHere()));
+}
+
+void DoorsWiring::show() { m_page.showFindings(m_watcher.result()); }
+
+} // namespace Kiosk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mediadevices.h"
+#include "outpage.h"
+#include "result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+namespace Kiosk {
+
+/// Where the data comes from.
+struct OutPlace {
+    QString dataFolder = {};
+    qint64 eventId = 0; ///< 0: there is no event.
+    QString event = {};
+};
+
+/// A file that is written.
+struct OutFile {
+    QString name = {};
+    qint64 rows = -1; ///< Below zero: it has none.
+};
+
+/// Writes the file that @p order wants, whole or not at all, under a name that is not taken. Thread: any.
+/// Errors: Rejected (the folder, the disk), Storage.
+[[nodiscard]] Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order,
+                                       const MediaDevices &media);
+
+/// Does what the page for taking data out asks for, from a thread of its own.
+///
+/// Thread: the GUI thread. Its end waits for the file that is being written.
+class Exports : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p page must outlive it.
+    explicit Exports(OutPage &page);
+    ~Exports() override;
+
+    void setPlace(const OutPlace &place);
+
+private:
+    void write(const OutOrder &order);
+    void show();
+
+    OutPage &m_page;
+    OutPlace m_place;
+    QThreadPool m_thread;
+    QFutureWatcher<Result<OutFile>> m_watcher;
+};
+
+} // namespace Kiosk

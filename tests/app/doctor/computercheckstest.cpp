@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "computerchecks.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+using State = Finding::State;
+
+class ComputerChecksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void disk_data();
+    void disk();
+    void clock();
+    void camera_data();
+    void camera();
+    void sound_data();
+    void sound();
+    void folder();
+};
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+void ComputerChecksTest::disk_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<State>("state");
+    QTest::newRow("plenty") << 41'000 * megabyte << State::Ok;
+    QTest::newRow("enough") << 200 * megabyte << State::Ok;
+    QTest::newRow("little") << 199 * megabyte << State::Warn;
+    QTest::newRow("almost none") << 19 * megabyte << State::Fail;
+    QTest::newRow("cannot be told") << qint64(-1) << State::Warn;
+}
+
+void ComputerChecksTest::disk()
+{
+    QFETCH(const qint64, bytes);
+    const Finding finding = findingOnDisk(bytes < 0 ? std::nullopt : std::optional(bytes));
+    QTEST(finding.state, "state");
+    QCOMPARE(finding.check, u"disk"_s);
+    QCOMPARE(finding.remedy.isEmpty(), finding.state == State::Ok);
+}
+
+void ComputerChecksTest::clock()
+{
+    const QDateTime now({ 2026, 11, 21 }, { 17, 59 }, Qt::UTC);
+    QCOMPARE(findingOnClock(now).state, State::Ok);
+    QCOMPARE(findingOnClock(now.addYears(-30)).state, State::Fail);
+    QVERIFY(findingOnClock(now).detail.startsWith(u"2026-11-21T17:59:00"_s));
+}
+
+void ComputerChecksTest::camera_data()
+{
+    QTest::addColumn<QStringList>("cameras");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<State>("state");
+    const QStringList two { u"Front"_s, u"Back"_s };
+    QTest::newRow("none") << QStringList() << u""_s << State::Warn;
+    QTest::newRow("none, one was chosen") << QStringList() << u"Front"_s << State::Warn;
+    QTest::newRow("any will do") << two << u""_s << State::Ok;
+    QTest::newRow("the chosen one is there") << two << u"Back"_s << State::Ok;
+    QTest::newRow("the chosen one is not there") << two << u"Roof"_s << State::Warn;
+}
+
+void ComputerChecksTest::camera()
+{
+    QFETCH(const QStringList, cameras);
+    QFETCH(const QString, wanted);
+    const Finding finding = findingOnCameras(cameras, wanted);
+    QTEST(finding.state, "state");
+    QCOMPARE(finding.remedy.isEmpty(), finding.state == State::Ok);
+}
+
+void ComputerChecksTest::sound_data()
+{
+    QTest::addColumn<QStringList>("sounds");
+    QTest::addColumn<int>("volume");
+    QTest::addColumn<State>("state");
+    QTest::newRow("no device") << QStringList() << 80 << State::Warn;
+    QTest::newRow("silenced") << QStringList { u"Speaker"_s } << 0 << State::Warn;
+    QTest::newRow("to be heard") << QStringList { u"Speaker"_s } << 1 << State::Ok;
+}
+
+void ComputerChecksTest::sound()
+{
+    QFETCH(const QStringList, sounds);
+    QFETCH(const int, volume);
+    const Finding finding = findingOnSound(sounds, volume);
+    QTEST(finding.state, "state");
+    QCOMPARE(finding.remedy.isEmpty(), finding.state == State::Ok);
+}
+
+void ComputerChecksTest::folder()
+{
+    QCOMPARE(findingOnFolder(QDir::tempPath()).state, State::Ok);
+    QCOMPARE(findingOnFolder(u"/no/such/folder"_s).state, State::Fail);
+}
+
+QTEST_GUILESS_MAIN(ComputerChecksTest)
+#include "computercheckstest.moc"

@@ -29,6 +29,7 @@ set(kiosk_screen_sources
     kiosk/readyview.cpp
     sound/tones.cpp
     settings/screensettings.cpp
+    settings/shift.cpp
     theme/icons.cpp
     theme/problemwords.cpp
     theme/signs.cpp

@@ -7,17 +7,28 @@ set(kiosk_screen_sources
     desk/attendeecard.cpp
     desk/attendeelist.cpp
     desk/choicetile.cpp
+    desk/attendeerow.cpp
     desk/deskbar.cpp
+    desk/deskcolumns.cpp
+    desk/deskcommands.cpp
     desk/deskparts.cpp
+    desk/factsgrid.cpp
     desk/historylist.cpp
+    desk/keybutton.cpp
+    desk/keyspage.cpp
+    desk/numbersview.cpp
+    desk/paceplot.cpp
     desk/problemcard.cpp
     desk/problemspage.cpp
     desk/problemstrip.cpp
     desk/reasonline.cpp
     desk/scannerspage.cpp
+    desk/scanlines.cpp
     desk/scanrules.cpp
     desk/searchline.cpp
     desk/setupscreen.cpp
+    desk/sharelist.cpp
+    desk/shiftpage.cpp
     desk/stewardscreen.cpp
     desk/tickerapage.cpp
     kiosk/answerview.cpp

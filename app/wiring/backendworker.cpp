@@ -301,9 +301,11 @@ void BackendWorker::tellSync(qint64 eventId)
     if (eventId == m_place.event.id) {
         const SyncView view = m_syncs->view(m_place.event);
         Q_EMIT syncChanged(view);
-        m_areCountsOld = true;
-        if (!m_settle->isActive() && view.status.kind != SyncStatus::Kind::Pulling)
-            m_settle->start(); // a pull changes the counters too
+        if (view.status.kind != SyncStatus::Kind::Pulling) {
+            m_areCountsOld = true; // a pull changes the counters too
+            if (!m_settle->isActive())
+                m_settle->start();
+        }
     }
     loadProblems();
 }

@@ -16,7 +16,6 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -159,10 +158,16 @@ void DeskColumns::showMatches(const QList<AttendeeRow> &rows, qint64 total)
     m_line->setTextMargins(0, 0, m_count->sizeHint().width() + 16, 0);
 }
 
+bool DeskColumns::isAnswerToLine(const AdmissionDecision &decision) const
+{
+    // Other scanners have their answers, too, and must not empty a line that is being typed.
+    return m_isEntered && (!decision.code || codeKey(m_line->text()).contains(codeKey(*decision.code)));
+}
+
 void DeskColumns::show(const AdmissionDecision &decision)
 {
-    if (std::exchange(m_isEntered, false))
-        clearSearch(); // it is answered
+    if (isAnswerToLine(decision))
+        clearSearch();
     const bool offers = decision.isOverridable && decision.code;
     m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
     if (decision.code && !m_list->shown() && !m_card->isAsking())
@@ -178,6 +183,7 @@ void DeskColumns::show(const AdmissionDecision &decision)
 
 void DeskColumns::clearSearch()
 {
+    m_isEntered = false;
     m_line->clear();
     m_list->clearHighlight();
     showMatches({}, 0);

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeNumbers();
+    [[nodiscard]] bool isAnswerToLine(const AdmissionDecision &decision) const;
     void enter();
     void choose(const QString &code);
     void search(const QString &text);

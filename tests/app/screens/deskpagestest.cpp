@@ -203,14 +203,19 @@ void DeskPagesTest::anAnswerGivesTheFocusBack()
 void DeskPagesTest::theNextCodeTakesThePlaceOfTheLast()
 {
     QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
+    AdmissionDecision answer = refusal();
+    answer.code = u"GALA-1"_s;
     QTest::keyClicks(m_line, u"gala-1"_s);
+    m_screen->show(answer); // of somebody else's scanner: nothing was entered yet
+    QCOMPARE(m_line->text(), u"gala-1"_s);
     press(Qt::Key_Return);
-    QCOMPARE(m_line->text(), u"gala-1"_s); // until it is answered
-    m_screen->show(refusal());
+    m_screen->show(refusal()); // the same
+    QCOMPARE(m_line->text(), u"gala-1"_s);
+    m_screen->show(answer);
     QTest::keyClicks(m_line, u"gala-2"_s);
     press(Qt::Key_Return);
     QCOMPARE(entered.last().first().toString(), u"gala-2"_s);
-    m_screen->show(refusal());
+    m_screen->show({ .verdict = Verdict::InvalidPayload, .at = answer.at });
     QTest::keyClicks(m_line, u"ann"_s);
     m_screen->showMatches({ { .code = u"A-1"_s, .name = u"Anna"_s }, { .code = u"A-2"_s } }, 2);
     press(Qt::Key_Down);

@@ -182,16 +182,17 @@ void AttendeeCard::showButtons()
                              DeskCommand::Admit));
     m_admit->setAccessibleName(tr("Admit %1").arg(row.name.isEmpty() ? row.code : row.name));
     m_admit->setEnabled(m_attendee && row.canBeAdmitted);
-    const QString refused = m_isBrief ? QString() : m_overrideName;
-    m_offer->setText(withKey(refused.isEmpty()
+    // Never a button that could be meant for either of two people.
+    const bool isRefused = isOffering() && codeKey(m_overrideCode) == codeKey(row.code);
+    const QString refused = !isRefused && m_overrideName.isEmpty() ? m_overrideCode : m_overrideName;
+    m_offer->setText(withKey(m_isBrief && isRefused
                                  ? tr("Admit all the same…")
                                  : tr("Admit %1 all the same…").arg(onButton(isolated(refused))),
                              DeskCommand::Override));
     m_back->setText(withKey(m_isBrief ? tr("Back") : tr("Back to the list"), DeskCommand::Back));
-    // Where the rules refused, the plain way in is no choice.
-    const bool isRefused = isOffering() && codeKey(m_overrideCode) == codeKey(row.code);
-    m_override->setVisible(isOffering());
+    m_override->setVisible(isAsking() || (isOffering() && (isRefused || !m_isBrief)));
     m_offer->setVisible(!isAsking());
+    // Where the rules refused, the plain way in is no choice.
     m_admit->setVisible(!isAsking() && !isRefused && (!m_attendee || row.canBeAdmitted)
                         && (m_attendee || !m_isBrief));
     m_back->setVisible(m_isAlone && !isAsking());
@@ -208,7 +209,7 @@ void AttendeeCard::offerOverride(const std::optional<QString> &code, const QStri
 
 void AttendeeCard::askReason()
 {
-    if (!isOffering())
+    if (!isOffering() || m_override->isHidden())
         return;
     m_reason->ask(m_overrideName.isEmpty()
                       ? tr("Why? It is kept with the check-in")

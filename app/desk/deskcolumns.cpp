@@ -91,6 +91,8 @@ QWidget *DeskColumns::makeNumbers()
 void DeskColumns::search(const QString &text)
 {
     m_isEntered = false;
+    if (m_isSlim)
+        m_card->offerOverride(std::nullopt); // who searches on wants the list
     m_list->clearHighlight(); // what was chosen for other words must not be admitted by Enter
     Q_EMIT searchEdited(text);
 }

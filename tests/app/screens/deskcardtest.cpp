@@ -10,6 +10,7 @@
 #include "desk/sharelist.h"
 #include "desk/stewardscreen.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void payment();
     void theCardAsksForTheAttempts();
     void whoIsScannedIsOnTheCard();
+    void anOverrideIsNeverForWhoeverIsOnTheCard();
     void anAnswerBringsTheListUpToDate();
     void scansSayWhereAndByWhom();
     void theNumbersAreTheEvents();
@@ -148,6 +150,28 @@ void DeskCardTest::whoIsScannedIsOnTheCard()
     QVERIFY(words().contains(u"Anna Berg"_s));
     m_screen->command(DeskCommand::Admit); // they are in: not again by a slip of the hand
     QVERIFY(chosen.isEmpty());
+}
+
+void DeskCardTest::anOverrideIsNeverForWhoeverIsOnTheCard()
+{
+    m_screen->resize(800, 480);
+    AdmissionDecision refusal {
+        .code = u"B-7"_s, .verdict = Verdict::AlreadyUsed, .firstName = u"Zoë"_s, .at = evening
+    };
+    refusal.isOverridable = true;
+    m_screen->show(refusal);
+    const QAbstractButton *offer = [this]() -> QAbstractButton * {
+        for (auto *button : card().findChildren<QAbstractButton *>()) {
+            if (button->text().contains(u"all the same"_s))
+                return button;
+        }
+        return nullptr;
+    }();
+    QVERIFY(offer && offer->isVisible());
+    m_screen->showMatches({ { .code = u"A-1"_s, .name = u"Anna"_s } }, 1);
+    QVERIFY(!offer->isVisible());
+    m_screen->resize(1366, 768);
+    QVERIFY(offer->isVisible() && offer->text().contains(u"Zoë"_s));
 }
 
 void DeskCardTest::anAnswerBringsTheListUpToDate()

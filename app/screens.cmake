@@ -6,14 +6,25 @@ set(kiosk_screen_sources
     desk/answerband.cpp
     desk/attendeecard.cpp
     desk/attendeelist.cpp
+    desk/attendeerow.cpp
     desk/deskbar.cpp
+    desk/deskcolumns.cpp
+    desk/deskcommands.cpp
     desk/deskparts.cpp
+    desk/factsgrid.cpp
     desk/historylist.cpp
+    desk/keybutton.cpp
+    desk/keyspage.cpp
+    desk/numbersview.cpp
+    desk/paceplot.cpp
     desk/problemcard.cpp
     desk/problemspage.cpp
     desk/problemstrip.cpp
     desk/reasonline.cpp
+    desk/scanlines.cpp
     desk/searchline.cpp
+    desk/sharelist.cpp
+    desk/shiftpage.cpp
     desk/stewardscreen.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
@@ -24,6 +35,7 @@ set(kiosk_screen_sources
     kiosk/readyview.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
+    settings/shift.cpp
     setup/choicetile.cpp
     setup/doorsband.cpp
     setup/doorspage.cpp

@@ -88,6 +88,8 @@ struct AdmissionDecision {
     QString event = {};
     QString gate = {};
     Direction direction = Direction::In;
+    QString operatorName = {}; ///< Who was at the desk; empty: nobody said.
+    bool wasInside = false; ///< Before this.
     bool isRepeat = false; ///< The same showing as a moment ago: nothing was written.
     bool isOverridable = false; ///< A steward may admit all the same, with a reason.
     std::chrono::microseconds elapsed = {}; ///< Text received → durable.

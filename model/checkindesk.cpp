@@ -149,6 +149,7 @@ static Result<QString> gatesAccepting(EventCatalog catalog, qint64 eventId, cons
 
 static void describe(AdmissionDecision &decision, const Attendee &attendee, const Ruling &ruling)
 {
+    decision.wasInside = attendee.isInside;
     decision.firstName = attendee.firstName;
     if (const QString name = attendee.fullName(); !name.isEmpty())
         decision.name = name;
@@ -202,6 +203,7 @@ Result<AdmissionDecision> CheckInDesk::answer(const Case &found, const Ruling &r
     AdmissionDecision decision = decisionFrom(found.facts, ruling);
     if (!found.code.isNull())
         decision.code = found.code;
+    decision.operatorName = found.operatorName;
     decision.previous = found.previous;
     decision.detail = found.otherEvents.join(", "_L1);
     if (ruling.verdict != Verdict::WrongGate)

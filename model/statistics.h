@@ -21,8 +21,8 @@ struct Statistics {
     qint64 refusals = 0; ///< Of this device's ledger.
     qint64 waiting = 0; ///< Deliveries not confirmed.
     qint64 conflicts = 0;
-    QList<QPair<QString, qint64>> byGate; ///< Admissions, by name of the gate.
-    QList<QPair<QString, qint64>> byTicketType; ///< Admissions, by name of the type.
+    QList<QPair<QString, qint64>> byGate = {}; ///< Admissions, by name of the gate.
+    QList<QPair<QString, qint64>> byTicketType = {}; ///< Admissions, by name of the type.
 
     bool operator==(const Statistics &) const = default;
 };

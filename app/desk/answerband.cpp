@@ -3,6 +3,7 @@
 #include "answerband.h"
 
 #include "theme/signs.h"
+#include "theme/style.h"
 
 #include <QPainter>
 
@@ -90,7 +91,7 @@ void AnswerBand::paintEvent(QPaintEvent * /*event*/)
     painter.fillPath(signPath(look.sign, QRectF(signX, (height() - sign) / 2, sign, sign)), colours.text);
 
     const double column = width() - 3 * margin - sign;
-    const double line = rem(DeskSize::search, width());
+    const double line = std::min(rem(DeskSize::search, *this), DeskSize::bandLine * height());
     TextBlock who;
     for (const double size : { DeskSize::answer, 2.25, 1.75, 1.25 }) {
         who = TextBlock(m_words.who, { headlineFont(rem(size, width())), column, 1.08 });

@@ -2,70 +2,76 @@
 // SPDX-License-Identifier: MIT
 #include "attendeecard.h"
 
+#include "deskcommands.h"
 #include "deskparts.h"
+#include "factsgrid.h"
 #include "reasonline.h"
+#include "scanlines.h"
 #include "theme/style.h"
 #include "theme/textblock.h"
+#include "theme/words.h"
+#include "ticketcode.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-/// Words on a button: an ampersand in a name is no shortcut.
-static QString onButton(QString text) { return text.replace(u'&', u"&&"_s); }
+constexpr qsizetype firstFields = 4; // of the list's own columns; the others follow what happened before
 
-AttendeeCard::AttendeeCard(QWidget *parent)
+AttendeeCard::AttendeeCard(const Theme &theme, QWidget *parent)
     : QFrame(parent)
+    , m_theme(theme)
+    , m_back(new QPushButton(this))
     , m_name(deskLabel(u"title"_s, {}, this))
-    , m_facts(makeFacts())
+    , m_body(makeBody())
     , m_override(makeOverride())
     , m_admit(new QPushButton(this))
+    , m_buttons(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setRole(this, u"card"_s);
     setRole(m_admit, u"primary"_s);
-    m_admit->setFocusPolicy(Qt::TabFocus);
+    for (QPushButton *button : { m_back, m_admit })
+        button->setFocusPolicy(Qt::TabFocus);
     connect(m_admit, &QPushButton::clicked, this, &AttendeeCard::admit);
+    connect(m_back, &QPushButton::clicked, this, &AttendeeCard::left);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 18, 22, 18);
-    layout->setSpacing(14);
     layout->addWidget(m_name);
-    layout->addWidget(m_facts);
-    layout->addStretch();
-    layout->addWidget(m_override);
-    layout->addWidget(m_admit);
+    layout->addWidget(m_body, 1);
+    layout->addLayout(m_buttons);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_override, m_admit, m_back })
+        m_buttons->addWidget(widget, widget == m_override ? 1 : 0);
     show(std::nullopt);
     offerOverride(std::nullopt);
+    arrange(false, false);
 }
 
-QWidget *AttendeeCard::makeFacts()
+QWidget *AttendeeCard::makeBody()
 {
-    auto *facts = new QWidget(this);
-    auto *grid = new QGridLayout(facts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
-    const auto add = [this, facts, grid](int row, int column, const QString &caption) {
-        QLabel *label = deskLabel(u"label"_s, caption, facts);
-        QLabel *value = deskLabel(u"strong"_s, {}, facts);
-        value->setAccessibleName(caption);
-        grid->addWidget(label, 3 * row, column);
-        grid->addWidget(value, 3 * row + 1, column);
-        grid->setRowMinimumHeight(3 * row + 2, row > 0 ? 0 : 8);
-        grid->setColumnStretch(column, 1);
-        if (row > 0)
-            m_lesserFacts << label << value;
-        return value;
-    };
-    m_ticket = add(0, 0, tr("Ticket"));
-    m_code = add(0, 1, tr("Code"));
-    m_state = add(1, 0, tr("State"));
-    m_email = add(1, 1, tr("E-mail"));
-    return facts;
+    auto *content = new QWidget(this);
+    m_facts = new FactsGrid(content);
+    m_lesserFacts = new FactsGrid(content);
+    m_before = deskLabel(u"strong"_s, tr("What happened before"), content);
+    m_attempts = new ScanLines(m_theme, content);
+    m_attempts->setAccessibleName(m_before->text());
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_before);
+    layout->addWidget(m_attempts);
+    layout->addWidget(m_lesserFacts);
+    layout->addStretch();
+    QScrollArea *scroll = quietScroll(content, this);
+    scroll->setFocusPolicy(Qt::TabFocus); // its keys move it
+    scroll->setAccessibleName(tr("About the attendee"));
+    return scroll;
 }
 
 QWidget *AttendeeCard::makeOverride()
@@ -79,7 +85,7 @@ QWidget *AttendeeCard::makeOverride()
     m_reason = new ReasonLine(box);
     connect(m_reason, &ReasonLine::given, this, &AttendeeCard::sendOverride);
     connect(m_reason, &ReasonLine::left, this, [this] {
-        m_offer->show();
+        showButtons();
         Q_EMIT done();
     });
     layout->addWidget(m_offer);
@@ -87,60 +93,129 @@ QWidget *AttendeeCard::makeOverride()
     return box;
 }
 
+void AttendeeCard::showFacts(const AttendeeRow &row)
+{
+    const qsizetype first = std::min(firstFields, row.fields.size());
+    m_facts->setFacts(QList<QPair<QString, QString>> { { tr("Ticket"), row.ticketType },
+                                                       { tr("Code"), row.code },
+                                                       { tr("State"), row.presence },
+                                                       { tr("Entries left"), row.entries } }
+                      + row.fields.first(first));
+    m_lesserFacts->setFacts(
+        QList<QPair<QString, QString>> { { tr("Payment"), row.payment }, { tr("E-mail"), row.email } }
+        + row.fields.mid(first));
+}
+
 void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
 {
+    const QString before = m_attendee ? m_attendee->code : QString();
     m_attendee = attendee;
     const AttendeeRow row = attendee.value_or(AttendeeRow {});
-    m_name->setText(attendee ? row.name : tr("Nobody chosen"));
-    setAccessibleName(m_name->text());
-    m_ticket->setText(row.ticketType);
-    m_code->setText(row.code);
-    m_state->setText(row.state);
-    m_email->setText(row.email);
-    const QString first = row.name.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    m_admit->setText(first.isEmpty() ? tr("Admit")
-                                     : tr("Admit %1   Ctrl+Enter").arg(onButton(isolated(first))));
-    m_admit->setAccessibleName(tr("Admit %1").arg(row.name));
-    m_admit->setEnabled(attendee.has_value());
-    arrange();
+    const QString who = row.name.isEmpty() ? row.code : row.name;
+    m_name->setText(attendee ? breakable(who.simplified()) : tr("Nobody chosen"));
+    setAccessibleName(attendee ? who : m_name->text());
+    showFacts(row);
+    m_body->setVisible(attendee.has_value());
+    showButtons();
+    if (row.code != before) {
+        showAttempts(row.code, {});
+        refresh();
+    }
 }
 
-void AttendeeCard::setLow(bool isLow)
+void AttendeeCard::refresh()
 {
-    m_isLow = isLow;
-    arrange();
+    if (m_attendee && !m_attendee->code.isEmpty())
+        Q_EMIT attemptsWanted(m_attendee->code);
 }
 
-void AttendeeCard::arrange()
+static ScanLine lineOf(const CheckIn &row)
 {
-    const int margin = m_isLow ? 10 : 18;
-    layout()->setContentsMargins(22, margin, 22, margin);
-    layout()->setSpacing(m_isLow ? 6 : 14);
-    m_facts->setVisible(m_attendee.has_value());
-    for (QLabel *label : std::as_const(m_lesserFacts))
-        label->setVisible(!m_isLow);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_name, m_admit })
-        widget->setVisible(!m_isLow || m_attendee);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC);
+    const QDate day = at.toLocalTime().date();
+    const bool isToday = day == QDate::currentDate();
+    const QString when = isToday ? timeOfDay(at)
+                                 : AttendeeCard::tr("%1, %2", "day, time")
+                                       .arg(QLocale().toString(day, QLocale::ShortFormat), timeOfDay(at));
+    return { row.verdict, when, verdictWord(row.verdict),
+             joined({ row.gate, row.operatorName, row.overrideReason }) };
+}
+
+void AttendeeCard::showAttempts(const QString &code, const QList<CheckIn> &newestFirst)
+{
+    if (!m_attendee || codeKey(code) != codeKey(m_attendee->code))
+        return; // somebody else is on the card by now
+    QList<ScanLine> lines;
+    for (const CheckIn &row : newestFirst)
+        lines.append(lineOf(row));
+    m_attempts->setLines(lines);
+    m_before->setVisible(!lines.isEmpty());
+}
+
+void AttendeeCard::arrange(bool isLow, bool isAlone)
+{
+    const int margin = qRound(rem(isLow ? 0.25 : 1.125, *this));
+    const int side = qRound(rem(isLow ? 0.75 : 1.375, *this));
+    layout()->setContentsMargins(side, margin, side, margin);
+    layout()->setSpacing(qRound(rem(isLow ? 0.375 : 0.75, *this)));
+    m_buttons->setSpacing(qRound(rem(0.75, *this)));
+    m_body->setMinimumHeight(qRound(rem(0.5, *this)));
+    m_isBrief = isLow;
+    m_isAlone = isAlone;
+    m_buttons->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    showButtons();
+}
+
+bool AttendeeCard::isAsking() const { return !m_reason->isHidden(); }
+
+/// "Admit Anna   Ctrl+Enter"; the name is on the card where there is no room for it.
+static QString withKey(const QString &words, DeskCommand command)
+{
+    return u"%1   %2"_s.arg(words, keyWordOf(command));
+}
+
+void AttendeeCard::showButtons()
+{
+    const AttendeeRow row = m_attendee.value_or(AttendeeRow {});
+    const QString first = m_isBrief ? QString() : row.name.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    m_admit->setText(withKey(first.isEmpty() ? tr("Admit") : tr("Admit %1").arg(onButton(isolated(first))),
+                             DeskCommand::Admit));
+    m_admit->setAccessibleName(tr("Admit %1").arg(row.name.isEmpty() ? row.code : row.name));
+    m_admit->setEnabled(m_attendee && row.canBeAdmitted);
+    // Never a button that could be meant for either of two people.
+    const bool isRefused = isOffering() && codeKey(m_overrideCode) == codeKey(row.code);
+    const QString refused = !isRefused && m_overrideName.isEmpty() ? m_overrideCode : m_overrideName;
+    m_offer->setText(withKey(m_isBrief && isRefused
+                                 ? tr("Admit all the same…")
+                                 : tr("Admit %1 all the same…").arg(onButton(isolated(refused))),
+                             DeskCommand::Override));
+    m_back->setText(withKey(m_isBrief ? tr("Back") : tr("Back to the list"), DeskCommand::Back));
+    m_override->setVisible(isAsking() || (isOffering() && (isRefused || !m_isBrief)));
+    m_offer->setVisible(!isAsking());
+    // Where the rules refused, the plain way in is no choice.
+    m_admit->setVisible(!isAsking() && !isRefused && (!m_attendee || row.canBeAdmitted)
+                        && (m_attendee || !m_isBrief));
+    m_back->setVisible(m_isAlone && !isAsking());
 }
 
 void AttendeeCard::offerOverride(const std::optional<QString> &code, const QString &name)
 {
+    if (isAsking())
+        return;
     m_overrideCode = code.value_or(QString());
-    m_override->setVisible(code.has_value());
-    m_offer->setText(name.isEmpty() ? tr("Admit all the same…")
-                                    : tr("Admit %1 all the same…").arg(onButton(isolated(name))));
     m_overrideName = name;
-    m_offer->show();
-    m_reason->hide();
+    showButtons();
 }
 
 void AttendeeCard::askReason()
 {
-    m_offer->hide();
+    if (!isOffering() || m_override->isHidden())
+        return;
     m_reason->ask(m_overrideName.isEmpty()
                       ? tr("Why? It is kept with the check-in")
                       : tr("Why admit %1? It is kept with the check-in").arg(isolated(m_overrideName)),
                   tr("Admit"));
+    showButtons();
 }
 
 void AttendeeCard::sendOverride(const QString &reason)
@@ -155,7 +230,7 @@ void AttendeeCard::sendOverride(const QString &reason)
 
 void AttendeeCard::admit()
 {
-    if (m_attendee)
+    if (m_attendee && m_attendee->canBeAdmitted)
         Q_EMIT admitRequested(m_attendee->code);
     Q_EMIT done();
 }

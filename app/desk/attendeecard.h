@@ -3,63 +3,85 @@
 #pragma once
 
 #include "attendeerow.h"
+#include "theme/theme.h"
 
 #include <QFrame>
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace Kiosk {
 
+class FactsGrid;
 class ReasonLine;
+class ScanLines;
 
-/// One attendee, and what the steward can do for them: admit, or admit all the same with a reason.
+/// One attendee, what happened to their ticket before, and what the steward can do for them: admit, or admit
+/// all the same with a reason.
 class AttendeeCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit AttendeeCard(QWidget *parent = nullptr);
+    explicit AttendeeCard(const Theme &theme, QWidget *parent = nullptr);
 
+    /// attemptsWanted() follows for another one than before.
     void show(const std::optional<AttendeeRow> &attendee);
-    /// Offers the override of the last refusal; nothing takes the offer away.
+    [[nodiscard]] const std::optional<AttendeeRow> &shown() const { return m_attendee; }
+    /// Asks again what happened to the ticket.
+    void refresh();
+    /// Answers attemptsWanted(), newest first.
+    void showAttempts(const QString &code, const QList<CheckIn> &newestFirst);
+    /// Offers the override of the last refusal; nothing takes the offer away. Whoever gives a reason just now
+    /// goes on doing so.
     void offerOverride(const std::optional<QString> &code, const QString &name = {});
-    /// Shows what matters most where there is no room for all.
-    void setLow(bool isLow);
+    /// Less space where there is no room; @p isAlone: there is a way back to the list.
+    void arrange(bool isLow, bool isAlone);
+    /// A reason is being typed.
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] bool isOffering() const { return !m_overrideCode.isEmpty(); }
     /// As the button does, if it can be pressed.
     void admit();
+    /// Asks for the reason, if there is something to override.
+    void askReason();
 
 Q_SIGNALS:
     void admitRequested(const QString &code);
     void overrideRequested(const QString &code, const QString &reason);
+    void attemptsWanted(const QString &code);
+    /// The list again, in place of the card.
+    void left();
     /// The keys belong to the search line again.
     void done();
 
 private:
-    [[nodiscard]] QWidget *makeFacts();
+    [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeOverride();
-    void arrange();
-    void askReason();
+    void showFacts(const AttendeeRow &row);
+    void showButtons();
     void sendOverride(const QString &reason);
 
+    const Theme &m_theme;
     std::optional<AttendeeRow> m_attendee;
     QString m_overrideCode;
     QString m_overrideName;
+    bool m_isBrief = false; ///< The buttons stand beside each other.
+    bool m_isAlone = false;
+    QPushButton *m_back;
     QLabel *m_name;
-    bool m_isLow = false;
-    QList<QLabel *> m_lesserFacts; ///< Labels and values.
-    QWidget *m_facts;
-    QLabel *m_ticket;
-    QLabel *m_code;
-    QLabel *m_state;
-    QLabel *m_email;
+    FactsGrid *m_facts = nullptr;
+    FactsGrid *m_lesserFacts = nullptr;
+    QLabel *m_before = nullptr;
+    ScanLines *m_attempts = nullptr;
+    QWidget *m_body;
+    QPushButton *m_offer = nullptr;
+    ReasonLine *m_reason = nullptr;
     QWidget *m_override;
-    QPushButton *m_offer;
-    ReasonLine *m_reason;
     QPushButton *m_admit;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace Kiosk

@@ -3,6 +3,7 @@
 #include "attendeelist.h"
 
 #include "theme/icons.h"
+#include "theme/style.h"
 
 #include <QAbstractListModel>
 #include <QPainter>
@@ -67,7 +68,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] double size(double units) const { return rem(units, m_list.window()->width()); }
+    [[nodiscard]] double size(double units) const { return rem(units, m_list); }
     [[nodiscard]] double paintState(QPainter &painter, const QRectF &area, const AttendeeRow &row,
                                     bool lit) const;
     void paintName(QPainter &painter, const QRectF &area, const QString &name) const;

@@ -2,20 +2,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
+#include <QPair>
 #include <QString>
 
 namespace Kiosk {
 
-/// One match of the steward's search, as it is shown.
+struct AdmissionDecision;
+struct Attendee;
+
+/// One attendee, as the desk shows them: everything in the kiosk's language.
 struct AttendeeRow {
-    QString code;
-    QString name;
-    QString email;
-    QString ticketType;
-    QString state; ///< "In", "Not yet", …; already in the kiosk's language.
+    QString code = {};
+    QString name = {};
+    QString email = {};
+    QString ticketType = {};
+    QString state = {}; ///< "In", "Not yet", …
     bool in = false;
+    QString presence = {}; ///< "Inside since 19:02", …
+    QString entries = {}; ///< "1 of 2"
+    QString payment = {};
+    QList<QPair<QString, QString>> fields = {}; ///< Every other column, in the list's order.
+    bool canBeAdmitted = true; ///< By the button on the card.
 
     bool operator==(const AttendeeRow &) const = default;
 };
+
+[[nodiscard]] AttendeeRow rowOf(const Attendee &attendee);
+/// Who was before a scanner, as far as the answer says; there is nothing to admit again.
+[[nodiscard]] AttendeeRow rowOf(const AdmissionDecision &decision);
+
+/// What a server's word for a payment means; empty when nothing is known.
+[[nodiscard]] QString paymentWords(const QString &status);
 
 } // namespace Kiosk

@@ -3,10 +3,11 @@
 #include "deskbar.h"
 
 #include "deskparts.h"
+#include "keybutton.h"
 #include "theme/style.h"
+#include "theme/textblock.h"
 #include "theme/words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,58 +16,66 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static QComboBox *makeChoice(const QString &name, QWidget *parent)
+constexpr int mostSteps = 8;
+constexpr double narrowestStatus = 7; // rem; it goes on in a second line
+constexpr double widestPlace = 15; // rem; a longer name ends in an ellipsis, the page behind has it whole
+
+static QPushButton *makeQuiet(QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    box->setFocusPolicy(Qt::TabFocus);
-    box->setMinimumContentsLength(12);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
+    auto *button = new QPushButton(parent);
+    setRole(button, u"quiet"_s);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
-DeskBar::DeskBar(QWidget *parent)
+DeskBar::DeskBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_events(makeChoice(tr("Event"), this))
-    , m_gates(makeChoice(tr("Entrance"), this))
+    , m_theme(theme)
+    , m_place(makeQuiet(this))
     , m_in(makeWay(tr("In"), Direction::In))
     , m_out(makeWay(tr("Out"), Direction::Out))
-    , m_setup(new QPushButton(tr("Set-up  F8"), this))
     , m_status(deskLabel({}, {}, this))
-    , m_time(new QLabel(this))
+    , m_shift(makeQuiet(this))
+    , m_time(deskLine(u"clock"_s, {}, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, u"bar"_s);
-    setRole(m_time, u"clock"_s);
     m_status->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 6, 24, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_events);
-    layout->addWidget(m_gates);
-    layout->addSpacing(8);
-    layout->addWidget(m_in);
-    layout->addWidget(m_out);
-    layout->addSpacing(8);
-    layout->addWidget(m_setup);
+    layout->addWidget(m_place);
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    layout->addLayout(tabs);
+    addTab(DeskCommand::Desk, tr("Desk"));
+    addTab(DeskCommand::Scans, tr("Scans"));
+    addTab(DeskCommand::Problems, tr("Problems"));
+    addTab(DeskCommand::Numbers, tr("Numbers"));
+    addTab(DeskCommand::Keys, tr("More"));
+    for (const DeskCommand page : { DeskCommand::Desk, DeskCommand::Scans, DeskCommand::Problems,
+                                    DeskCommand::Numbers, DeskCommand::Keys })
+        tabs->addWidget(m_tabs.value(page));
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_in, m_out })
+        layout->addWidget(widget);
     layout->addWidget(m_status, 1);
-    layout->addSpacing(8);
+    layout->addWidget(m_shift);
     layout->addWidget(m_time);
-    connect(m_events, &QComboBox::activated, this, [this] {
-        Q_EMIT done();
-        Q_EMIT eventChosen(m_events->currentData().toLongLong());
-    });
-    connect(m_gates, &QComboBox::activated, this, [this] {
-        Q_EMIT done();
-        Q_EMIT gateChosen(m_gates->currentData().toLongLong());
-    });
-    m_setup->setFocusPolicy(Qt::TabFocus);
-    m_setup->setShortcut(Qt::Key_F8);
-    connect(m_setup, &QPushButton::clicked, this, &DeskBar::setupChosen);
+    for (QPushButton *button : { m_place, m_shift })
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT commanded(DeskCommand::Shift); });
     connect(&m_clock, &QTimer::timeout, this, &DeskBar::tickClock);
     m_clock.start(std::chrono::seconds(1));
     tickClock();
     setDirection(Direction::In);
+    setShift({});
+    setPage(DeskCommand::Desk);
+}
+
+void DeskBar::addTab(DeskCommand page, const QString &words)
+{
+    auto *tab = new KeyButton(m_theme, KeyButton::Look::Tab, this);
+    tab->setWords(words, keyWordOf(page));
+    tab->setCheckable(true);
+    connect(tab, &QAbstractButton::clicked, this, [this, page] { Q_EMIT commanded(page); });
+    m_tabs.insert(page, tab);
 }
 
 QPushButton *DeskBar::makeWay(const QString &word, Direction direction)
@@ -82,17 +91,22 @@ QPushButton *DeskBar::makeWay(const QString &word, Direction direction)
     return button;
 }
 
-template<typename Item> static void fill(QComboBox *box, const QList<Item> &items, qint64 chosen)
+void DeskBar::setPlace(const QString &event, const QString &gate)
 {
-    box->clear();
-    for (const Item &item : items)
-        box->addItem(item.name, item.id);
-    box->setCurrentIndex(box->findData(chosen));
+    m_event = event;
+    m_gate = gate;
+    m_place->setAccessibleName(tr("%1, %2; choose another", "event, entrance").arg(event, gate));
+    arrange(width());
 }
 
-void DeskBar::setEvents(const QList<Event> &events, qint64 chosen) { fill(m_events, events, chosen); }
-
-void DeskBar::setGates(const QList<Gate> &gates, qint64 chosen) { fill(m_gates, gates, chosen); }
+void DeskBar::showPlace()
+{
+    m_place->ensurePolished();
+    const QString words = tr("%1  ·  %2", "event, entrance").arg(isolated(m_event), isolated(m_gate));
+    const double room = rem(widestPlace, *this);
+    m_place->setText(
+        onButton(m_place->fontMetrics().elidedText(words.simplified(), Qt::ElideMiddle, int(room))));
+}
 
 void DeskBar::setDirection(Direction direction)
 {
@@ -104,6 +118,78 @@ void DeskBar::setStatus(const QString &text, StatusKind kind)
 {
     m_status->setText(text);
     setRole(m_status, roleOf(kind));
+}
+
+void DeskBar::setShift(const Shift &shift)
+{
+    m_who = shift;
+    showShift();
+    arrange(width());
+}
+
+void DeskBar::showShift()
+{
+    const bool isSomebody = !m_who.operatorName.isEmpty();
+    const double room = rem(m_isBrief ? widestPlace / 2 : widestPlace, *this);
+    m_shift->ensurePolished();
+    const QString name
+        = m_shift->fontMetrics().elidedText(isolated(m_who.operatorName), Qt::ElideRight, int(room));
+    m_shift->setText(onButton(!isSomebody ? tr("Sign in")
+                                  : m_who.since.isValid() && !m_isBrief
+                                  ? tr("%1, since %2", "operator, time").arg(name, timeOfDay(m_who.since))
+                                  : name));
+    m_shift->setAccessibleName(isSomebody ? tr("%1 is at the desk; sign out or change").arg(name)
+                                          : tr("Nobody signed in; sign in"));
+}
+
+void DeskBar::setPage(DeskCommand page)
+{
+    for (auto tab = m_tabs.cbegin(); tab != m_tabs.cend(); ++tab)
+        tab.value()->setChecked(tab.key() == page);
+}
+
+int DeskBar::neededWidth() const
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    int shown = 0;
+    for (const QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (widget->isHidden())
+            continue;
+        const bool isTab = qobject_cast<const KeyButton *>(widget);
+        needed += widget == m_status ? qRound(rem(narrowestStatus, *this)) : widget->sizeHint().width();
+        shown += isTab ? 0 : 1;
+    }
+    return needed + (shown + 1) * layout()->spacing();
+}
+
+void DeskBar::leaveOut(int step)
+{
+    m_isBrief = step >= 3;
+    for (KeyButton *tab : std::as_const(m_tabs))
+        tab->setBrief(step >= 1);
+    m_place->setVisible(step < 2);
+    m_time->setVisible(step < 4);
+    for (QPushButton *way : { m_in, m_out })
+        way->setVisible(step < 5);
+    for (const DeskCommand page : { DeskCommand::Scans, DeskCommand::Numbers })
+        m_tabs.value(page)->setVisible(step < 6);
+    m_tabs.value(DeskCommand::Problems)->setVisible(step < 7);
+    m_shift->setVisible(step < mostSteps);
+    showShift();
+}
+
+void DeskBar::arrange(int width)
+{
+    const bool isSlim = width < DeskSize::slim;
+    const int margin = qRound(rem(isSlim ? DeskSize::gap / 2 : DeskSize::margin, *this));
+    layout()->setContentsMargins(margin, 2, margin, 2);
+    layout()->setSpacing(qRound(rem(isSlim ? 0.25 : DeskSize::gap / 2, *this)));
+    showPlace();
+    for (int step = 0; step <= mostSteps; ++step) {
+        leaveOut(step);
+        if (neededWidth() <= width)
+            break;
+    }
 }
 
 void DeskBar::tickClock() { m_time->setText(timeOfDay(QDateTime::currentDateTimeUtc())); }

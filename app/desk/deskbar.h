@@ -2,51 +2,68 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "event.h"
+#include "deskcommands.h"
 #include "gate.h"
+#include "settings/shift.h"
 #include "theme/status.h"
+#include "theme/theme.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace Kiosk {
 
-/// The top of the desk: which event, which entrance, which way, how fresh, and the time.
+class KeyButton;
+
+/// The top of the desk: which event and entrance, the pages, which way, how fresh, who is there, and the
+/// time.
 class DeskBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DeskBar(QWidget *parent = nullptr);
+    explicit DeskBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void setEvents(const QList<Event> &events, qint64 chosen);
-    void setGates(const QList<Gate> &gates, qint64 chosen);
+    void setPlace(const QString &event, const QString &gate);
     void setDirection(Direction direction);
     void setStatus(const QString &text, StatusKind kind);
+    void setShift(const Shift &shift);
+    /// The tab of the page that is open; none when it has none.
+    void setPage(DeskCommand page);
+    /// Leaves out, what matters least first, what a window of @p width has no room for.
+    void arrange(int width);
 
 Q_SIGNALS:
-    void eventChosen(qint64 eventId);
-    void gateChosen(qint64 gateId);
+    void commanded(Kiosk::DeskCommand command);
     void directionChosen(Kiosk::Direction direction);
-    void setupChosen();
     /// The keys belong to the search line again.
     void done();
 
 private:
     [[nodiscard]] QPushButton *makeWay(const QString &word, Direction direction);
+    void addTab(DeskCommand page, const QString &words);
+    void showPlace();
+    void showShift();
+    [[nodiscard]] int neededWidth() const;
+    void leaveOut(int step);
     void tickClock();
 
-    QComboBox *m_events;
-    QComboBox *m_gates;
+    const Theme &m_theme;
+    QPushButton *m_place;
+    QHash<DeskCommand, KeyButton *> m_tabs;
     QPushButton *m_in;
     QPushButton *m_out;
-    QPushButton *m_setup;
     QLabel *m_status;
+    QPushButton *m_shift;
     QLabel *m_time;
+    Shift m_who;
+    bool m_isBrief = false;
+    QString m_event;
+    QString m_gate;
     QTimer m_clock;
 };
 

@@ -27,6 +27,25 @@ QLabel *deskLabel(const QString &role, const QString &text, QWidget *parent)
     return label;
 }
 
+QString onButton(QString text) { return text.replace(u'&', u"&&"_s); }
+
+QString breakable(const QString &text)
+{
+    static constexpr int longest = 8;
+    static constexpr QChar mayBreak(0x200b);
+    QString result;
+    int length = 0;
+    for (const QChar letter : text) {
+        length = letter.isSpace() ? 0 : length + 1;
+        if (length > longest && !letter.isLowSurrogate() && !letter.isMark()) {
+            result.append(mayBreak);
+            length = 1;
+        }
+        result.append(letter);
+    }
+    return result;
+}
+
 QString roleOf(StatusKind kind)
 {
     switch (kind) {

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme/theme.h"
+#include "scanlines.h"
 
 #include <QList>
-#include <QWidget>
 
 namespace Kiosk {
 
-/// The last scans, newest first: sign, time, verdict and who.
-class HistoryList : public QWidget
+/// The last scans, newest first: sign, time, verdict, who, where and by whom.
+class HistoryList : public ScanLines
 {
     Q_OBJECT
 
@@ -22,16 +21,10 @@ public:
     void add(const AdmissionDecision &decision);
     void setAll(const QList<AdmissionDecision> &oldestFirst);
     [[nodiscard]] const QList<AdmissionDecision> &decisions() const { return m_decisions; }
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] double size(double units) const;
-    void paintRow(QPainter &painter, const QRectF &row, const AdmissionDecision &decision) const;
+    void showLines();
 
-    const Theme &m_theme;
     QList<AdmissionDecision> m_decisions;
 };
 

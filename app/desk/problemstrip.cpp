@@ -47,7 +47,7 @@ ProblemStrip::Part ProblemStrip::makePart()
 void ProblemStrip::fill(const Part &part, const QString &icon, const QColor &colour, const QString &count,
                         const QString &newest)
 {
-    const double side = rem(DeskSize::margin, window()->width());
+    const double side = rem(DeskSize::margin, *this);
     part.icon->setPixmap(iconOf(icon, side, colour, devicePixelRatioF()));
     part.count->setText(count);
     part.newest->setText(newest);

@@ -57,6 +57,11 @@ void ReasonLine::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    leave();
+}
+
+void ReasonLine::leave()
+{
     hide();
     Q_EMIT left();
 }

@@ -19,6 +19,8 @@ public:
 
     /// @p question stands in the empty line, @p verb on the button.
     void ask(const QString &question, const QString &verb);
+    /// As Escape does.
+    void leave();
 
 Q_SIGNALS:
     /// Never empty; the line is hidden again.

@@ -23,31 +23,10 @@ SearchLine::SearchLine(QWidget *parent)
 
 void SearchLine::keyPressEvent(QKeyEvent *event)
 {
-    static constexpr int page = 6;
-    switch (event->key()) {
-    case Qt::Key_Down:
-        Q_EMIT moved(1);
-        return;
-    case Qt::Key_Up:
-        Q_EMIT moved(-1);
-        return;
-    case Qt::Key_PageDown:
-        Q_EMIT moved(page);
-        return;
-    case Qt::Key_PageUp:
-        Q_EMIT moved(-page);
-        return;
-    case Qt::Key_Escape:
-        clear();
-        Q_EMIT textEdited({});
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        event->modifiers().testFlag(Qt::ControlModifier) ? Q_EMIT admitRequested() : Q_EMIT entered();
-        return;
-    default:
+    if (const auto command = commandOf(*event))
+        Q_EMIT commanded(*command);
+    else
         QLineEdit::keyPressEvent(event);
-    }
 }
 
 } // namespace Kiosk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "deskcommands.h"
+
 #include <QLineEdit>
 
 namespace Kiosk {
@@ -15,9 +17,7 @@ public:
     explicit SearchLine(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void moved(int by);
-    void entered();
-    void admitRequested();
+    void commanded(Kiosk::DeskCommand command);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

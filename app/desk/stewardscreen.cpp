@@ -4,52 +4,46 @@
 
 #include "answerband.h"
 #include "attendeecard.h"
-#include "attendeelist.h"
 #include "deskbar.h"
+#include "deskcolumns.h"
 #include "deskparts.h"
 #include "historylist.h"
+#include "keyspage.h"
+#include "numbersview.h"
 #include "problemspage.h"
 #include "problemstrip.h"
+#include "reasonline.h"
 #include "searchline.h"
+#include "shiftpage.h"
 #include "theme/style.h"
 
-#include <QGridLayout>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static QFrame *makeCard(QWidget *parent)
-{
-    auto *card = new QFrame(parent);
-    setRole(card, u"card"_s);
-    return card;
-}
-
 StewardScreen::StewardScreen(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_bar(new DeskBar(this))
+    , m_bar(new DeskBar(theme, this))
     , m_band(new AnswerBand(theme, this))
-    , m_search(new SearchLine(this))
-    , m_count(deskLine(u"label"_s, {}, this))
-    , m_list(new AttendeeList(theme, this))
-    , m_card(new AttendeeCard(this))
+    , m_columns(new DeskColumns(theme, this))
     , m_history(new HistoryList(theme, this))
-    , m_left(makeLeft())
-    , m_right(makeRight())
+    , m_numbers(new NumbersView(theme, this))
     , m_problems(new ProblemsPage(theme, this))
+    , m_shift(new ShiftPage(this))
+    , m_keys(new KeysPage(theme, this))
     , m_strip(new ProblemStrip(theme, this))
-    , m_columns(makeColumns())
     , m_body(new QStackedWidget(this))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -57,8 +51,12 @@ StewardScreen::StewardScreen(const Theme &theme, QWidget *parent)
     setPalette(paletteOf(theme));
     setAccessibleName(tr("Desk"));
     setMinimumSize(640, 400); // arrange() makes room
-    m_body->addWidget(m_columns);
-    m_body->addWidget(m_problems);
+    m_pages = { { DeskCommand::Desk, m_columns },      { DeskCommand::Scans, makeScans() },
+                { DeskCommand::Problems, m_problems }, { DeskCommand::Numbers, makeNumbers() },
+                { DeskCommand::Shift, m_shift },       { DeskCommand::Keys, m_keys } };
+    for (QWidget *page : std::as_const(m_pages))
+        m_body->addWidget(page);
+    m_body->setCurrentWidget(m_columns);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -66,117 +64,165 @@ StewardScreen::StewardScreen(const Theme &theme, QWidget *parent)
     page->addWidget(m_band);
     page->addWidget(m_body, 1);
     page->addWidget(m_strip);
-    connectSearch();
-    connectParts();
-    connectProblems();
-    showNumbers({});
+    makeShortcuts();
+    connectColumns();
+    connectPages();
 }
 
-QWidget *StewardScreen::makeColumns()
+/// A page of one card, with @p content in it.
+static QWidget *pageOf(const QString &title, QWidget *content, QWidget *parent)
 {
-    auto *columns = new QWidget(this);
-    auto *layout = new QHBoxLayout(columns);
+    auto *page = new QWidget(parent);
+    auto *card = new QFrame(page);
+    setRole(card, u"card"_s);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(14, 12, 12, 12);
+    if (!title.isEmpty())
+        inside->addWidget(deskLabel(u"title"_s, title, card));
+    inside->addWidget(content, 1);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
-    layout->addWidget(m_left, 100);
-    layout->addWidget(m_card, 112);
-    layout->addWidget(m_right);
-    return columns;
+    layout->addWidget(card);
+    return page;
 }
 
-QWidget *StewardScreen::makeLeft()
+QWidget *StewardScreen::makeScans()
 {
-    auto *left = new QWidget(this);
-    auto *layout = new QVBoxLayout(left);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    auto *inside = new QHBoxLayout(m_search);
-    inside->setContentsMargins(0, 0, 16, 0);
-    inside->addStretch();
-    inside->addWidget(m_count);
-    m_matches = makeCard(left);
-    auto *rows = new QVBoxLayout(m_matches);
-    rows->setContentsMargins(6, 8, 6, 8);
-    rows->addWidget(m_list);
-    layout->addWidget(m_search);
-    layout->addWidget(m_matches, 1);
-    return left;
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_history);
+    layout->addStretch();
+    return pageOf(tr("Last scans"), quietScroll(column, this), this);
 }
 
-QWidget *StewardScreen::makeRight()
+QWidget *StewardScreen::makeNumbers() { return pageOf({}, m_numbers, this); }
+
+void StewardScreen::makeShortcuts()
 {
-    QFrame *card = makeCard(this);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(20, 14, 12, 12);
-    layout->setSpacing(10);
-    auto *numbers = new QGridLayout;
-    numbers->setHorizontalSpacing(28);
-    numbers->setVerticalSpacing(0);
-    m_checkedIn = deskLine(u"number"_s, {}, card);
-    m_inside = deskLine(u"number"_s, {}, card);
-    m_sold = deskLine(u"label"_s, {}, card);
-    numbers->addWidget(m_checkedIn, 0, 0);
-    numbers->addWidget(m_inside, 0, 1);
-    numbers->addWidget(m_sold, 1, 0);
-    numbers->addWidget(deskLine(u"label"_s, tr("inside now"), card), 1, 1);
-    numbers->setColumnStretch(2, 1);
-    layout->addLayout(numbers);
-    layout->addWidget(deskLine(u"strong"_s, tr("Last scans"), card));
-    layout->addWidget(quietScroll(m_history, card), 1);
-    return card;
+    for (const DeskKey &key : deskKeys()) {
+        if (key.where != DeskKey::Where::Desk)
+            continue;
+        auto *shortcut = new QShortcut(key.keys, this);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, command = key.command] { this->command(command); });
+    }
 }
 
-void StewardScreen::connectSearch()
+void StewardScreen::connectColumns()
 {
-    setFocusProxy(m_search);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_body->setCurrentWidget(m_columns);
-        focusSearch();
-        m_search->selectAll();
-    });
-    auto *admit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(admit, &QShortcut::activated, m_card, &AttendeeCard::admit);
-    connect(m_search, &SearchLine::admitRequested, m_card, &AttendeeCard::admit);
-    connect(m_search, &SearchLine::entered, this, &StewardScreen::enter);
-    connect(m_search, &SearchLine::moved, m_list, &AttendeeList::moveHighlight);
-    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_list->clearHighlight(); // what was chosen for other words must not be admitted by Enter
-        Q_EMIT searchEdited(text);
+    connect(&m_columns->line(), &SearchLine::commanded, this, &StewardScreen::command);
+    connect(m_columns, &DeskColumns::searchEdited, this, &StewardScreen::searchEdited);
+    connect(m_columns, &DeskColumns::codeEntered, this, &StewardScreen::codeEntered);
+    connect(m_columns, &DeskColumns::attendeeChosen, this, &StewardScreen::attendeeChosen);
+    const AttendeeCard *card = &m_columns->card();
+    connect(card, &AttendeeCard::overrideRequested, this, &StewardScreen::overrideRequested);
+    connect(card, &AttendeeCard::attemptsWanted, this, &StewardScreen::attemptsWanted);
+    connect(card, &AttendeeCard::done, this, &StewardScreen::takeFocus);
+    connect(m_bar, &DeskBar::commanded, this, &StewardScreen::command);
+    connect(m_bar, &DeskBar::done, this, &StewardScreen::takeFocus);
+    connect(m_bar, &DeskBar::directionChosen, this, [this](Direction direction) {
+        m_direction = direction;
+        Q_EMIT directionChosen(direction);
     });
 }
 
-void StewardScreen::connectParts()
+void StewardScreen::connectPages()
 {
-    connect(m_list, &AttendeeList::highlightChanged, this, [this] {
-        m_card->show(m_list->shown());
-        arrangeCard();
-    });
-    connect(m_card, &AttendeeCard::admitRequested, this, &StewardScreen::attendeeChosen);
-    connect(m_card, &AttendeeCard::overrideRequested, this, &StewardScreen::overrideRequested);
-    connect(m_card, &AttendeeCard::done, this, &StewardScreen::focusSearch);
-    connect(m_bar, &DeskBar::done, this, &StewardScreen::focusSearch);
-    connect(m_bar, &DeskBar::eventChosen, this, &StewardScreen::eventChosen);
-    connect(m_bar, &DeskBar::gateChosen, this, &StewardScreen::gateChosen);
-    connect(m_bar, &DeskBar::directionChosen, this, &StewardScreen::directionChosen);
-    connect(m_bar, &DeskBar::setupChosen, this, &StewardScreen::setupChosen);
-}
-
-void StewardScreen::connectProblems()
-{
-    auto *toggle = new QShortcut(QKeySequence(Qt::Key_F4), this);
-    connect(toggle, &QShortcut::activated, this, &StewardScreen::toggleProblems);
-    connect(m_strip, &ProblemStrip::opened, this, &StewardScreen::toggleProblems);
-    connect(m_problems, &ProblemsPage::left, this, &StewardScreen::toggleProblems);
+    const auto goBack = [this] { open(DeskCommand::Desk); };
+    connect(m_strip, &ProblemStrip::opened, this, [this] { open(DeskCommand::Problems); });
+    connect(m_problems, &ProblemsPage::left, this, goBack);
     connect(m_problems, &ProblemsPage::settled, this, &StewardScreen::problemSettled);
     connect(m_problems, &ProblemsPage::shrinkAgreed, this, &StewardScreen::shrinkAgreed);
+    connect(m_keys, &KeysPage::commanded, this, &StewardScreen::command);
+    connect(m_shift, &ShiftPage::begun, this, &StewardScreen::shiftBegun);
+    connect(m_shift, &ShiftPage::ended, this, &StewardScreen::shiftEnded);
+    connect(m_shift, &ShiftPage::eventChosen, this, &StewardScreen::eventChosen);
+    connect(m_shift, &ShiftPage::gateChosen, this, &StewardScreen::gateChosen);
+    connect(m_shift, &ShiftPage::begun, this, goBack);
+    connect(m_shift, &ShiftPage::ended, this, goBack);
+    connect(m_shift, &ShiftPage::eventChosen, this, goBack);
+    connect(m_shift, &ShiftPage::gateChosen, this, goBack);
 }
 
-void StewardScreen::toggleProblems()
+void StewardScreen::command(DeskCommand command)
 {
-    const bool opens = m_body->currentWidget() == m_columns;
-    m_body->setCurrentWidget(opens ? static_cast<QWidget *>(m_problems) : m_columns);
-    opens ? m_problems->takeFocus() : focusSearch();
+    switch (command) {
+    case DeskCommand::Keys:
+    case DeskCommand::Desk:
+    case DeskCommand::Scans:
+    case DeskCommand::Problems:
+    case DeskCommand::Numbers:
+    case DeskCommand::Shift:
+        return open(command == m_page ? DeskCommand::Desk : command);
+    case DeskCommand::Setup:
+        return Q_EMIT setupChosen();
+    case DeskCommand::Way:
+        return turn();
+    case DeskCommand::Back:
+        return back();
+    case DeskCommand::Search:
+    case DeskCommand::Admit:
+    case DeskCommand::Override:
+    case DeskCommand::Enter:
+    case DeskCommand::Next:
+    case DeskCommand::Previous:
+    case DeskCommand::NextPage:
+    case DeskCommand::PreviousPage:
+        open(DeskCommand::Desk);
+        return m_columns->obey(command);
+    }
+}
+
+void StewardScreen::open(DeskCommand page)
+{
+    m_page = page;
+    m_body->setCurrentWidget(m_pages.value(page));
+    m_bar->setPage(page);
+    takeFocus();
+}
+
+void StewardScreen::takeFocus()
+{
+    if (m_page == DeskCommand::Problems)
+        m_problems->takeFocus();
+    else if (m_page == DeskCommand::Shift)
+        m_shift->takeFocus();
+    else if (m_page == DeskCommand::Keys)
+        m_keys->takeFocus();
+    else if (auto *scroll = m_pages.value(m_page)->findChild<QScrollArea *>();
+             scroll && m_page != DeskCommand::Desk)
+        scroll->setFocus(Qt::OtherFocusReason); // its keys move it
+    else
+        m_columns->setFocus(Qt::OtherFocusReason);
+}
+
+void StewardScreen::back()
+{
+    const QWidget *focused = focusWidget();
+    if (auto *reason = focused ? qobject_cast<ReasonLine *>(focused->parentWidget()) : nullptr)
+        return reason->leave();
+    if (m_page != DeskCommand::Desk)
+        return open(DeskCommand::Desk);
+    takeFocus();
+    m_columns->obey(DeskCommand::Back);
+}
+
+void StewardScreen::turn()
+{
+    setDirection(m_direction == Direction::In ? Direction::Out : Direction::In);
+    Q_EMIT directionChosen(m_direction);
+}
+
+void StewardScreen::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (text.isEmpty() || !text.at(0).isPrint()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    open(DeskCommand::Desk);
+    QCoreApplication::sendEvent(&m_columns->line(), event);
 }
 
 void StewardScreen::showProblems(const QList<OpenProblem> &newestFirst)
@@ -194,25 +240,20 @@ void StewardScreen::showShrink(qint64 held)
 
 void StewardScreen::showLookingUp(const QString &code) { m_band->showLookingUp(code); }
 
-void StewardScreen::enter()
-{
-    if (const auto row = m_list->highlighted()) {
-        Q_EMIT attendeeChosen(row->code);
-        return;
-    }
-    const QString text = m_search->text().trimmed();
-    if (!text.isEmpty())
-        Q_EMIT codeEntered(text);
-}
-
 void StewardScreen::show(const AdmissionDecision &decision)
 {
     m_band->show(decision);
     if (!decision.isRepeat)
         m_history->add(decision);
-    const bool offers = decision.isOverridable && decision.code;
-    m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
-    arrangeCard();
+    m_columns->show(decision);
+    // Whoever writes a reason goes on writing; else the line waits for the next ticket.
+    if (m_page == DeskCommand::Desk && !qobject_cast<QLineEdit *>(focusWidget()))
+        takeFocus();
+}
+
+void StewardScreen::showAttempts(const QString &code, const QList<CheckIn> &newestFirst)
+{
+    m_columns->card().showAttempts(code, newestFirst);
 }
 
 void StewardScreen::showHistory(const QList<AdmissionDecision> &oldestFirst)
@@ -220,69 +261,67 @@ void StewardScreen::showHistory(const QList<AdmissionDecision> &oldestFirst)
     m_history->setAll(oldestFirst);
 }
 
-void StewardScreen::showMatches(const QList<AttendeeRow> &rows, int total)
+void StewardScreen::showMatches(const QList<AttendeeRow> &rows, qint64 total)
 {
-    m_list->setRows(rows, m_search->text().trimmed());
-    const QLocale locale;
-    m_count->setText(
-        total > 0
-            ? tr("%1 of %2", "matches, attendees").arg(locale.toString(rows.size()), locale.toString(total))
-            : QString());
-    m_search->setTextMargins(0, 0, m_count->sizeHint().width() + 16, 0);
+    m_columns->showMatches(rows, total);
 }
 
-void StewardScreen::showNumbers(const Numbers &numbers)
+void StewardScreen::showNumbers(const LiveCounts &counts)
 {
-    const QLocale locale;
-    m_checkedIn->setText(locale.toString(numbers.checkedIn));
-    m_sold->setText(tr("in, of %1 sold").arg(locale.toString(numbers.sold)));
-    m_inside->setText(locale.toString(numbers.inside));
-    m_checkedIn->setAccessibleName(
-        tr("%1 in, of %2 sold").arg(m_checkedIn->text(), locale.toString(numbers.sold)));
-    m_inside->setAccessibleName(tr("%1 inside now").arg(m_inside->text()));
+    m_columns->numbers().show(counts);
+    m_numbers->show(counts);
 }
 
-void StewardScreen::setEvents(const QList<Event> &events, qint64 chosen) { m_bar->setEvents(events, chosen); }
+void StewardScreen::setShift(const Shift &shift)
+{
+    m_bar->setShift(shift);
+    m_shift->setShift(shift);
+}
 
-void StewardScreen::setGates(const QList<Gate> &gates, qint64 chosen) { m_bar->setGates(gates, chosen); }
+template<typename Item> static QString nameOf(const QList<Item> &items, qint64 id)
+{
+    const auto found = std::ranges::find(items, id, &Item::id);
+    return found == items.end() ? QString() : found->name;
+}
 
-void StewardScreen::setDirection(Direction direction) { m_bar->setDirection(direction); }
+void StewardScreen::setEvents(const QList<Event> &events, qint64 chosen)
+{
+    m_shift->setEvents(events, chosen);
+    m_event = nameOf(events, chosen);
+    m_bar->setPlace(m_event, m_gate);
+}
+
+void StewardScreen::setGates(const QList<Gate> &gates, qint64 chosen)
+{
+    m_shift->setGates(gates, chosen);
+    m_gate = nameOf(gates, chosen);
+    m_bar->setPlace(m_event, m_gate);
+}
+
+void StewardScreen::setDirection(Direction direction)
+{
+    m_direction = direction;
+    m_bar->setDirection(direction);
+}
 
 void StewardScreen::setStatus(const QString &text, StatusKind kind) { m_bar->setStatus(text, kind); }
 
-void StewardScreen::clearSearch()
+void StewardScreen::setTextScale(int percent)
 {
-    m_search->clear();
-    m_list->clearHighlight();
-    showMatches({});
+    Kiosk::setTextScale(*this, percent);
+    arrange();
 }
 
-void StewardScreen::focusSearch() { m_search->setFocus(Qt::OtherFocusReason); }
+void StewardScreen::clearSearch() { m_columns->clearSearch(); }
 
 void StewardScreen::arrange()
 {
-    setStyleSheet(deskStyleSheet(m_theme, width()));
+    setStyleSheet(deskStyleSheet(m_theme, width(), textScaleOf(*this)));
     const bool isLow = height() < DeskSize::low;
     m_band->setFixedHeight(qRound(rem(isLow ? DeskSize::lowBand : DeskSize::band, width())));
-    m_card->setLow(isLow);
-    m_right->setFixedWidth(qRound(rem(DeskSize::numbers, width())));
-    m_right->setVisible(width() >= DeskSize::narrow);
-    auto *columns = qobject_cast<QHBoxLayout *>(m_columns->layout());
-    auto *left = qobject_cast<QVBoxLayout *>(m_left->layout());
-    if (width() < DeskSize::slim)
-        left->addWidget(m_card, 1);
-    else
-        columns->insertWidget(1, m_card, 112);
-    arrangeCard();
-}
-
-void StewardScreen::arrangeCard()
-{
-    // On a slim window the one who is chosen, or may be overridden, takes the place of the list.
-    const bool isSlim = width() < DeskSize::slim;
-    const bool hasSomebody = m_list->highlighted() || m_card->isOffering();
-    m_card->setVisible(!isSlim || hasSomebody);
-    m_matches->setVisible(!isSlim || !hasSomebody);
+    m_bar->arrange(width());
+    m_strip->layout()->setContentsMargins(24, isLow ? 2 : 8, 24, isLow ? 2 : 8);
+    m_columns->arrange(size());
 }
 
 void StewardScreen::resizeEvent(QResizeEvent *event)
@@ -295,8 +334,7 @@ void StewardScreen::resizeEvent(QResizeEvent *event)
 void StewardScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_body->currentWidget() == m_columns)
-        focusSearch();
+    takeFocus();
 }
 
 } // namespace Kiosk

@@ -5,40 +5,37 @@
 #include "attendeerow.h"
 #include "checkin.h"
 #include "deliveryresolution.h"
+#include "deskcommands.h"
 #include "event.h"
+#include "livecounts.h"
+#include "settings/shift.h"
 #include "theme/openproblem.h"
 #include "theme/status.h"
 #include "theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace Kiosk {
 
 class AnswerBand;
-class AttendeeCard;
-class AttendeeList;
 class DeskBar;
+class DeskColumns;
 class HistoryList;
+class KeysPage;
+class NumbersView;
 class ProblemsPage;
 class ProblemStrip;
-class SearchLine;
+class ShiftPage;
 
-/// The steward's desk: the last answer, who is searched for, and what happened.
+/// The steward's desk: the last answer, who is searched for, what happened, the numbers, and who is there.
 class StewardScreen : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// What stands above the last scans.
-    struct Numbers {
-        int checkedIn = 0;
-        int sold = 0;
-        int inside = 0;
-    };
-
     explicit StewardScreen(const Theme &theme = dayTheme, QWidget *parent = nullptr);
 
     using QWidget::show;
@@ -50,17 +47,28 @@ public:
     /// Tickets that vanished from the server's list at once: on top of these; 0 for none.
     void showShrink(qint64 held);
     /// Answers searchEdited(): who matches, out of the event's @p total.
-    void showMatches(const QList<AttendeeRow> &rows, int total = 0);
+    void showMatches(const QList<AttendeeRow> &rows, qint64 total = 0);
+    /// Answers attemptsWanted(), newest first.
+    void showAttempts(const QString &code, const QList<Kiosk::CheckIn> &newestFirst);
     /// What was said before the kiosk started, in place of the list so far.
     void showHistory(const QList<Kiosk::AdmissionDecision> &oldestFirst);
-    void showNumbers(const Numbers &numbers);
+    void showNumbers(const LiveCounts &counts);
+    void setShift(const Shift &shift);
     void setEvents(const QList<Event> &events, qint64 chosen);
     void setGates(const QList<Gate> &gates, qint64 chosen);
     void setDirection(Direction direction);
     void setStatus(const QString &text, StatusKind kind);
+    /// Percent, 100 to 200.
+    void setTextScale(int percent);
     /// Empties the line, as after an answer to what was typed there.
     void clearSearch();
     [[nodiscard]] const HistoryList &history() const { return *m_history; }
+    /// The page that is open.
+    [[nodiscard]] DeskCommand page() const { return m_page; }
+
+public Q_SLOTS:
+    /// Does what a key does.
+    void command(Kiosk::DeskCommand command);
 
 Q_SIGNALS:
     void searchEdited(const QString &text);
@@ -68,49 +76,51 @@ Q_SIGNALS:
     void codeEntered(const QString &code);
     void attendeeChosen(const QString &code);
     void overrideRequested(const QString &code, const QString &reason);
+    void attemptsWanted(const QString &code);
     void eventChosen(qint64 eventId);
     void gateChosen(qint64 gateId);
     void directionChosen(Kiosk::Direction direction);
     void problemSettled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
     /// They are gone indeed: @p held of them, as was shown.
     void shrinkAgreed(qint64 held, const QString &reason);
+    void shiftBegun(const QString &name);
+    void shiftEnded();
     void setupChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// What a scanner types while something else has the focus goes into the line.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeLeft();
-    [[nodiscard]] QWidget *makeRight();
-    [[nodiscard]] QWidget *makeColumns();
-    void connectProblems();
-    void toggleProblems();
-    void connectSearch();
-    void connectParts();
-    void enter();
-    void focusSearch();
+    [[nodiscard]] QWidget *makeScans();
+    [[nodiscard]] QWidget *makeNumbers();
+    void makeShortcuts();
+    void connectColumns();
+    void connectPages();
+    void open(DeskCommand page);
+    void takeFocus();
+    void back();
+    void turn();
     void arrange();
-    void arrangeCard();
 
     const Theme &m_theme;
     DeskBar *m_bar;
     AnswerBand *m_band;
-    SearchLine *m_search;
-    QLabel *m_count;
-    AttendeeList *m_list;
-    AttendeeCard *m_card;
+    DeskColumns *m_columns;
     HistoryList *m_history;
-    QLabel *m_checkedIn;
-    QLabel *m_sold;
-    QLabel *m_inside;
-    QWidget *m_matches = nullptr; ///< The list's frame.
-    QWidget *m_left;
-    QWidget *m_right;
+    NumbersView *m_numbers;
     ProblemsPage *m_problems;
+    ShiftPage *m_shift;
+    KeysPage *m_keys;
     ProblemStrip *m_strip;
-    QWidget *m_columns;
     QStackedWidget *m_body;
+    QHash<DeskCommand, QWidget *> m_pages;
+    DeskCommand m_page = DeskCommand::Desk;
+    Direction m_direction = Direction::In;
+    QString m_event;
+    QString m_gate;
     QList<OpenProblem> m_newestFirst;
     qint64 m_held = 0;
 };

@@ -138,6 +138,8 @@ void SetupScreen::showSettings(const ScreenSettings &settings)
     for (SettingsPage *page : std::as_const(m_settingsPages))
         page->show(settings);
     m_pin->showPin(!settings.pinHash.isEmpty());
+    setTextScale(*this, settings.textScale);
+    dress();
 }
 
 void SetupScreen::connectList()
@@ -191,7 +193,7 @@ void SetupScreen::refresh()
     if (QAbstractButton *button = m_steps->button(step))
         button->setChecked(true);
     m_foot->setVisible(!isShop); // it has one of its own
-    m_previous->setVisible(step > 0 && width() < DeskSize::slim); // without the rail
+    m_previous->setVisible(step > 0 && !hasRail());
     m_count->setText(tr("Step %1 of %2").arg(step + 1).arg(m_stepPages.size()));
     m_continue->setText(step + 1 < m_stepPages.size() ? tr("Continue") : tr("Done"));
     m_continue->setEnabled(page != m_list || m_list->isComplete());
@@ -231,9 +233,16 @@ void SetupScreen::resizeEvent(QResizeEvent *event)
     m_body->setContentsMargins(48, margin, 48, margin);
     if (event->oldSize().width() == width())
         return;
-    setStyleSheet(deskStyleSheet(m_theme, width()));
-    m_rail->setFixedWidth(qRound(rem(DeskSize::rail, width())));
-    m_rail->setVisible(width() >= DeskSize::slim);
+    dress();
+}
+
+bool SetupScreen::hasRail() const { return width() * 100 >= DeskSize::slim * textScaleOf(*this); }
+
+void SetupScreen::dress()
+{
+    setStyleSheet(deskStyleSheet(m_theme, width(), textScaleOf(*this)));
+    m_rail->setFixedWidth(qRound(rem(DeskSize::rail, *this)));
+    m_rail->setVisible(hasRail());
     refresh();
 }
 

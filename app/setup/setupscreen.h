@@ -79,6 +79,8 @@ private:
     void connectList();
     void goOn();
     void turnTo(int step);
+    [[nodiscard]] bool hasRail() const;
+    void dress();
     void refresh();
 
     const Theme &m_theme;

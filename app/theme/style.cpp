@@ -65,6 +65,9 @@ QSlider::groove:horizontal { height: 8px; background: @sunken; border: 1px solid
 QSlider::sub-page:horizontal { background: @accent; border-radius: 4px; }
 QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: ~body; margin: -10px 0;
     border-radius: ~rowCorner; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 0 ~inset; }
+QPushButton[role="quiet"]:pressed { background: @sunken; }
+QPushButton[role="quiet"]:focus { border: 3px solid @accent; padding: 0 ~rowCorner; }
 QLineEdit { background: @surface; border: 1px solid @edge; border-radius: ~buttonCorner; padding: 0 ~inset;
     min-height: ~button; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; }
@@ -88,6 +91,8 @@ QSpinBox, QDoubleSpinBox { background: @surface; border: 1px solid @edge; border
     min-height: ~button; font-weight: 600; }
 QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QScrollArea { border: none; }
+QScrollArea:focus { border: 2px solid @accent; border-radius: ~rowCorner; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollBar:vertical { background: transparent; width: ~scroll; margin: 0; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 3px; min-height: ~control; }
@@ -117,7 +122,7 @@ static QString filledWithColours(QString text, const Theme &theme)
     return text.replace(u"@ink"_s, theme.ink.name());
 }
 
-static QString filledWithSizes(QString text, int width)
+static QString filledWithSizes(QString text, int width, int textScale)
 {
     const std::array<std::pair<QString, double>, 22> sizes = { {
         // The ring grows inwards.
@@ -145,13 +150,31 @@ static QString filledWithSizes(QString text, int width)
         { u"~gap"_s, DeskSize::gap },
     } };
     for (const auto &[name, units] : sizes)
-        text.replace(name, u"%1px"_s.arg(qRound(rem(units, width))));
+        text.replace(name, u"%1px"_s.arg(qRound(rem(units, width) * textScale / 100)));
     return text;
 }
 
-QString deskStyleSheet(const Theme &theme, int width)
+QString deskStyleSheet(const Theme &theme, int width, int textScale)
 {
-    return filledWithSizes(filledWithColours(sheet.toString(), theme), width);
+    return filledWithSizes(filledWithColours(sheet.toString(), theme), width, textScale);
+}
+
+static constexpr auto textScaleName = "textScale";
+
+void setTextScale(QWidget &screen, int percent) { screen.setProperty(textScaleName, percent); }
+
+int textScaleOf(const QWidget &widget)
+{
+    for (const QWidget *at = &widget; at; at = at->parentWidget()) {
+        if (const QVariant scale = at->property(textScaleName); scale.isValid())
+            return scale.toInt();
+    }
+    return 100;
+}
+
+double rem(double units, const QWidget &widget)
+{
+    return rem(units, widget.window()->width()) * textScaleOf(widget) / 100;
 }
 
 void setRole(QWidget *widget, const QString &role)

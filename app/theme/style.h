@@ -13,8 +13,15 @@ namespace Kiosk {
 
 [[nodiscard]] QPalette paletteOf(const Theme &theme);
 
-/// Borders, corners and type of the desk's controls in a window of @p width pixels.
-[[nodiscard]] QString deskStyleSheet(const Theme &theme, int width);
+/// Borders, corners and type of the desk's controls in a window of @p width pixels, @p textScale percent
+/// large.
+[[nodiscard]] QString deskStyleSheet(const Theme &theme, int width, int textScale = 100);
+
+/// Makes the text of a screen, and what goes by it, @p percent large.
+void setTextScale(QWidget &screen, int percent);
+[[nodiscard]] int textScaleOf(const QWidget &widget);
+/// Multiples of the text size that @p widget has in its window, in pixels.
+[[nodiscard]] double rem(double units, const QWidget &widget);
 
 /// Which rules of the sheet hold for a widget: "card", "headline", "label", "primary", …
 void setRole(QWidget *widget, const QString &role);

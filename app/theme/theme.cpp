@@ -115,16 +115,12 @@ double u(double units, const QSize &screen)
     return units * std::min(screen.width(), screen.height()) / 100.0;
 }
 
-static double textScale = 1;
-
-void setTextScale(int percent) { textScale = std::clamp(percent, 100, 200) / 100.0; }
-
 double rem(double units, int width)
 {
     static constexpr int small = 1600;
     static constexpr int large = 1920;
     const double grown = double(std::clamp(width, small, large) - small) / (large - small);
-    return units * qRound((16 + 4 * grown) * textScale);
+    return units * qRound(16 + 4 * grown);
 }
 
 static QFont fontOf(const QString &family, double pixels, QFont::Weight weight)

@@ -61,9 +61,6 @@ struct VerdictLook {
 /// Desk screens: multiples of the text size that a window of @p width has, in pixels.
 [[nodiscard]] double rem(double units, int width);
 
-/// The user's text size in percent, 100 to 200, which multiplies rem() from then on. GUI thread.
-void setTextScale(int percent);
-
 /// Headlines, guest screens and big numerals.
 [[nodiscard]] QFont displayFont(double pixels, QFont::Weight weight);
 /// Desk text.
@@ -115,6 +112,7 @@ inline constexpr double band = 9.5;
 inline constexpr double margin = 1.5;
 inline constexpr double gap = 1;
 inline constexpr double lowBand = 6;
+inline constexpr double bandLine = 0.19; ///< Share of the band's height that a line of it has at most.
 inline constexpr double tile = 7;
 inline constexpr double row = 3.3;
 inline constexpr double control = 3;
@@ -132,6 +130,15 @@ inline constexpr double cardCorner = 0.75;
 inline constexpr double buttonCorner = 0.625;
 inline constexpr double rowCorner = 0.5;
 inline constexpr double tickBox = 1.5;
+inline constexpr double keyCap = 1.5;
+inline constexpr double tab = 1.2;
+inline constexpr double briefTab = 0.8;
+inline constexpr double plot = 6.75;
+inline constexpr double plotLine = 2.5; ///< Pixels, as thin as it shows well at any size.
+inline constexpr double share = 1.75;
+inline constexpr double focusRing = 3; ///< Pixels.
+inline constexpr double plotBars = 0.55; ///< Share of the edge's colour.
+inline constexpr int largestText = 130; ///< Percent above which the numbers go, too.
 inline constexpr int narrow = 1200; ///< Window width in pixels below which the numbers go.
 inline constexpr int low = 600; ///< Window height in pixels below which the answer band gives way.
 inline constexpr int slim = 900; ///< Below which the card replaces the list.
@@ -145,6 +152,7 @@ inline constexpr std::chrono::milliseconds lookup = 10s; ///< Only when no answe
 inline constexpr std::chrono::milliseconds lookupPass = 1400ms;
 inline constexpr std::chrono::milliseconds settle = 160ms;
 inline constexpr std::chrono::milliseconds frame = 34ms;
+inline constexpr std::chrono::milliseconds deskNumbers = 10s; ///< As often the plot moves on by itself.
 inline constexpr std::chrono::milliseconds typing = 30s; ///< The keypad closes when nobody types.
 } // namespace Duration
 

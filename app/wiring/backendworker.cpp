@@ -4,7 +4,9 @@
 
 #include "history.h"
 #include "localevent.h"
+#include "settings/shift.h"
 #include "store/eventcatalog.h"
+#include "store/ledger.h"
 #include "store/search.h"
 #include "store/settings.h"
 #include "ticketcode.h"
@@ -13,6 +15,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +25,7 @@ Q_LOGGING_CATEGORY(backendLog, "kiosk.backend")
 namespace Kiosk {
 
 constexpr int longestHistory = 50;
+constexpr int mostAttempts = 50;
 constexpr auto closeLimit = 3s; // a delivery that is cut off stays in doubt
 
 BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget)
@@ -61,8 +65,10 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
 void BackendWorker::loadSettings()
 {
     const auto settings = Settings(m_store->database()).all();
-    if (isGood(settings))
-        Q_EMIT settingsLoaded(*settings);
+    if (!isGood(settings))
+        return;
+    m_operator = shiftFrom(settings->value(shiftSettingName.toString())).operatorName;
+    Q_EMIT settingsLoaded(*settings);
 }
 
 void BackendWorker::keepSetting(const QString &name, const QString &value)
@@ -151,6 +157,7 @@ void BackendWorker::take(const Event &event, const QString &gateName)
     Q_EMIT placeTaken(m_place);
     tellSync(m_place.event.id);
     loadHistory();
+    loadCounts();
     afterDecisions();
 }
 
@@ -166,6 +173,13 @@ void BackendWorker::loadHistory()
     const auto history = historyOf(m_store->database(), m_place.event.id, longestHistory);
     if (isGood(history))
         Q_EMIT historyLoaded(*history);
+}
+
+void BackendWorker::loadCounts()
+{
+    const Result<LiveCounts> counts = liveCountsOf(m_store->database(), m_place.event.id, m_clock.now());
+    m_counts = isGood(counts) ? *counts : LiveCounts();
+    m_areCountsOld = false;
 }
 
 void BackendWorker::chooseEvent(qint64 eventId)
@@ -215,6 +229,7 @@ DeskPost BackendWorker::post() const
     return { .eventId = m_place.event.id,
              .gateId = m_place.gate.id,
              .direction = m_direction,
+             .operatorName = m_operator,
              .sameShowing = m_place.event.sameShowing };
 }
 
@@ -287,6 +302,7 @@ void BackendWorker::answer(const QString &payload, const DeskPost &post)
 {
     AdmissionDecision decision = m_desk->submit(payload, post);
     decision.lane = post.lane;
+    advance(m_counts, decision);
     Q_EMIT decided(decision);
     if (isGranted(decision.verdict) && !decision.isRepeat)
         m_syncs->wake(post.eventId);
@@ -298,8 +314,11 @@ void BackendWorker::tellSync(qint64 eventId)
     if (eventId == m_place.event.id) {
         const SyncView view = m_syncs->view(m_place.event);
         Q_EMIT syncChanged(view);
-        if (!m_settle->isActive() && view.status.kind != SyncStatus::Kind::Pulling)
-            m_settle->start(); // a pull changes the counters too
+        if (view.status.kind != SyncStatus::Kind::Pulling) {
+            m_areCountsOld = true; // a pull changes the counters too
+            if (!m_settle->isActive())
+                m_settle->start();
+        }
     }
     loadProblems();
 }
@@ -310,9 +329,16 @@ void BackendWorker::afterDecisions()
         return;
     if (const Result<> followed = m_store->ledgerHead().write(); !followed)
         qCWarning(backendLog).noquote() << followed.error().detail;
-    const Result<Statistics> statistics = presenceOf(m_store->database(), m_place.event.id);
-    if (isGood(statistics))
-        Q_EMIT counted(*statistics);
+    if (std::exchange(m_areCountsOld, false))
+        static_cast<void>(isGood(recount(m_store->database(), m_place.event.id, m_counts)));
+    tellCounts();
+}
+
+void BackendWorker::tellCounts()
+{
+    Q_EMIT counted(
+        { .attendees = m_counts.sold, .checkedIn = m_counts.checkedIn, .inside = m_counts.inside });
+    Q_EMIT liveCounted(m_counts);
 }
 
 void BackendWorker::search(const QString &text)
@@ -369,7 +395,8 @@ void BackendWorker::settleProblem(qint64 outboxId, Resolution resolution, const 
 {
     if (!m_store)
         return;
-    const Result<> settled = Kiosk::settleProblem(*m_store, m_clock, outboxId, resolution, reason);
+    const Result<> settled
+        = Kiosk::settleProblem(*m_store, m_clock, outboxId, { resolution, reason, m_operator });
     static_cast<void>(isGood(settled)); // either way the list tells what is left
     m_syncs->wakeAll();
     m_settle->start();
@@ -389,6 +416,30 @@ void BackendWorker::agreeToShrink(qint64 held, const QString &reason)
     if (isGood(revoked))
         qCInfo(backendLog) << *revoked << "vanished tickets of" << m_place.event.name
                            << "revoked by a person:" << reason;
+}
+
+void BackendWorker::setOperator(const QString &name) { m_operator = name; }
+
+void BackendWorker::loadAttempts(const QString &code)
+{
+    if (!m_store || m_place.event.id == 0)
+        return;
+    const auto rows = Ledger(m_store->database()).ofCode(m_place.event.id, code, mostAttempts);
+    if (isGood(rows))
+        Q_EMIT attemptsLoaded(code, *rows);
+}
+
+void BackendWorker::tellAgain()
+{
+    if (!m_store)
+        return;
+    loadSettings();
+    loadProblems();
+    if (m_place.event.id == 0)
+        return;
+    Q_EMIT syncChanged(m_syncs->view(m_place.event));
+    loadHistory();
+    tellCounts();
 }
 
 } // namespace Kiosk

@@ -9,6 +9,7 @@
 #include "event.h"
 #include "eventsyncs.h"
 #include "latelooks.h"
+#include "livecounts.h"
 #include "openproblems.h"
 #include "statistics.h"
 #include "store/store.h"
@@ -70,6 +71,12 @@ public Q_SLOTS:
     void settleProblem(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
     /// Revokes the tickets that vanished from the list of the place's event, if they are still @p held.
     void agreeToShrink(qint64 held, const QString &reason);
+    /// Who is at the desk from now on: goes into every check-in made here. Empty: nobody said.
+    void setOperator(const QString &name);
+    /// attemptsLoaded() follows.
+    void loadAttempts(const QString &code);
+    /// Says everything but the place anew, for screens that were made just now.
+    void tellAgain();
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
@@ -96,6 +103,10 @@ Q_SIGNALS:
     void problemFound(const QString &what);
     /// Everything that keepSetting() was told, by name.
     void settingsLoaded(const QHash<QString, QString> &settings);
+    /// As counted(), with everything that a desk shows.
+    void liveCounted(const Kiosk::LiveCounts &counts);
+    /// What was said to a ticket before, newest first.
+    void attemptsLoaded(const QString &code, const QList<Kiosk::CheckIn> &newestFirst);
 
 private:
     void take(const Event &event, const QString &gateName);
@@ -111,6 +122,8 @@ private:
     /// Else says what the problem is.
     template<typename T> [[nodiscard]] bool isGood(const Result<T> &result);
     void loadHistory();
+    void loadCounts();
+    void tellCounts();
     void afterDecisions();
     void tellSync(qint64 eventId);
 
@@ -124,6 +137,9 @@ private:
     Direction m_direction = Direction::In;
     QTimer *m_settle; ///< Counters and ledger.head follow once the answers are out.
     bool m_isClosing = false;
+    QString m_operator;
+    LiveCounts m_counts; ///< Of the place's event.
+    bool m_areCountsOld = false; ///< Others changed the list.
 };
 
 } // namespace Kiosk

@@ -4,11 +4,15 @@
 
 namespace Kiosk {
 
-DeskWiring::DeskWiring(BackendWorker &backend)
+DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme)
+    : m_screen(theme)
 {
     connectQuestions(backend);
     connectAnswers(backend);
+    connectShift(backend);
 }
+
+void DeskWiring::use(const ScreenSettings &settings) { m_screen.setTextScale(settings.textScale); }
 
 void DeskWiring::connectQuestions(BackendWorker &backend)
 {
@@ -16,6 +20,7 @@ void DeskWiring::connectQuestions(BackendWorker &backend)
     connect(&m_screen, &StewardScreen::codeEntered, &backend, &BackendWorker::submitTyped);
     connect(&m_screen, &StewardScreen::attendeeChosen, &backend, &BackendWorker::submit);
     connect(&m_screen, &StewardScreen::overrideRequested, &backend, &BackendWorker::submitOverride);
+    connect(&m_screen, &StewardScreen::attemptsWanted, &backend, &BackendWorker::loadAttempts);
     connect(&m_screen, &StewardScreen::eventChosen, &backend, &BackendWorker::chooseEvent);
     connect(&m_screen, &StewardScreen::gateChosen, &backend, &BackendWorker::chooseGate);
     connect(&m_screen, &StewardScreen::directionChosen, &backend, &BackendWorker::setDirection);
@@ -29,10 +34,33 @@ void DeskWiring::connectAnswers(BackendWorker &backend)
     connect(&backend, &BackendWorker::lookingUp, &m_screen, &StewardScreen::showLookingUp);
     connect(&backend, &BackendWorker::historyLoaded, &m_screen, &StewardScreen::showHistory);
     connect(&backend, &BackendWorker::problemsLoaded, &m_screen, &StewardScreen::showProblems);
-    connect(&backend, &BackendWorker::counted, this, [this](const Statistics &counts) {
-        m_total = static_cast<int>(counts.attendees);
-        m_screen.showNumbers(
-            { static_cast<int>(counts.checkedIn), m_total, static_cast<int>(counts.inside) });
+    connect(&backend, &BackendWorker::attemptsLoaded, &m_screen, &StewardScreen::showAttempts);
+    connect(&backend, &BackendWorker::liveCounted, this, [this](const LiveCounts &counts) {
+        m_total = counts.sold;
+        m_screen.showNumbers(counts);
+    });
+}
+
+void DeskWiring::connectShift(BackendWorker &backend)
+{
+    connect(&backend, &BackendWorker::settingsLoaded, this, [this](const QHash<QString, QString> &settings) {
+        m_shift = shiftFrom(settings.value(shiftSettingName.toString()));
+        m_screen.setShift(m_shift);
+    });
+    connect(&m_screen, &StewardScreen::shiftBegun, this, [this, &backend](const QString &name) {
+        takeShift(backend, begun(m_shift, name, QDateTime::currentDateTimeUtc()));
+    });
+    connect(&m_screen, &StewardScreen::shiftEnded, this,
+            [this, &backend] { takeShift(backend, ended(m_shift)); });
+}
+
+void DeskWiring::takeShift(BackendWorker &backend, const Shift &shift)
+{
+    m_shift = shift;
+    m_screen.setShift(shift);
+    QMetaObject::invokeMethod(&backend, [&backend, shift] {
+        backend.setOperator(shift.operatorName);
+        backend.keepSetting(shiftSettingName.toString(), toText(shift));
     });
 }
 
@@ -56,17 +84,8 @@ void DeskWiring::showMatches(const QString &text, const QList<Attendee> &attende
 {
     Q_UNUSED(text)
     QList<AttendeeRow> rows;
-    for (const Attendee &attendee : attendees) {
-        const bool isIn = attendee.firstCheckInAt.has_value();
-        rows.append({ .code = attendee.code,
-                      .name = attendee.fullName(),
-                      .email = attendee.email,
-                      .ticketType = attendee.ticketType,
-                      .state = attendee.isRevoked ? tr("Revoked")
-                          : isIn                  ? tr("In")
-                                                  : tr("Not yet"),
-                      .in = isIn });
-    }
+    for (const Attendee &attendee : attendees)
+        rows.append(rowOf(attendee));
     m_screen.showMatches(rows, m_total);
 }
 

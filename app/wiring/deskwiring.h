@@ -3,6 +3,8 @@
 #pragma once
 
 #include "backendworker.h"
+#include "settings/screensettings.h"
+#include "settings/shift.h"
 #include "stewardscreen.h"
 
 namespace Kiosk {
@@ -15,10 +17,12 @@ class DeskWiring : public QObject
     Q_OBJECT
 
 public:
-    /// @p backend must outlive it.
-    explicit DeskWiring(BackendWorker &backend);
+    /// @p backend and @p theme must outlive it. Made while the kiosk runs, it knows no more than takePlace()
+    /// and BackendWorker::tellAgain() tell.
+    DeskWiring(BackendWorker &backend, const Theme &theme);
 
     [[nodiscard]] StewardScreen &screen() { return m_screen; }
+    void use(const ScreenSettings &settings);
     void takePlace(const Place &place);
     void show(const AdmissionDecision &decision);
     /// English, one line: something does not work.
@@ -27,10 +31,14 @@ public:
 private:
     void connectQuestions(BackendWorker &backend);
     void connectAnswers(BackendWorker &backend);
+    void connectShift(BackendWorker &backend);
     void showMatches(const QString &text, const QList<Attendee> &attendees);
 
+    void takeShift(BackendWorker &backend, const Shift &shift);
+
     StewardScreen m_screen;
-    int m_total = 0;
+    Shift m_shift;
+    qint64 m_total = 0;
 };
 
 } // namespace Kiosk

@@ -16,7 +16,8 @@ static AdmissionDecision decisionOf(const CheckIn &row, const std::optional<Atte
                                  .at = QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC),
                                  .event = row.event,
                                  .gate = row.gate,
-                                 .direction = row.direction };
+                                 .direction = row.direction,
+                                 .operatorName = row.operatorName };
     if (!row.code.isNull())
         decision.code = row.code;
     if (attendee && !attendee->fullName().isEmpty())

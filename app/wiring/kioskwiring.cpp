@@ -32,7 +32,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     , m_backend(new BackendWorker)
     , m_decoding(liveOptions(m_formats), m_clock)
     , m_guest(*m_backend, m_decoding)
-    , m_desk(*m_backend)
+    , m_desk(*m_backend, dayTheme)
     , m_setup(*m_backend, m_clock)
 {
     m_backendThread.setObjectName(u"backend"_s);

@@ -50,17 +50,17 @@ Result<QList<OpenProblem>> openProblems(Store &store)
     return problems;
 }
 
-Result<> settleProblem(Store &store, const Clock &clock, qint64 outboxId, Resolution resolution,
-                       const QString &reason)
+Result<> settleProblem(Store &store, const Clock &clock, qint64 outboxId, const Settlement &settlement)
 {
     const Result<std::optional<OutboxEntry>> entry = Outbox(store.database()).entry(outboxId);
     if (!entry)
         return failure(entry);
     // What was put aside may have arrived: it is read back before it goes out again.
     const bool isPutAside = *entry && (*entry)->state == DeliveryState::Quarantined;
-    if (isPutAside && resolution == Resolution::NotDelivered)
+    if (isPutAside && settlement.resolution == Resolution::NotDelivered)
         return retryDeliveries(store, outboxId).map([](int) {});
-    return resolveDelivery(store, clock, outboxId, resolution, reason, {});
+    return resolveDelivery(store, clock, outboxId, settlement.resolution, settlement.reason,
+                           settlement.operatorName);
 }
 
 } // namespace Kiosk

@@ -3,6 +3,7 @@
 #include "ledger.h"
 
 #include "database.h"
+#include "ticketcode.h"
 
 #include <QCryptographicHash>
 
@@ -150,20 +151,33 @@ Result<> Ledger::forEach(qint64 eventId, const std::function<void(const CheckIn 
     return rows->end();
 }
 
-Result<QList<CheckIn>> Ledger::newest(qint64 eventId, int limit)
+static Result<QList<CheckIn>> allOf(Result<Rows> rows)
 {
-    Result<Rows> rows = m_db.select(
-        u"SELECT %1 FROM check_ins NOT INDEXED WHERE event_id = ? ORDER BY number DESC LIMIT ?"_s.arg(
-            rowColumns),
-        { eventId, limit });
     if (!rows)
         return failure(rows);
-    QList<CheckIn> newest;
+    QList<CheckIn> all;
     while (rows->next())
-        newest.append(checkInFrom(*rows));
+        all.append(checkInFrom(*rows));
     if (const Result<> end = rows->end(); !end)
         return failure(end);
-    return newest;
+    return all;
+}
+
+Result<QList<CheckIn>> Ledger::newest(qint64 eventId, int limit)
+{
+    return allOf(m_db.select(
+        u"SELECT %1 FROM check_ins NOT INDEXED WHERE event_id = ? ORDER BY number DESC LIMIT ?"_s.arg(
+            rowColumns),
+        { eventId, limit }));
+}
+
+// The index knows spellings, not codeKey(): these are the ones that lists, scanners and people write.
+Result<QList<CheckIn>> Ledger::ofCode(qint64 eventId, const QString &code, int limit)
+{
+    return allOf(m_db.select(
+        u"SELECT %1 FROM check_ins WHERE event_id = ? AND code IN (?, ?, ?) ORDER BY number DESC LIMIT ?"_s
+            .arg(rowColumns),
+        { eventId, code, code.toUpper(), codeKey(code), limit }));
 }
 
 Result<qint64> Ledger::count(qint64 eventId)

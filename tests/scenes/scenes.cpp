@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "scenes.h"
 
+#include "theme/style.h"
+
 #include <QCoreApplication>
 
 namespace Kiosk {
@@ -10,9 +12,10 @@ QList<Scene> allScenes() { return guestScenes() + deskScenes() + setupScenes() +
 
 QList<QSize> sceneSizes() { return { { 1920, 1080 }, { 1080, 1920 }, { 800, 480 } }; }
 
-std::unique_ptr<QWidget> shown(const Scene &scene, const Theme &theme, const QSize &size)
+std::unique_ptr<QWidget> shown(const Scene &scene, const Theme &theme, const QSize &size, int textScale)
 {
     std::unique_ptr<QWidget> widget = scene.make(theme);
+    setTextScale(*widget, textScale);
     widget->setFixedSize(size);
     widget->show();
     // Layouts that depend on each other take two rounds.

@@ -35,6 +35,7 @@ struct Scene {
 [[nodiscard]] QList<QSize> sceneSizes();
 
 /// Makes the scene's widget, shows it in that size, and lets it settle.
-[[nodiscard]] std::unique_ptr<QWidget> shown(const Scene &scene, const Theme &theme, const QSize &size);
+[[nodiscard]] std::unique_ptr<QWidget> shown(const Scene &scene, const Theme &theme, const QSize &size,
+                                             int textScale = 100);
 
 } // namespace Kiosk

@@ -128,10 +128,8 @@ void ScenesTest::largeTextIsNotClipped()
 {
     QFETCH(const int, scene);
     m_interpreter.speak(u"de"_s);
-    setTextScale(200);
-    const auto widget = shown(allScenes().at(scene), dayTheme, { 1920, 1080 });
+    const auto widget = shown(allScenes().at(scene), dayTheme, { 1920, 1080 }, 200);
     const QStringList clipped = clippedIn(*widget);
-    setTextScale(100);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
 }
 

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void colourAndSizeLiveInTheThemeOnly();
     void everyBrandReads_data();
     void everyBrandReads();
-    void textGrows();
 };
 
 void ThemeTest::textIsLegible_data()
@@ -150,17 +149,6 @@ void ThemeTest::everyBrandReads()
     }
     QCOMPARE(branded(dayTheme, QColor()).accent, dayTheme.accent);
     QCOMPARE(branded(dayTheme, QColor(0x15, 0x48, 0xa8)).accent, QColor(0x15, 0x48, 0xa8)); // reads as it is
-}
-
-void ThemeTest::textGrows()
-{
-    const double usual = rem(1, 1366);
-    setTextScale(200);
-    QCOMPARE(rem(1, 1366), 2 * usual);
-    setTextScale(900);
-    QCOMPARE(rem(1, 1366), 2 * usual);
-    setTextScale(100);
-    QCOMPARE(rem(1, 1366), usual);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "deskcolumns.h"
+
+#include "attendeecard.h"
+#include "attendeelist.h"
+#include "deskparts.h"
+#include "numbersview.h"
+#include "searchline.h"
+#include "theme/style.h"
+#include "theme/words.h"
+#include "ticketcode.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+constexpr int listStretch = 100;
+constexpr int cardStretch = 112;
+constexpr int pageOfMatches = 6;
+
+static QFrame *makeCardFrame(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    setRole(card, u"card"_s);
+    return card;
+}
+
+DeskColumns::DeskColumns(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_line(new SearchLine(this))
+    , m_count(deskLine(u"label"_s, {}, this))
+    , m_list(new AttendeeList(theme, this))
+    , m_card(new AttendeeCard(theme, this))
+    , m_columns(new QHBoxLayout(this))
+{
+    setFocusProxy(m_line);
+    m_columns->addWidget(makeList(), listStretch);
+    m_columns->addWidget(m_card, cardStretch);
+    m_columns->addWidget(makeNumbers());
+    connect(m_line, &QLineEdit::textEdited, this, &DeskColumns::search);
+    connect(m_list, &AttendeeList::highlightChanged, this, [this] {
+        m_card->show(m_list->shown());
+        arrangeCard();
+    });
+    connect(m_card, &AttendeeCard::admitRequested, this, &DeskColumns::choose);
+    connect(m_card, &AttendeeCard::left, this, [this] {
+        m_card->offerOverride(std::nullopt);
+        m_list->clearHighlight();
+        m_line->setFocus(Qt::OtherFocusReason);
+        arrangeCard();
+    });
+}
+
+QWidget *DeskColumns::makeList()
+{
+    auto *left = new QWidget(this);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(12);
+    auto *inside = new QHBoxLayout(m_line);
+    inside->setContentsMargins(0, 0, 16, 0);
+    inside->addStretch();
+    inside->addWidget(m_count);
+    m_matches = makeCardFrame(left);
+    auto *rows = new QVBoxLayout(m_matches);
+    rows->setContentsMargins(6, 8, 6, 8);
+    rows->addWidget(m_list);
+    m_left->addWidget(m_line);
+    m_left->addWidget(m_matches, 1);
+    return left;
+}
+
+QWidget *DeskColumns::makeNumbers()
+{
+    m_right = makeCardFrame(this);
+    m_numbers = new NumbersView(m_theme, m_right);
+    auto *layout = new QVBoxLayout(m_right);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->addWidget(m_numbers);
+    return m_right;
+}
+
+void DeskColumns::search(const QString &text)
+{
+    m_isEntered = false;
+    if (m_isSlim)
+        m_card->offerOverride(std::nullopt); // who searches on wants the list
+    m_list->clearHighlight(); // what was chosen for other words must not be admitted by Enter
+    Q_EMIT searchEdited(text);
+}
+
+void DeskColumns::obey(DeskCommand command)
+{
+    switch (command) {
+    case DeskCommand::Enter:
+        return enter();
+    case DeskCommand::Next:
+        return m_list->moveHighlight(1);
+    case DeskCommand::Previous:
+        return m_list->moveHighlight(-1);
+    case DeskCommand::NextPage:
+        return m_list->moveHighlight(pageOfMatches);
+    case DeskCommand::PreviousPage:
+        return m_list->moveHighlight(-pageOfMatches);
+    case DeskCommand::Admit:
+        return m_card->admit();
+    case DeskCommand::Override:
+        return m_card->askReason();
+    case DeskCommand::Search:
+        m_line->setFocus(Qt::OtherFocusReason);
+        return m_line->selectAll();
+    case DeskCommand::Back:
+        m_line->clear();
+        return search({});
+    case DeskCommand::Keys:
+    case DeskCommand::Desk:
+    case DeskCommand::Scans:
+    case DeskCommand::Problems:
+    case DeskCommand::Numbers:
+    case DeskCommand::Shift:
+    case DeskCommand::Setup:
+    case DeskCommand::Way:
+        return; // the whole desk's
+    }
+}
+
+void DeskColumns::enter()
+{
+    if (const auto row = m_list->highlighted()) {
+        choose(row->code);
+        return;
+    }
+    const QString text = m_line->text().trimmed();
+    m_isEntered = !text.isEmpty();
+    if (m_isEntered)
+        Q_EMIT codeEntered(text);
+}
+
+void DeskColumns::choose(const QString &code)
+{
+    m_line->selectAll(); // what is typed or scanned next takes its place
+    Q_EMIT attendeeChosen(code);
+}
+
+void DeskColumns::showMatches(const QList<AttendeeRow> &rows, qint64 total)
+{
+    m_rows = rows;
+    m_list->setRows(rows, m_line->text().trimmed());
+    m_count->setText(total > 0
+                         ? tr("%1 of %2", "matches, attendees").arg(grouped(rows.size()), grouped(total))
+                         : QString());
+    m_line->setTextMargins(0, 0, m_count->sizeHint().width() + 16, 0);
+}
+
+bool DeskColumns::isAnswerToLine(const AdmissionDecision &decision) const
+{
+    // Other scanners have their answers, too, and must not empty a line that is being typed.
+    return m_isEntered && (!decision.code || codeKey(m_line->text()).contains(codeKey(*decision.code)));
+}
+
+void DeskColumns::show(const AdmissionDecision &decision)
+{
+    if (isAnswerToLine(decision))
+        clearSearch();
+    const bool offers = decision.isOverridable && decision.code;
+    m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
+    if (decision.code && !m_list->shown() && !m_card->isAsking())
+        m_card->show(rowOf(decision));
+    const QString key = codeKey(decision.code.value_or(QString()));
+    const auto isThis = [&key](const AttendeeRow &row) { return codeKey(row.code) == key; };
+    if (std::ranges::any_of(m_rows, isThis))
+        Q_EMIT searchEdited(m_line->text()); // whether they are in has changed
+    if (m_card->shown() && isThis(*m_card->shown()))
+        m_card->refresh();
+    arrangeCard();
+}
+
+void DeskColumns::clearSearch()
+{
+    m_isEntered = false;
+    m_line->clear();
+    m_list->clearHighlight();
+    showMatches({}, 0);
+}
+
+bool DeskColumns::hasNumbers() const { return !m_right->isHidden(); }
+
+void DeskColumns::arrange(const QSize &size)
+{
+    m_isSlim = size.width() < DeskSize::slim;
+    m_isLow = size.height() < DeskSize::low;
+    const int side = qRound(rem(m_isSlim ? DeskSize::gap : DeskSize::margin, *this));
+    const int above = qRound(rem(m_isLow ? DeskSize::gap / 4 : DeskSize::gap, *this));
+    m_columns->setContentsMargins(side, above, side, above);
+    m_left->setSpacing(m_isLow ? 6 : 12);
+    m_columns->setSpacing(qRound(rem(DeskSize::gap, *this)));
+    m_right->setFixedWidth(qRound(rem(DeskSize::numbers, *this)));
+    m_right->setVisible(size.width() >= DeskSize::narrow && textScaleOf(*this) <= DeskSize::largestText);
+    if (m_isSlim)
+        m_left->addWidget(m_card, 1);
+    else
+        m_columns->insertWidget(1, m_card, cardStretch);
+    arrangeCard();
+}
+
+void DeskColumns::arrangeCard()
+{
+    // On a slim window the one who is chosen, or may be overridden, takes the place of the list.
+    const bool hasSomebody = m_list->highlighted() || m_card->isOffering();
+    m_card->arrange(m_isLow, m_isSlim && hasSomebody);
+    m_card->setVisible(!m_isSlim || hasSomebody);
+    m_matches->setVisible(!m_isSlim || !hasSomebody);
+}
+
+} // namespace Kiosk

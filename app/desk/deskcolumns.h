@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "attendeerow.h"
+#include "deskcommands.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace Kiosk {
+
+class AttendeeCard;
+class AttendeeList;
+class NumbersView;
+class SearchLine;
+
+/// The page where the work is done: the search and its matches, who is chosen, and the numbers.
+class DeskColumns : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskColumns(const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] AttendeeCard &card() { return *m_card; }
+    [[nodiscard]] SearchLine &line() { return *m_line; }
+    [[nodiscard]] NumbersView &numbers() { return *m_numbers; }
+    void showMatches(const QList<AttendeeRow> &rows, qint64 total);
+    /// Offers what may be done about it, shows whom it was about, and brings the list up to date.
+    void show(const AdmissionDecision &decision);
+    using QWidget::show;
+    void clearSearch();
+    /// What a key in the line means.
+    void obey(DeskCommand command);
+    /// Makes room in a window of @p size.
+    void arrange(const QSize &size);
+    /// Whether the numbers have a place here.
+    [[nodiscard]] bool hasNumbers() const;
+
+Q_SIGNALS:
+    void searchEdited(const QString &text);
+    void codeEntered(const QString &code);
+    void attendeeChosen(const QString &code);
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeNumbers();
+    [[nodiscard]] bool isAnswerToLine(const AdmissionDecision &decision) const;
+    void enter();
+    void choose(const QString &code);
+    void search(const QString &text);
+    void arrangeCard();
+
+    const Theme &m_theme;
+    SearchLine *m_line;
+    QLabel *m_count;
+    AttendeeList *m_list;
+    QWidget *m_matches = nullptr; ///< The list's frame.
+    AttendeeCard *m_card;
+    NumbersView *m_numbers = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    QWidget *m_right = nullptr;
+    QHBoxLayout *m_columns;
+    QList<AttendeeRow> m_rows;
+    bool m_isEntered = false; ///< What stands in the line waits for its answer.
+    bool m_isSlim = false;
+    bool m_isLow = false;
+};
+
+} // namespace Kiosk

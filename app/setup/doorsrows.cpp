@@ -65,8 +65,9 @@ DoorsTile::DoorsTile(const Theme &theme, const DoorsFinding &found, QWidget *par
     setAccessibleDescription(u"%1. %2"_s.arg(detail, remedy));
     auto *row = new QHBoxLayout(this);
     const int margin = qRound(sizeIn(this, DeskSize::gap));
-    row->setContentsMargins(margin * 2 + qRound(sizeIn(this, DeskSize::bigNumber)), margin, margin, margin);
+    row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(margin);
+    row->addSpacing(qRound(sizeIn(this, DeskSize::bigNumber))); // the sign is painted
     auto *words = column(name, { detail }, this);
     words->insertWidget(words->count() - 1, deskLabel(u"body"_s, remedy, this));
     row->addLayout(words, 1);

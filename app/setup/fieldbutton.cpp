@@ -67,9 +67,10 @@ void FieldButton::paintEvent(QPaintEvent * /*event*/)
         painter.drawPixmap(QPointF(place(at.icon, side).left(), (height() - side) / 2),
                            iconOf(m_face.icon, side, colours.text, devicePixelRatioF()));
     }
+    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(textFont(size(DeskSize::body), QFont::DemiBold));
-    painter.drawText(place(at.words, at.key - at.words), Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
-                     m_face.words);
+    painter.drawText(place(at.words, at.key - at.words), Qt::AlignVCenter | start, m_face.words);
     const double tall = size(DeskSize::cardTitle - 0.25);
     QRectF cap = place(at.key, at.cap);
     cap = QRectF(cap.left(), (height() - tall) / 2, at.cap, tall);

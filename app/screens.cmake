@@ -22,11 +22,28 @@ set(kiosk_screen_sources
     desk/tickerapage.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
+    kiosk/countdown.cpp
+    kiosk/crossfade.cpp
+    kiosk/gatestate.cpp
+    kiosk/gatewords.cpp
     kiosk/guestbutton.cpp
     kiosk/guestheader.cpp
     kiosk/guestscreen.cpp
+    kiosk/hintpicture.cpp
+    kiosk/languagepage.cpp
+    kiosk/notetiles.cpp
     kiosk/previewwidget.cpp
     kiosk/readyview.cpp
+    kiosk/staffnotes.cpp
+    kiosk/touchkeys.cpp
+    lock/cornerhold.cpp
+    lock/guestlock.cpp
+    lock/pin.cpp
+    lock/pinfailures.cpp
+    lock/pinpad.cpp
+    lock/quietcursor.cpp
+    lock/screenawake.cpp
+    lock/wayoutguard.cpp
     sound/tones.cpp
     settings/screensettings.cpp
     theme/icons.cpp

@@ -82,7 +82,7 @@ void GateCamera::start(const KioskOptions &options)
 void GateCamera::start(std::unique_ptr<FrameSource> source)
 {
     m_source = std::move(source);
-    m_guest.setCamera(CameraState::Missing);
+    m_guest.setCamera(CameraState::Unused);
     if (!m_source)
         return;
     connect(m_source.get(), &FrameSource::frameArrived, &m_decoding, &FrameDecoding::offer);

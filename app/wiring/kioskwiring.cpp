@@ -32,7 +32,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     , m_opensSetup(!options.isDemo && options.screen == KioskOptions::Screen::Setup)
     , m_backend(new BackendWorker)
     , m_decoding(liveOptions(m_formats), m_clock)
-    , m_guest(*m_backend, m_decoding)
+    , m_guest(*m_backend, m_decoding, dayTheme)
     , m_desk(*m_backend)
     , m_setup(*m_backend, m_clock)
 {
@@ -46,6 +46,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     connectBackend();
     connectScans();
     connectSetup();
+    connectGuest();
     auto *toggle = new QShortcut(QKeySequence(u"Ctrl+Shift+S"_s), &m_window);
     connect(toggle, &QShortcut::activated, this, &KioskWiring::toggleSteward);
 }
@@ -127,6 +128,22 @@ void KioskWiring::connectSetup()
     });
 }
 
+void KioskWiring::connectGuest()
+{
+    connect(m_backend, &BackendWorker::settingsLoaded, this, [this](const QHash<QString, QString> &settings) {
+        m_guest.use(screenSettingsFrom(settings.value(screenSettingsName.toString())));
+    });
+    connect(&m_guest, &GuestWiring::unlocked, this, [this] { showScreen(m_desk.screen()); });
+    connect(&m_guest, &GuestWiring::relocked, this, [this] {
+        if (m_options.screen == KioskOptions::Screen::Guest)
+            showScreen(m_guest.screen());
+    });
+    connect(&m_guest, &GuestWiring::retryWanted, this, [this] {
+        QMetaObject::invokeMethod(m_backend, &BackendWorker::close);
+        openStore();
+    });
+}
+
 void KioskWiring::openSetup()
 {
     m_isSetupFromDesk = true;
@@ -175,14 +192,22 @@ void KioskWiring::showWindow()
     }
     // Without a window manager full screen alone keeps the layout's size.
     m_window.setWindowFlag(Qt::FramelessWindowHint);
+    m_guest.guard(m_window);
     m_window.setGeometry(QGuiApplication::primaryScreen()->geometry());
     m_window.showFullScreen();
 }
 
-void KioskWiring::showScreen(QWidget &screen) { m_window.setCurrentWidget(&screen); }
+void KioskWiring::showScreen(QWidget &screen)
+{
+    if (&screen == &m_guest.screen() && m_window.currentWidget() != &screen)
+        m_guest.lockAgain();
+    m_window.setCurrentWidget(&screen);
+}
 
 void KioskWiring::toggleSteward()
 {
+    if (m_window.currentWidget() == &m_guest.screen() && m_guest.lock().isLocked())
+        return;
     const bool isSteward = m_window.currentWidget() == &m_desk.screen();
     showScreen(isSteward ? static_cast<QWidget &>(m_guest.screen()) : m_desk.screen());
 }
@@ -232,7 +257,7 @@ void KioskWiring::showDecision(AdmissionDecision decision)
 void KioskWiring::showFailure(const QString &what)
 {
     qCCritical(kioskLog).noquote() << what;
-    m_guest.screen().showOutOfOrder(what);
+    m_guest.showFailure(what);
     m_desk.showProblem(what);
     showScreen(m_guest.screen());
     Q_EMIT failed(what);

@@ -42,6 +42,7 @@ private:
     void connectBackend();
     void connectScans();
     void connectSetup();
+    void connectGuest();
     void openSetup();
     void openStore();
     void showWindow();

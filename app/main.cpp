@@ -43,7 +43,9 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     Kiosk::KioskWiring kiosk(*options);
     Kiosk::Termination termination;
-    QObject::connect(&termination, &Kiosk::Termination::requested, &application, &QApplication::quit);
+    // Not quit(): that asks the window, and a locked kiosk's says no.
+    QObject::connect(&termination, &Kiosk::Termination::requested, &application,
+                     [] { QApplication::exit(0); });
     const Kiosk::HeadlessDemo headless(kiosk);
     kiosk.start();
     return QApplication::exec();

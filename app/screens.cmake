@@ -28,13 +28,30 @@ set(kiosk_screen_sources
     desk/stewardscreen.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
+    kiosk/countdown.cpp
+    kiosk/crossfade.cpp
+    kiosk/gatestate.cpp
+    kiosk/gatewords.cpp
     kiosk/guestbutton.cpp
     kiosk/guestheader.cpp
     kiosk/guestscreen.cpp
+    kiosk/hintpicture.cpp
+    kiosk/languagepage.cpp
+    kiosk/notetiles.cpp
     kiosk/previewwidget.cpp
     kiosk/readyview.cpp
+    kiosk/staffnotes.cpp
+    kiosk/touchkeys.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
+    lock/cornerhold.cpp
+    lock/guestlock.cpp
+    lock/pin.cpp
+    lock/pinfailures.cpp
+    lock/pinpad.cpp
+    lock/quietcursor.cpp
+    lock/screenawake.cpp
+    lock/wayoutguard.cpp
     settings/shift.cpp
     setup/choicetile.cpp
     setup/doorsband.cpp

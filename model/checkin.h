@@ -5,6 +5,8 @@
 #include "gate.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -78,6 +80,7 @@ struct AdmissionDecision {
     QString firstName = {};
     std::optional<QString> name = {};
     std::optional<QString> ticketType = {};
+    QList<QPair<QString, QString>> customFields = {}; ///< As of the attendee; for notes to the staff.
     std::optional<int> remaining
         = {}; ///< Entries left after this decision; nothing: unlimited or no attendee.
     bool isUnlimited = false;

@@ -155,6 +155,7 @@ static void describe(AdmissionDecision &decision, const Attendee &attendee, cons
         decision.name = name;
     if (!attendee.ticketType.isEmpty())
         decision.ticketType = attendee.ticketType;
+    decision.customFields = attendee.customFields;
     decision.isUnlimited = !attendee.serverRemaining;
     decision.remaining
         = remainingCheckIns(attendee.serverRemaining, attendee.uncontainedAdmissions + ruling.entries);

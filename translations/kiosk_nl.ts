@@ -1,1188 +1,2528 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-<context>
-    <name>DecisionText</name>
-    <message>
-        <source>Already used: admitted at %1 at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already used: admitted at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already used: no entries are left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted by the steward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted: welcome back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted: %1 more may enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted: please go in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event is closed: please ask the staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entrance is closed: please use another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a ticket: this code is a web address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a ticket: this code is a Wi-Fi login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a ticket: this code is somebody&apos;s contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a ticket: please show the code on the ticket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was admitted: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was admitted: please call the staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit recorded: goodbye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already inside: the holder must leave first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not inside: nobody entered with this ticket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not valid yet: please come back later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer valid: the time of this ticket is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not this entrance: please use %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not this entrance: please ask the staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another event: this ticket is for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another event: please ask the staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not paid: please go to the box office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked: this ticket is no longer good, please ask the staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown: no such ticket is on the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::AnswerBand</name>
-    <message>
-        <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on this list; asking the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 s ago</source>
-        <comment>verdict, seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>verdict, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready for the first ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::AnswerView</name>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::AttendeeCard</name>
-    <message>
-        <source>Ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit %1   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit all the same…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit %1 all the same…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why? It is kept with the check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::AttendeeList</name>
-    <message>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::CodePad</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase the last letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your ticket code. So far: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the code on your ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::DeskBar</name>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up  F8</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::DeskWiring</name>
-    <message>
-        <source>Revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::GateScanners</name>
-    <message>
-        <source>%1, layout %2, %3 characters in %4 ms</source>
-        <comment>scanner, keyboard layout, count, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A scanner that types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This scanner&apos;s layout is learned: every character arrives as printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any that types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not readable: allow this user to read %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::GuestScreen</name>
-    <message>
-        <source>Gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment,
+    <context>
+        <name>DecisionText</name>
+        <message>
+            <source>Already used: admitted at %1 at %2.</source>
+            <translation>Al gebruikt: toegelaten om %1, %2.</translation>
+        </message>
+        <message>
+            <source>Already used: admitted at %1.</source>
+            <translation>Al gebruikt: toegelaten om %1.</translation>
+        </message>
+        <message>
+            <source>Already used: no entries are left.</source>
+            <translation>Al gebruikt: geen toegang meer over.</translation>
+        </message>
+        <message>
+            <source>Admitted by the steward.</source>
+            <translation>Toegelaten door een medewerker.</translation>
+        </message>
+        <message>
+            <source>Admitted: welcome back.</source>
+            <translation>Toegelaten: welkom terug.</translation>
+        </message>
+        <message>
+            <source>Admitted: %1 more may enter.</source>
+            <translation>Toegelaten: nog %1 mogen naar binnen.</translation>
+        </message>
+        <message>
+            <source>Admitted: please go in.</source>
+            <translation>Toegelaten: u kunt naar binnen.</translation>
+        </message>
+        <message>
+            <source>The event is closed: please ask the staff.</source>
+            <translation>Het evenement is gesloten: vraag het een medewerker.</translation>
+        </message>
+        <message>
+            <source>This entrance is closed: please use another one.</source>
+            <translation>Deze ingang is gesloten: neem een andere ingang.</translation>
+        </message>
+        <message>
+            <source>Not a ticket: this code is a web address.</source>
+            <translation>Geen ticket: deze code is een webadres.</translation>
+        </message>
+        <message>
+            <source>Not a ticket: this code is a Wi-Fi login.</source>
+            <translation>Geen ticket: deze code is een wifi-login.</translation>
+        </message>
+        <message>
+            <source>Not a ticket: this code is somebody's contact.</source>
+            <translation>Geen ticket: deze code is iemands contactgegevens.</translation>
+        </message>
+        <message>
+            <source>Not a ticket: please show the code on the ticket.</source>
+            <translation>Geen ticket: toon de code op het ticket.</translation>
+        </message>
+        <message>
+            <source>Nobody was admitted: %1.</source>
+            <translation>Niemand toegelaten: %1.</translation>
+        </message>
+        <message>
+            <source>Nobody was admitted: please call the staff.</source>
+            <translation>Niemand toegelaten: roep een medewerker.</translation>
+        </message>
+        <message>
+            <source>Exit recorded: goodbye.</source>
+            <translation>Vertrek geregistreerd: tot ziens.</translation>
+        </message>
+        <message>
+            <source>Already inside: the holder must leave first.</source>
+            <translation>Al binnen: de tickethouder moet eerst naar buiten.</translation>
+        </message>
+        <message>
+            <source>Not inside: nobody entered with this ticket.</source>
+            <translation>Niet binnen: met dit ticket kwam niemand binnen.</translation>
+        </message>
+        <message>
+            <source>Not valid yet: please come back later.</source>
+            <translation>Nog niet geldig: kom later terug.</translation>
+        </message>
+        <message>
+            <source>No longer valid: the time of this ticket is over.</source>
+            <translation>Niet meer geldig: de tijd van dit ticket is voorbij.</translation>
+        </message>
+        <message>
+            <source>Not this entrance: please use %1.</source>
+            <translation>Verkeerde ingang: ga naar %1.</translation>
+        </message>
+        <message>
+            <source>Not this entrance: please ask the staff.</source>
+            <translation>Verkeerde ingang: vraag het een medewerker.</translation>
+        </message>
+        <message>
+            <source>Another event: this ticket is for %1.</source>
+            <translation>Ander evenement: dit ticket is voor %1.</translation>
+        </message>
+        <message>
+            <source>Another event: please ask the staff.</source>
+            <translation>Ander evenement: vraag het een medewerker.</translation>
+        </message>
+        <message>
+            <source>Not paid: please go to the box office.</source>
+            <translation>Niet betaald: ga naar de kassa.</translation>
+        </message>
+        <message>
+            <source>Revoked: this ticket is no longer good, please ask the staff.</source>
+            <translation>Ingetrokken: dit ticket geldt niet meer, vraag het een medewerker.</translation>
+        </message>
+        <message>
+            <source>Unknown: no such ticket is on the list.</source>
+            <translation>Onbekend: dit ticket staat niet op de lijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorWords</name>
+        <message>
+            <source>allow this user to write to it, or choose another with --data</source>
+            <translation>laat deze gebruiker erin schrijven of kies een andere met --data</translation>
+        </message>
+        <message>
+            <source>free space unknown</source>
+            <translation>vrije ruimte onbekend</translation>
+        </message>
+        <message>
+            <source>see yourself that 200 MB are free</source>
+            <translation>kijk zelf of er 200 MB vrij is</translation>
+        </message>
+        <message>
+            <source>%1 MB free</source>
+            <translation>%1 MB vrij</translation>
+        </message>
+        <message>
+            <source>free at least 200 MB</source>
+            <translation>maak minstens 200 MB vrij</translation>
+        </message>
+        <message>
+            <source>set the date and time, switch network time on</source>
+            <translation>stel datum en tijd in, zet netwerktijd aan</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>plug one in, or use a handheld scanner</source>
+            <translation>sluit er een aan of gebruik een handscanner</translation>
+        </message>
+        <message>
+            <source>%1, chosen in the settings, is not there</source>
+            <translation>%1, gekozen in de instellingen, is er niet</translation>
+        </message>
+        <message>
+            <source>plug it in, or choose another in the settings</source>
+            <translation>sluit die aan of kies een andere in de instellingen</translation>
+        </message>
+        <message>
+            <source>none: answers make no sound</source>
+            <translation>geen: antwoorden maken geen geluid</translation>
+        </message>
+        <message>
+            <source>plug in a loudspeaker, or switch it on</source>
+            <translation>sluit een luidspreker aan of zet hem aan</translation>
+        </message>
+        <message>
+            <source>the volume is set to 0</source>
+            <translation>het volume staat op 0</translation>
+        </message>
+        <message>
+            <source>turn it up in the settings</source>
+            <translation>zet het harder in de instellingen</translation>
+        </message>
+        <message>
+            <source>%1, volume %2 %</source>
+            <translation>%1, volume %2 %</translation>
+        </message>
+        <message>
+            <source>see the line; restore a copy if need be</source>
+            <translation>zie de regel; zet zo nodig een kopie terug</translation>
+        </message>
+        <message>
+            <source>%1 rows, unbroken</source>
+            <translation>%1 rijen, ongebroken</translation>
+        </message>
+        <message>
+            <source>set the scanners up again</source>
+            <translation>stel de scanners opnieuw in</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 uur</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 dagen</translation>
+        </message>
+        <message>
+            <source>see the line</source>
+            <translation>zie de regel</translation>
+        </message>
+        <message>
+            <source>%1 on the list</source>
+            <translation>%1 op de lijst</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sold</source>
+            <translation>%1 van %2 verkochte</translation>
+        </message>
+        <message>
+            <source>%1 vanished from the server's list and stay good until a person agrees</source>
+            <translation>van de lijst van de server verdwenen: %1; geldig tot iemand akkoord gaat</translation>
+        </message>
+        <message>
+            <source>if they are really gone, agree on the problems' page, or: %1</source>
+            <translation>als ze echt weg zijn, ga akkoord op de problemenpagina, of: %1</translation>
+        </message>
+        <message>
+            <source>import a list</source>
+            <translation>importeer een lijst</translation>
+        </message>
+        <message>
+            <source>see that tickets are sold, and that this is the right key</source>
+            <translation>kijk of er tickets verkocht zijn en of dit de juiste sleutel is</translation>
+        </message>
+        <message>
+            <source>wait until the list is read; tickets without a usable code stay missing</source>
+            <translation>wacht tot de lijst is gelezen; tickets zonder bruikbare code blijven ontbreken</translation>
+        </message>
+        <message>
+            <source>never read whole</source>
+            <translation>nooit volledig gelezen</translation>
+        </message>
+        <message>
+            <source>read %1 ago</source>
+            <translation>%1 geleden gelezen</translation>
+        </message>
+        <message>
+            <source>connect this device to the network, or: %1</source>
+            <translation>verbind dit apparaat met het netwerk, of: %1</translation>
+        </message>
+        <message>
+            <source>none waiting</source>
+            <translation>geen wachtend</translation>
+        </message>
+        <message>
+            <source>%1 waiting, %2 in conflict</source>
+            <translation>%1 wachtend, %2 in conflict</translation>
+        </message>
+        <message>
+            <source>settle them on the problems' page, or: %1</source>
+            <translation>los ze op de problemenpagina op, of: %1</translation>
+        </message>
+        <message>
+            <source>not known: the server was never reached</source>
+            <translation>niet bekend: de server is nooit bereikt</translation>
+        </message>
+        <message>
+            <source>%1 from the server</source>
+            <translation>%1 verschil met de server</translation>
+        </message>
+        <message>
+            <source>%1 slow</source>
+            <comment>a clock</comment>
+            <translation>loopt %1 achter</translation>
+        </message>
+        <message>
+            <source>%1 fast</source>
+            <comment>a clock</comment>
+            <translation>loopt %1 voor</translation>
+        </message>
+        <message>
+            <source>set this clock, and switch network time on</source>
+            <translation>zet deze klok gelijk en zet netwerktijd aan</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1 s</source>
+            <translation>zet deze klok gelijk: hij wijkt %1 s af van die van de server</translation>
+        </message>
+        <message>
+            <source>%1 takes the list in</source>
+            <translation>%1 haalt de lijst op</translation>
+        </message>
+        <message>
+            <source>fastcheck outbox list, then outbox resolve settles conflicts</source>
+            <translation>fastcheck outbox list, daarna lost outbox resolve conflicten op</translation>
+        </message>
+        <message>
+            <source>%1 delivers; see outbox list</source>
+            <translation>%1 bezorgt; zie outbox list</translation>
+        </message>
+        <message>
+            <source>%1, if the tickets are really gone</source>
+            <translation>%1, als de tickets echt weg zijn</translation>
+        </message>
+        <message>
+            <source>reached %1, list of %2; %3 waiting, %4 in conflict, %5 held back</source>
+            <translation>bereikt: %1, lijst: %2; %3 wachtend, %4 in conflict, %5 vastgehouden</translation>
+        </message>
+        <message>
+            <source>add this user to the group %1, or install the udev rule 60-fastcheck-scanner.rules</source>
+            <translation>voeg deze gebruiker toe aan de groep %1 of installeer de udev-regel 60-fastcheck-scanner.rules</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>device, where</comment>
+            <translation>%1 op %2</translation>
+        </message>
+        <message>
+            <source>if this is a scanner and read as a device, %1</source>
+            <translation>als dit een scanner is en als apparaat wordt gelezen, %1</translation>
+        </message>
+        <message>
+            <source>none is seen as a device</source>
+            <translation>geen wordt als apparaat gezien</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>aangesloten</translation>
+        </message>
+        <message>
+            <source>not plugged in</source>
+            <translation>niet aangesloten</translation>
+        </message>
+        <message>
+            <source>plug it in again, then scan any ticket</source>
+            <translation>sluit hem opnieuw aan en scan dan een ticket</translation>
+        </message>
+        <message>
+            <source>plugged in, but this user may not read it</source>
+            <translation>aangesloten, maar deze gebruiker mag hem niet lezen</translation>
+        </message>
+        <message>
+            <source>kept in a systemd credential</source>
+            <translation>bewaard in een systemd-credential</translation>
+        </message>
+        <message>
+            <source>kept in the keychain</source>
+            <translation>bewaard in de sleutelbos</translation>
+        </message>
+        <message>
+            <source>kept in a file in secrets/</source>
+            <translation>bewaard in een bestand in secrets/</translation>
+        </message>
+        <message>
+            <source>keys go to the keychain</source>
+            <translation>sleutels gaan naar de sleutelbos</translation>
+        </message>
+        <message>
+            <source>keys go to a file in secrets/, as the keychain is not used: %1</source>
+            <translation>sleutels gaan naar een bestand in secrets/, want de sleutelbos wordt niet gebruikt: %1</translation>
+        </message>
+        <message>
+            <source>start or unlock a keychain, or hand keys to the service as systemd credentials</source>
+            <translation>start of ontgrendel een sleutelbos, of geef de dienst sleutels als systemd-credentials</translation>
+        </message>
+        <message>
+            <source>enter it again in the set-up, or: %1</source>
+            <translation>voer die opnieuw in bij Instellen, of: %1</translation>
+        </message>
+        <message>
+            <source>people are let in all the same; see the line</source>
+            <translation>mensen worden toch toegelaten; zie de regel</translation>
+        </message>
+        <message>
+            <source>answers, the key is good, but anybody on the way reads the key</source>
+            <translation>antwoordt, de sleutel is goed, maar iedereen onderweg kan hem lezen</translation>
+        </message>
+        <message>
+            <source>use https</source>
+            <translation>gebruik https</translation>
+        </message>
+        <message>
+            <source>answers in %1, the key is good</source>
+            <translation>antwoordt in %1, de sleutel is goed</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorsTable</name>
+        <message>
+            <source>Ready for doors</source>
+            <translation>Klaar voor opening</translation>
+        </message>
+        <message>
+            <source>One thing before doors</source>
+            <translation>Nog één punt voor opening</translation>
+        </message>
+        <message>
+            <source>Two things before doors</source>
+            <translation>Nog twee punten voor opening</translation>
+        </message>
+        <message>
+            <source>%1 things before doors</source>
+            <translation>Nog %1 punten voor opening</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Gegevensmap</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Schijf</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
+        </message>
+        <message>
+            <source>Keychain</source>
+            <translation>Sleutelbos</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Evenementen</translation>
+        </message>
+        <message>
+            <source>Key for the server</source>
+            <translation>Sleutel voor de server</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Exchange with the server</source>
+            <translation>Uitwisseling met de server</translation>
+        </message>
+        <message>
+            <source>Clock against the server</source>
+            <translation>Klok tegenover de server</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>Gasten</translation>
+        </message>
+        <message>
+            <source>Age of the list</source>
+            <translation>Leeftijd van de lijst</translation>
+        </message>
+        <message>
+            <source>Waiting deliveries</source>
+            <translation>Wachtende verzendingen</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Keyboard or scanner</source>
+            <translation>Toetsenbord of scanner</translation>
+        </message>
+        <message>
+            <source>The doors cannot open yet</source>
+            <translation>De deuren kunnen nog niet open</translation>
+        </message>
+        <message>
+            <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+            <translation>Niemand kan worden toegelaten voordat het eerste punt is verholpen. Gecontroleerd om %1.</translation>
+        </message>
+        <message>
+            <source>Good: %1 of %2. Checked at %3.</source>
+            <comment>checks, time</comment>
+            <translation>Goed: %1 van %2. Gecontroleerd om %3.</translation>
+        </message>
+        <message>
+            <source>All checks are good. Checked at %1.</source>
+            <translation>Alles is in orde. Gecontroleerd om %1.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wordt gecontroleerd…</translation>
+        </message>
+        <message>
+            <source>A server that does not answer takes up to ten seconds.</source>
+            <translation>Antwoordt een server niet, dan duurt het tot tien seconden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateTable</name>
+        <message>
+            <source>Entrance closed</source>
+            <translation>Ingang gesloten</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Neem een
+andere ingang</translation>
+        </message>
+        <message>
+            <source>This entrance is set to closed. Hold the top corner to choose another one at the desk.</source>
+            <translation>Deze ingang staat op gesloten. Houd de bovenhoek vast om aan de balie een andere te kiezen.</translation>
+        </message>
+        <message>
+            <source>Doors open
+at %1</source>
+            <translation>Deuren open
+om %1</translation>
+        </message>
+        <message>
+            <source>Please come back then.</source>
+            <translation>Kom dan gerust terug.</translation>
+        </message>
+        <message>
+            <source>It opens by itself. Other times are set with the event and the entrance.</source>
+            <translation>Hij gaat vanzelf open. Andere tijden stelt u in bij het evenement en de ingang.</translation>
+        </message>
+        <message>
+            <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+            <translation>De tijd ervan is sinds %1 voorbij. Andere tijden stelt u in bij het evenement en de ingang.</translation>
+        </message>
+        <message>
+            <source>Out of order</source>
+            <translation>Buiten gebruik</translation>
+        </message>
+        <message>
+            <source>Your ticket was not counted here.</source>
+            <translation>Uw ticket is hier niet geteld.</translation>
+        </message>
+        <message>
+            <source>Looking up</source>
+            <translation>Wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>One moment,
 please</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We are checking with the box office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrance closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please use
-another door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ticket was not counted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::HistoryList</name>
-    <message>
-        <source>Last scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::KioskWiring</name>
-    <message>
-        <source>Tickets to show: %1</source>
-        <comment>folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::PreviewWidget</name>
-    <message>
-        <source>Camera picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ProblemCard</name>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done? It is kept in the ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ProblemStrip</name>
-    <message>
-        <source>Look at it   F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at them   F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ProblemsPage</name>
-    <message>
-        <source>Back to the desk   F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone else goes on. Nothing here is lost or sent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing needs a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing needs a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things need a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ReadyView</name>
-    <message>
-        <source>Type a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold your ticket
+            <translation>Een moment
+alstublieft</translation>
+        </message>
+        <message>
+            <source>We are checking with the box office.</source>
+            <translation>We vragen het na bij de kassa.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Start de kiosk opnieuw.</translation>
+        </message>
+        <message>
+            <source>This device cannot save: is the disk full? It tries again by itself. What was admitted before is safe.</source>
+            <translation>Dit apparaat kan niet opslaan: is de schijf vol? Het probeert het vanzelf opnieuw. Wat eerder is toegelaten, is veilig.</translation>
+        </message>
+        <message>
+            <source>Not set up yet</source>
+            <translation>Nog niet ingesteld</translation>
+        </message>
+        <message>
+            <source>Hold the top corner, then choose or add an event in the set-up.</source>
+            <translation>Houd de bovenhoek vast en kies of voeg dan een evenement toe bij Instellen.</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Start op</translation>
+        </message>
+        <message>
+            <source>This entrance opens shortly.</source>
+            <translation>Deze ingang gaat zo open.</translation>
+        </message>
+        <message>
+            <source>No guest list yet</source>
+            <translation>Nog geen gastenlijst</translation>
+        </message>
+        <message>
+            <source>In a hurry? Our staff can help.</source>
+            <translation>Haast? Onze medewerkers helpen u graag.</translation>
+        </message>
+        <message>
+            <source>The list comes from the server: %1.</source>
+            <comment>state of the sync</comment>
+            <translation>De lijst komt van de server: %1.</translation>
+        </message>
+        <message>
+            <source>The list is empty. Hold the top corner, then import one in the set-up.</source>
+            <translation>De lijst is leeg. Houd de bovenhoek vast en importeer er dan een bij Instellen.</translation>
+        </message>
+        <message>
+            <source>It is full inside (%1 of %2). Please wait for our staff.</source>
+            <translation>Binnen is het vol (%1 van %2). Wacht op onze medewerkers.</translation>
+        </message>
+        <message>
+            <source>The guest list is still coming in. Ticket not found? Please see our staff.</source>
+            <translation>De gastenlijst komt nog binnen. Ticket niet gevonden? Vraag het onze medewerkers.</translation>
+        </message>
+        <message>
+            <source>The guest list is of %1. Bought later? Please see our staff.</source>
+            <comment>time</comment>
+            <translation>De gastenlijst is van %1. Later gekocht? Vraag het onze medewerkers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::AnswerBand</name>
+        <message>
+            <source>No ticket yet</source>
+            <translation>Nog geen ticket</translation>
+        </message>
+        <message>
+            <source>Looking up</source>
+            <translation>Wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Not on this list; asking the server</source>
+            <translation>Niet op deze lijst; server wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>%1, %2 s ago</source>
+            <comment>verdict, seconds</comment>
+            <translation>%1, %2 s geleden</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>verdict, time</comment>
+            <translation>%1 om %2</translation>
+        </message>
+        <message>
+            <source>Ready for the first ticket</source>
+            <translation>Klaar voor het eerste ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::AnswerView</name>
+        <message>
+            <source>For staff</source>
+            <translation>Voor medewerkers</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>For our staff</source>
+            <translation>Voor onze medewerkers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::AttendeeCard</name>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Niemand gekozen</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>Toelaten</translation>
+        </message>
+        <message>
+            <source>Admit %1</source>
+            <translation>%1 toelaten</translation>
+        </message>
+        <message>
+            <source>Admit all the same…</source>
+            <translation>Toch toelaten…</translation>
+        </message>
+        <message>
+            <source>Admit %1 all the same…</source>
+            <translation>%1 toch toelaten…</translation>
+        </message>
+        <message>
+            <source>Why? It is kept with the check-in</source>
+            <translation>Waarom? Wordt bij de check-in bewaard</translation>
+        </message>
+        <message>
+            <source>Why admit %1? It is kept with the check-in</source>
+            <translation>Waarom %1 toelaten? Wordt bij de check-in bewaard</translation>
+        </message>
+        <message>
+            <source>What happened before</source>
+            <translation>Wat er eerder gebeurde</translation>
+        </message>
+        <message>
+            <source>About the attendee</source>
+            <translation>Over de gast</translation>
+        </message>
+        <message>
+            <source>Entries left</source>
+            <translation>Toegang over</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Betaling</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::AttendeeList</name>
+        <message>
+            <source>Matches</source>
+            <translation>Treffers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::CodePad</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Check this code</source>
+            <translation>Deze code controleren</translation>
+        </message>
+        <message>
+            <source>Type your ticket code. So far: %1</source>
+            <translation>Typ uw ticketcode. Tot nu toe: %1</translation>
+        </message>
+        <message>
+            <source>Type the code on your ticket</source>
+            <translation>Typ de code op uw ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskBar</name>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Uit</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>Scans</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problemen</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2; kies een andere</translation>
+        </message>
+        <message>
+            <source>%1  ·  %2</source>
+            <comment>event, entrance</comment>
+            <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <comment>operator, time</comment>
+            <translation>%1, sinds %2</translation>
+        </message>
+        <message>
+            <source>%1 is at the desk; sign out or change</source>
+            <translation>Aan de balie: %1; afmelden of wisselen</translation>
+        </message>
+        <message>
+            <source>Nobody signed in; sign in</source>
+            <translation>Niemand aangemeld; aanmelden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskColumns</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>matches, attendees</comment>
+            <translation>%1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskKeys</name>
+        <message>
+            <source>All keys</source>
+            <translation>Alle toetsen</translation>
+        </message>
+        <message>
+            <source>The desk</source>
+            <translation>De balie</translation>
+        </message>
+        <message>
+            <source>The last scans</source>
+            <translation>De laatste scans</translation>
+        </message>
+        <message>
+            <source>What needs a person</source>
+            <translation>Wat moet worden opgelost</translation>
+        </message>
+        <message>
+            <source>The numbers</source>
+            <translation>De cijfers</translation>
+        </message>
+        <message>
+            <source>Who is at the desk, event and entrance</source>
+            <translation>Wie er aan de balie is, evenement en ingang</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Instellen</translation>
+        </message>
+        <message>
+            <source>Search anew</source>
+            <translation>Opnieuw zoeken</translation>
+        </message>
+        <message>
+            <source>Admit who is on the card</source>
+            <translation>De gast op de kaart toelaten</translation>
+        </message>
+        <message>
+            <source>Admit all the same, with a reason</source>
+            <translation>Toch toelaten, met een reden</translation>
+        </message>
+        <message>
+            <source>From the way in to the way out, and back</source>
+            <translation>Van in naar uit, en terug</translation>
+        </message>
+        <message>
+            <source>Back; empties the search line</source>
+            <translation>Terug; maakt de zoekregel leeg</translation>
+        </message>
+        <message>
+            <source>Admit the code in the line, or who is highlighted</source>
+            <translation>De code in de regel toelaten, of wie gemarkeerd is</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Volgende treffer</translation>
+        </message>
+        <message>
+            <source>Match before</source>
+            <translation>Vorige treffer</translation>
+        </message>
+        <message>
+            <source>Some matches on</source>
+            <translation>Een paar treffers verder</translation>
+        </message>
+        <message>
+            <source>Some matches back</source>
+            <translation>Een paar treffers terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DoorsBand</name>
+        <message>
+            <source>Check again</source>
+            <translation>Opnieuw controleren</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DoorsPage</name>
+        <message>
+            <source>Before doors</source>
+            <translation>Voor opening</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DoorsRow</name>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DoorsTile</name>
+        <message>
+            <source>Play it</source>
+            <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Proberen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::GatePage</name>
+        <message>
+            <source>In only</source>
+            <translation>Alleen in</translation>
+        </message>
+        <message>
+            <source>Out only</source>
+            <translation>Alleen uit</translation>
+        </message>
+        <message>
+            <source>In and out</source>
+            <translation>In en uit</translation>
+        </message>
+        <message>
+            <source>There is no event yet: choose first who is coming.</source>
+            <translation>Er is nog geen evenement: kies eerst wie er komen.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Which entrance is this?</source>
+            <translation>Welke ingang is dit?</translation>
+        </message>
+        <message>
+            <source>It stands beside every check-in.</source>
+            <translation>Die staat bij elke check-in.</translation>
+        </message>
+        <message>
+            <source>Another entrance</source>
+            <translation>Nog een ingang</translation>
+        </message>
+        <message>
+            <source>Name of another entrance</source>
+            <translation>Naam van nog een ingang</translation>
+        </message>
+        <message>
+            <source>Its direction</source>
+            <translation>De richting ervan</translation>
+        </message>
+        <message>
+            <source>Add the entrance</source>
+            <translation>Ingang toevoegen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>entrance, direction</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The entrance needs a name.</source>
+            <translation>De ingang moet een naam hebben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::GateScanners</name>
+        <message>
+            <source>%1, layout %2, %3 characters in %4 ms</source>
+            <comment>scanner, keyboard layout, count, time</comment>
+            <translation>%1, indeling %2, %3 tekens in %4 ms</translation>
+        </message>
+        <message>
+            <source>A scanner that types</source>
+            <translation>Een scanner die typt</translation>
+        </message>
+        <message>
+            <source>learned</source>
+            <translation>aangeleerd</translation>
+        </message>
+        <message>
+            <source>This scanner's layout is learned: every character arrives as printed.</source>
+            <translation>De indeling van deze scanner is aangeleerd: elk teken komt aan zoals gedrukt.</translation>
+        </message>
+        <message>
+            <source>Any that types</source>
+            <translation>Elke scanner die typt</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Not used here</source>
+            <translation>Hier niet gebruikt</translation>
+        </message>
+        <message>
+            <source>Not readable: allow this user to read %1</source>
+            <translation>Niet leesbaar: laat deze gebruiker %1 lezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::GuestPage</name>
+        <message>
+            <source>The guests' screen</source>
+            <translation>Het gastenscherm</translation>
+        </message>
+        <message>
+            <source>What a guest sees of the answer, and for how long.</source>
+            <translation>Wat een gast van het antwoord ziet, en hoe lang.</translation>
+        </message>
+        <message>
+            <source>Until somebody has seen it</source>
+            <translation>Tot iemand die heeft gezien</translation>
+        </message>
+        <message>
+            <source>First name only</source>
+            <translation>Alleen voornaam</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Volledige naam</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Geen naam</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Welcome stays for</source>
+            <translation>Welkom blijft staan</translation>
+        </message>
+        <message>
+            <source>Refusal stays for</source>
+            <translation>Weigering blijft staan</translation>
+        </message>
+        <message>
+            <source>VIP, Wristband, Diet</source>
+            <comment>examples of ticket types and fields</comment>
+            <translation>VIP, Polsbandje, Dieet</translation>
+        </message>
+        <message>
+            <source>Notes for staff</source>
+            <translation>Notities voor medewerkers</translation>
+        </message>
+        <message>
+            <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+            <translation>Ticketsoorten en kolommen van de lijst, met komma’s ertussen. Ze worden groot getoond.</translation>
+        </message>
+        <message>
+            <source>A note stays</source>
+            <translation>Een notitie blijft staan</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nooit</translation>
+        </message>
+        <message>
+            <source>Warn when inside are</source>
+            <translation>Waarschuw bij aantal binnen</translation>
+        </message>
+        <message>
+            <source>A warning only: nobody is refused for it.</source>
+            <translation>Alleen een waarschuwing: niemand wordt erom geweigerd.</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::GuestScreen</name>
+        <message>
+            <source>Gate</source>
+            <translation>Toegang</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::HistoryList</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Laatste scans</translation>
+        </message>
+        <message>
+            <source>No code</source>
+            <translation>Geen code</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>verdict, who</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::KeysPage</name>
+        <message>
+            <source>All keys</source>
+            <translation>Alle toetsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::KioskWiring</name>
+        <message>
+            <source>Tickets to show: %1</source>
+            <comment>folder</comment>
+            <translation>Tickets om te tonen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::LanguagePage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Kies uw taal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ListPage</name>
+        <message>
+            <source>Try the demo</source>
+            <translation>Demo proberen</translation>
+        </message>
+        <message>
+            <source>Invented guests and tickets to practise with. Nothing leaves this computer.</source>
+            <translation>Verzonnen gasten en tickets om te oefenen. Niets verlaat deze computer.</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Lijst importeren</translation>
+        </message>
+        <message>
+            <source>A CSV file from any ticket shop. The columns are recognised by their names.</source>
+            <translation>Een CSV-bestand uit elke ticketshop. De kolommen worden herkend aan hun naam.</translation>
+        </message>
+        <message>
+            <source>Connect Tickera</source>
+            <translation>Tickera koppelen</translation>
+        </message>
+        <message>
+            <source>The list of a WordPress shop with Tickera. Check-ins go back to it.</source>
+            <translation>De lijst van een WordPress-shop met Tickera. Check-ins gaan ernaar terug.</translation>
+        </message>
+        <message>
+            <source>Who is coming?</source>
+            <translation>Wie komen er?</translation>
+        </message>
+        <message>
+            <source>Choose where the guest list comes from.</source>
+            <translation>Kies waar de gastenlijst vandaan komt.</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Naam van het evenement</translation>
+        </message>
+        <message>
+            <source>CSV file</source>
+            <translation>CSV-bestand</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file</source>
+            <translation>Kies een CSV-bestand</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>Lijsten (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::LookPage</name>
+        <message>
+            <source>Language, look and sound</source>
+            <translation>Taal, uiterlijk en geluid</translation>
+        </message>
+        <message>
+            <source>What is changed here holds at once.</source>
+            <translation>Wat u hier wijzigt, geldt meteen.</translation>
+        </message>
+        <message>
+            <source>Nothing moves</source>
+            <translation>Niets beweegt</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Zoals de computer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Guests may choose</source>
+            <translation>Gasten mogen kiezen</translation>
+        </message>
+        <message>
+            <source>After the answer the screen speaks your language again.</source>
+            <translation>Na het antwoord spreekt het scherm weer uw taal.</translation>
+        </message>
+        <message>
+            <source>Day: dark on light</source>
+            <translation>Dag: donker op licht</translation>
+        </message>
+        <message>
+            <source>Night: light on dark</source>
+            <translation>Nacht: licht op donker</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Tekstgrootte</translation>
+        </message>
+        <message>
+            <source>Of the desk and of these pages, up to twice the size.</source>
+            <translation>Van de balie en deze pagina’s, tot twee keer zo groot.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Beweging</translation>
+        </message>
+        <message>
+            <source>Your colour</source>
+            <translation>Uw kleur</translation>
+        </message>
+        <message>
+            <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+            <translation>Van knoppen; antwoorden houden hun eigen kleur. Waar ze slecht leesbaar zou zijn, wordt ze donkerder.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Kies een logo</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>A picture, SVG or PNG</source>
+            <translation>Een afbeelding, SVG of PNG</translation>
+        </message>
+        <message>
+            <source>Your logo</source>
+            <translation>Uw logo</translation>
+        </message>
+        <message>
+            <source>It stands where the event's name would, in one colour.</source>
+            <translation>Het staat op de plaats van de naam van het evenement, in één kleur.</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png)</source>
+            <translation>Afbeeldingen (*.svg *.png)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>Play the tones</source>
+            <translation>Tonen afspelen</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::NumbersView</name>
+        <message>
+            <source>When all are in: calculating…</source>
+            <translation>Wanneer iedereen binnen is: wordt berekend…</translation>
+        </message>
+        <message>
+            <source>Everybody is in.</source>
+            <translation>Iedereen is binnen.</translation>
+        </message>
+        <message>
+            <source>Nobody came in the last minutes. %1 to come.</source>
+            <translation>De laatste minuten kwam er niemand. Nog te komen: %1.</translation>
+        </message>
+        <message>
+            <source>All in about %1, %2 to come.</source>
+            <translation>Iedereen binnen rond %1, nog te komen: %2.</translation>
+        </message>
+        <message>
+            <source>Checked in by ticket type</source>
+            <translation>Ingecheckt per ticketsoort</translation>
+        </message>
+        <message>
+            <source>Admitted here, by entrance</source>
+            <translation>Hier toegelaten, per ingang</translation>
+        </message>
+        <message>
+            <source>Check-ins a minute</source>
+            <translation>Check-ins per minuut</translation>
+        </message>
+        <message>
+            <source>inside now</source>
+            <translation>nu binnen</translation>
+        </message>
+        <message>
+            <source>in, of %1 sold</source>
+            <translation>gekomen, %1 verkocht</translation>
+        </message>
+        <message>
+            <source>%1 in, of %2 sold</source>
+            <translation>%1 gekomen, %2 verkocht</translation>
+        </message>
+        <message>
+            <source>%1 inside now</source>
+            <translation>%1 nu binnen</translation>
+        </message>
+        <message>
+            <source>No type</source>
+            <translation>Geen soort</translation>
+        </message>
+        <message>
+            <source>Pace: %1 a minute</source>
+            <translation>Tempo: %1 per minuut</translation>
+        </message>
+        <message>
+            <source>Pace: calculating…</source>
+            <translation>Tempo: wordt berekend…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::OutPage</name>
+        <message>
+            <source>Write the file</source>
+            <translation>Bestand schrijven</translation>
+        </message>
+        <message>
+            <source>Take data out</source>
+            <translation>Gegevens eruit halen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Check-ins</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>Gasten</translation>
+        </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Weigeringen</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Rapport voor hulp</translation>
+        </message>
+        <message>
+            <source>CSV, for spreadsheets</source>
+            <translation>CSV, voor rekenbladen</translation>
+        </message>
+        <message>
+            <source>JSON, for programs</source>
+            <translation>JSON, voor programma's</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Kies een map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+            <translation>Alles wat hier over een ticket is gezegd, oudste eerst. Bevat namen.</translation>
+        </message>
+        <message>
+            <source>The whole list, with what was used. It holds names and addresses.</source>
+            <translation>De hele lijst, met wat is gebruikt. Bevat namen en adressen.</translation>
+        </message>
+        <message>
+            <source>Who was turned away here, and why. It holds names.</source>
+            <translation>Wie hier is geweigerd, en waarom. Bevat namen.</translation>
+        </message>
+        <message>
+            <source>Versions, checks and counts for those who help you. Without names, codes, addresses and keys.</source>
+            <translation>Versies, controles en aantallen voor wie u helpt. Zonder namen, codes, adressen en sleutels.</translation>
+        </message>
+        <message>
+            <source>Of %1. Nothing leaves this computer.</source>
+            <comment>event</comment>
+            <translation>Van %1. Niets verlaat deze computer.</translation>
+        </message>
+        <message>
+            <source>There is no event yet. Nothing leaves this computer.</source>
+            <translation>Er is nog geen evenement. Niets verlaat deze computer.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Bezig met schrijven…</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <comment>file</comment>
+            <translation>Geschreven: %1</translation>
+        </message>
+        <message>
+            <source>Written: %1, 1 row</source>
+            <comment>file</comment>
+            <translation>Geschreven: %1, 1 rij</translation>
+        </message>
+        <message>
+            <source>Written: %1, %2 rows</source>
+            <comment>file, count</comment>
+            <translation>Geschreven: %1, %2 rijen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::PacePlot</name>
+        <message>
+            <source>Check-ins a minute</source>
+            <translation>Check-ins per minuut</translation>
+        </message>
+        <message>
+            <source>%1 in the last minute that ended, pace %2</source>
+            <translation>%1 in de laatste volle minuut, tempo %2</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::PinPad</name>
+        <message numerus="yes">
+            <source>Wrong PIN. Try again in %n min</source>
+            <translation>
+                <numerusform>Verkeerde PIN. Probeer opnieuw over %n min</numerusform>
+                <numerusform>Verkeerde PIN. Probeer opnieuw over %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong PIN. Try again in %n s</source>
+            <translation>
+                <numerusform>Verkeerde PIN. Probeer opnieuw over %n s</numerusform>
+                <numerusform>Verkeerde PIN. Probeer opnieuw over %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Een moment alstublieft</translation>
+        </message>
+        <message>
+            <source>Wrong PIN. Please try again</source>
+            <translation>Verkeerde PIN. Probeer het opnieuw</translation>
+        </message>
+        <message numerus="yes">
+            <source>Locks again by itself in %n s</source>
+            <translation>
+                <numerusform>Vergrendelt vanzelf weer over %n s</numerusform>
+                <numerusform>Vergrendelt vanzelf weer over %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter the staff PIN</source>
+            <translation>Voer de medewerkers-PIN in</translation>
+        </message>
+        <message>
+            <source>Back to the gate</source>
+            <translation>Terug naar de toegang</translation>
+        </message>
+        <message>
+            <source>Erase the last digit</source>
+            <translation>Laatste cijfer wissen</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Enter the
+staff PIN</source>
+            <translation>Voer de
+medewerkers-PIN in</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::PinPage</name>
+        <message>
+            <source>New PIN</source>
+            <translation>Nieuwe PIN</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Nogmaals</translation>
+        </message>
+        <message>
+            <source>Set the PIN</source>
+            <translation>PIN instellen</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>PIN verwijderen</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>Medewerkers-PIN</translation>
+        </message>
+        <message>
+            <source>With a PIN the guests' screen is locked. A corner held for three seconds asks for it.</source>
+            <translation>Met een PIN is het gastenscherm vergrendeld. Houd een hoek drie seconden vast en er wordt om gevraagd.</translation>
+        </message>
+        <message>
+            <source>A PIN is set.</source>
+            <translation>Er is een PIN ingesteld.</translation>
+        </message>
+        <message>
+            <source>No PIN is set: anybody can leave the guests' screen.</source>
+            <translation>Geen PIN ingesteld: iedereen kan het gastenscherm verlaten.</translation>
+        </message>
+        <message>
+            <source>A PIN has four digits at least.</source>
+            <translation>Een PIN heeft minstens vier cijfers.</translation>
+        </message>
+        <message>
+            <source>The two are not alike: type both again.</source>
+            <translation>De twee zijn niet gelijk: typ beide opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::PreviewWidget</name>
+        <message>
+            <source>Camera picture</source>
+            <translation>Camerabeeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ProblemCard</name>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er is gebeurd</translation>
+        </message>
+        <message>
+            <source>What was done? It is kept in the ledger</source>
+            <translation>Wat is er gedaan? Wordt in het logboek bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ProblemStrip</name>
+        <message>
+            <source>Look at it   F4</source>
+            <translation>Bekijken   F4</translation>
+        </message>
+        <message>
+            <source>Look at them   F4</source>
+            <translation>Bekijken   F4</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ProblemsPage</name>
+        <message>
+            <source>Back to the desk   F4</source>
+            <translation>Terug naar de balie   F4</translation>
+        </message>
+        <message>
+            <source>Everyone else goes on. Nothing here is lost or sent twice.</source>
+            <translation>Voor alle anderen gaat het door. Hier gaat niets verloren en niets wordt dubbel verzonden.</translation>
+        </message>
+        <message>
+            <source>Nothing needs a person</source>
+            <translation>Niets om op te lossen</translation>
+        </message>
+        <message>
+            <source>One thing needs a person</source>
+            <translation>Eén punt om op te lossen</translation>
+        </message>
+        <message>
+            <source>%1 things need a person</source>
+            <translation>%1 punten om op te lossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ReadyView</name>
+        <message>
+            <source>Type a code</source>
+            <translation>Code typen</translation>
+        </message>
+        <message>
+            <source>Hold your ticket
 to the scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold your ticket
+            <translation>Houd uw ticket
+bij de scanner</translation>
+        </message>
+        <message>
+            <source>Hold your ticket
 up to the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold it still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn up the
+            <translation>Houd uw ticket
+voor de camera</translation>
+        </message>
+        <message>
+            <source>Hold it still</source>
+            <translation>Houd het stil</translation>
+        </message>
+        <message>
+            <source>Turn up the
 brightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilt it a little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A little
+            <translation>Maak uw scherm
+helderder</translation>
+        </message>
+        <message>
+            <source>Tilt it a little</source>
+            <translation>Kantel het een beetje</translation>
+        </message>
+        <message>
+            <source>A little
 further away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A little closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone or paper, code facing the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is blurred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is too dark for the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A light is reflected in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera needs to see the whole code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is too small for the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera is off. No scanner here? Type your code, or ask our staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ReasonLine</name>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ScanRules</name>
-    <message>
-        <source>The camera looks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ticket read again counts as shown once for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ScannersPage</name>
-    <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A scanner that types? Scan this once with it, so that dashes arrive as dashes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan something: it is shown here and admits nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lane of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrance of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 sends before a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 sends after a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::SearchLine</name>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search and scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::SetupScreen</name>
-    <message>
-        <source>Try the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invented guests and tickets to practise with. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CSV file from any ticket shop. The columns are recognised by their names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect Tickera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of a WordPress shop with Tickera. Check-ins go back to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the desk   Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanners…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FastCheck Kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything here can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is coming?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where the guest list comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::ShrinkCard</name>
-    <message>
-        <source>They are really gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guest list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why are they gone? They will be turned away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::StewardScreen</name>
-    <message>
-        <source>Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>matches, attendees</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in, of %1 sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in, of %2 sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 inside now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk::TickeraPage</name>
-    <message>
-        <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API key of the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As Tickera shows it under API Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: as the shop calls it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the shop…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect Tickera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guest list comes from the shop, and every check-in goes back to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemTable</name>
-    <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the server says no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted here, but the server does not accept it: the ticket was most likely used at another entrance first. Nobody was sent away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: could not be delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no clear answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line dropped while the check-in was being sent. It may or may not have arrived, so it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2, %3</source>
-        <comment>name, gate, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  Admitted at %2</source>
-        <comment>time, gate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  Admitted at %2 by %3</source>
-        <comment>time, gate, operator</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 ticket vanished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 ticket vanished from the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays good until somebody agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tickets vanished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tickets vanished from the server&apos;s list at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stay good until somebody agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 held delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 held deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusTable</name>
-    <message>
-        <source>%1 waiting</source>
-        <comment>check-ins to be sent</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <comment>time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline since %1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the list: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key for the server: enter it again in the set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 check-in waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 check-ins waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ticket shop answers at this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 ticket vanished from the list: it stays good until somebody agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tickets vanished from the list at once: they stay good until somebody agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device cannot save: is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock differs by %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Admitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not this entrance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrance closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used today
+            <translation>Iets verder
+weg</translation>
+        </message>
+        <message>
+            <source>A little closer</source>
+            <translation>Iets dichterbij</translation>
+        </message>
+        <message>
+            <source>Phone or paper, code facing the screen</source>
+            <translation>Telefoon of papier, code naar het scherm</translation>
+        </message>
+        <message>
+            <source>The code is blurred</source>
+            <translation>De code is onscherp</translation>
+        </message>
+        <message>
+            <source>The code is too dark for the camera</source>
+            <translation>De code is te donker voor de camera</translation>
+        </message>
+        <message>
+            <source>A light is reflected in it</source>
+            <translation>Er spiegelt licht in</translation>
+        </message>
+        <message>
+            <source>The camera needs to see the whole code</source>
+            <translation>De camera moet de hele code zien</translation>
+        </message>
+        <message>
+            <source>The code is too small for the camera</source>
+            <translation>De code is te klein voor de camera</translation>
+        </message>
+        <message>
+            <source>The camera is starting…</source>
+            <translation>De camera start…</translation>
+        </message>
+        <message>
+            <source>The camera is off. No scanner here? Type your code, or ask our staff.</source>
+            <translation>De camera staat uit. Geen scanner hier? Typ uw code of vraag het onze medewerkers.</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Taal: %1</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Geen camera</translation>
+        </message>
+        <message>
+            <source>For staff: plug the camera in, it starts by itself. A handheld scanner works.</source>
+            <translation>Voor medewerkers: sluit de camera aan, die start vanzelf. Een handscanner werkt ook.</translation>
+        </message>
+        <message>
+            <source>No scanner here? Type your code, or ask our staff.</source>
+            <translation>Geen scanner hier? Typ uw code of vraag het onze medewerkers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ReasonLine</name>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ScanRules</name>
+        <message>
+            <source>The camera looks for</source>
+            <translation>De camera zoekt naar</translation>
+        </message>
+        <message>
+            <source>A ticket read again counts as shown once for</source>
+            <translation>Een opnieuw gelezen ticket telt als één keer getoond gedurende</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ScannersPage</name>
+        <message>
+            <source>No scanner is plugged in. Typed codes work all the same.</source>
+            <translation>Geen scanner aangesloten. Getypte codes werken gewoon.</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nog niets</translation>
+        </message>
+        <message>
+            <source>A scanner that types? Scan this once with it, so that dashes arrive as dashes.</source>
+            <translation>Een scanner die typt? Scan dit er één keer mee, dan komen streepjes als streepjes aan.</translation>
+        </message>
+        <message>
+            <source>Scanners</source>
+            <translation>Scanners</translation>
+        </message>
+        <message>
+            <source>Scan something: it is shown here and admits nobody.</source>
+            <translation>Scan iets: het verschijnt hier en laat niemand toe.</translation>
+        </message>
+        <message>
+            <source>Last scan</source>
+            <translation>Laatste scan</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Ingang</translation>
+        </message>
+        <message>
+            <source>Sends before</source>
+            <translation>Stuurt ervoor</translation>
+        </message>
+        <message>
+            <source>Sends after</source>
+            <translation>Stuurt erna</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Lane of %1</source>
+            <translation>Rij van %1</translation>
+        </message>
+        <message>
+            <source>Entrance of %1</source>
+            <translation>Ingang van %1</translation>
+        </message>
+        <message>
+            <source>As the kiosk</source>
+            <translation>Zoals de kiosk</translation>
+        </message>
+        <message>
+            <source>What %1 sends before a code</source>
+            <translation>Wat %1 vóór een code stuurt</translation>
+        </message>
+        <message>
+            <source>What %1 sends after a code</source>
+            <translation>Wat %1 na een code stuurt</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Vrijgeven</translation>
+        </message>
+        <message>
+            <source>Use it here</source>
+            <translation>Hier gebruiken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::SearchLine</name>
+        <message>
+            <source>Scan, or type a name or code</source>
+            <translation>Scan, of typ een naam of code</translation>
+        </message>
+        <message>
+            <source>Search and scan</source>
+            <translation>Zoeken en scannen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::SetupScreen</name>
+        <message>
+            <source>Back to the desk   Esc</source>
+            <translation>Terug naar de balie   Esc</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Instellen</translation>
+        </message>
+        <message>
+            <source>FastCheck Kiosk</source>
+            <translation>FastCheck Kiosk</translation>
+        </message>
+        <message>
+            <source>Everything here can be changed later.</source>
+            <translation>Alles hier kan later worden gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Gasten</translation>
+        </message>
+        <message>
+            <source>Scanning</source>
+            <translation>Scannen</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Ingang</translation>
+        </message>
+        <message>
+            <source>Guests' screen</source>
+            <translation>Gastenscherm</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Taal en uiterlijk</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>Medewerkers-PIN</translation>
+        </message>
+        <message>
+            <source>Before doors</source>
+            <translation>Voor opening</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Stap %1 van %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ShareList</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 van %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>in, sold</comment>
+            <translation>%1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ShiftPage</name>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Start shift</source>
+            <translation>Dienst beginnen</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Afmelden</translation>
+        </message>
+        <message>
+            <source>Who is at the desk?</source>
+            <translation>Wie is er aan de balie?</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evenement</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Ingang</translation>
+        </message>
+        <message>
+            <source>Which entrance?</source>
+            <translation>Welke ingang?</translation>
+        </message>
+        <message>
+            <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+            <translation>De naam komt bij elke check-in aan deze balie. Scannen werkt ook zonder.</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>%1, sinds %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::ShrinkCard</name>
+        <message>
+            <source>They are really gone</source>
+            <translation>Ze zijn echt weg</translation>
+        </message>
+        <message>
+            <source>Guest list</source>
+            <translation>Gastenlijst</translation>
+        </message>
+        <message>
+            <source>Why are they gone? They will be turned away</source>
+            <translation>Waarom zijn ze weg? Ze worden dan geweigerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::StewardScreen</name>
+        <message>
+            <source>Desk</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Last scans</source>
+            <translation>Laatste scans</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::TickeraPage</name>
+        <message>
+            <source>Address of the shop</source>
+            <translation>Adres van de shop</translation>
+        </message>
+        <message>
+            <source>API key of the event</source>
+            <translation>API-sleutel van het evenement</translation>
+        </message>
+        <message>
+            <source>As Tickera shows it under API Access</source>
+            <translation>Zoals Tickera die toont onder API Access</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Naam van het evenement</translation>
+        </message>
+        <message>
+            <source>Empty: as the shop calls it</source>
+            <translation>Leeg: zoals de shop het noemt</translation>
+        </message>
+        <message>
+            <source>Asking the shop…</source>
+            <translation>De shop wordt gevraagd…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Koppelen</translation>
+        </message>
+        <message>
+            <source>Connect Tickera</source>
+            <translation>Tickera koppelen</translation>
+        </message>
+        <message>
+            <source>The guest list comes from the shop, and every check-in goes back to it.</source>
+            <translation>De gastenlijst komt van de shop en elke check-in gaat ernaar terug.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::TouchKeys</name>
+        <message>
+            <source>Erase the last letter</source>
+            <translation>Laatste letter wissen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Spatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemTable</name>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflict</translation>
+        </message>
+        <message>
+            <source>%1: the server says no</source>
+            <translation>%1: de server zegt nee</translation>
+        </message>
+        <message>
+            <source>Admitted here, but the server does not accept it: the ticket was most likely used at another entrance first. Nobody was sent away.</source>
+            <translation>Hier toegelaten, maar de server aanvaardt het niet: het ticket is waarschijnlijk eerst bij een andere ingang gebruikt. Niemand is weggestuurd.</translation>
+        </message>
+        <message>
+            <source>Held delivery</source>
+            <translation>Vastgehouden verzending</translation>
+        </message>
+        <message>
+            <source>%1: could not be delivered</source>
+            <translation>%1: kon niet worden bezorgd</translation>
+        </message>
+        <message>
+            <source>It failed again and again and was put aside. All others go on.</source>
+            <translation>Het mislukte telkens weer en is opzijgezet. Al het andere gaat door.</translation>
+        </message>
+        <message>
+            <source>%1: no clear answer</source>
+            <translation>%1: geen duidelijk antwoord</translation>
+        </message>
+        <message>
+            <source>The line dropped while the check-in was being sent. It may or may not have arrived, so it is not sent again by itself.</source>
+            <translation>De verbinding viel weg terwijl de check-in werd verzonden. Misschien kwam hij aan, misschien niet; daarom wordt hij niet vanzelf opnieuw verzonden.</translation>
+        </message>
+        <message>
+            <source>%1 at %2, %3</source>
+            <comment>name, gate, time</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1  Admitted at %2</source>
+            <comment>time, gate</comment>
+            <translation>%1  Toegelaten: %2</translation>
+        </message>
+        <message>
+            <source>%1  Admitted at %2 by %3</source>
+            <comment>time, gate, operator</comment>
+            <translation>%1  Toegelaten: %2, door %3</translation>
+        </message>
+        <message>
+            <source>1 ticket vanished</source>
+            <translation>1 ticket verdwenen</translation>
+        </message>
+        <message>
+            <source>1 ticket vanished from the server's list.</source>
+            <translation>1 ticket is van de lijst van de server verdwenen.</translation>
+        </message>
+        <message>
+            <source>It stays good until somebody agrees.</source>
+            <translation>Het blijft geldig tot iemand akkoord gaat.</translation>
+        </message>
+        <message>
+            <source>%1 tickets vanished</source>
+            <translation>%1 tickets verdwenen</translation>
+        </message>
+        <message>
+            <source>%1 tickets vanished from the server's list at once.</source>
+            <translation>%1 tickets zijn in één keer van de lijst van de server verdwenen.</translation>
+        </message>
+        <message>
+            <source>They stay good until somebody agrees.</source>
+            <translation>Ze blijven geldig tot iemand akkoord gaat.</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gezien</translation>
+        </message>
+        <message>
+            <source>The server has it</source>
+            <translation>De server heeft het</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Opnieuw verzenden</translation>
+        </message>
+        <message>
+            <source>1 conflict</source>
+            <translation>1 conflict</translation>
+        </message>
+        <message>
+            <source>%1 conflicts</source>
+            <translation>%1 conflicten</translation>
+        </message>
+        <message>
+            <source>1 held delivery</source>
+            <translation>1 vastgehouden verzending</translation>
+        </message>
+        <message>
+            <source>%1 held deliveries</source>
+            <translation>%1 vastgehouden verzendingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowWords</name>
+        <message>
+            <source>Revoked</source>
+            <translation>Ingetrokken</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Binnen</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Vertrokken</translation>
+        </message>
+        <message>
+            <source>Revoked: %1</source>
+            <translation>Ingetrokken: %1</translation>
+        </message>
+        <message>
+            <source>Not in yet</source>
+            <translation>Nog niet binnen</translation>
+        </message>
+        <message>
+            <source>Left at %1</source>
+            <translation>Vertrokken om %1</translation>
+        </message>
+        <message>
+            <source>Inside since %1</source>
+            <translation>Binnen sinds %1</translation>
+        </message>
+        <message>
+            <source>As many as they like</source>
+            <translation>Zoveel als gewenst</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>entries left, of all</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Taken back (%1)</source>
+            <comment>payment, the server's word</comment>
+            <translation>Teruggedraaid (%1)</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betaald</translation>
+        </message>
+        <message>
+            <source>Not paid (%1)</source>
+            <comment>payment, the server's word</comment>
+            <translation>Niet betaald (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusTable</name>
+        <message>
+            <source>%1 waiting</source>
+            <comment>check-ins to be sent</comment>
+            <translation>%1 wachtend</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <comment>time</comment>
+            <translation>Offline sinds %1</translation>
+        </message>
+        <message>
+            <source>Offline since %1, %2</source>
+            <comment>day, time</comment>
+            <translation>Offline sinds %1, %2</translation>
+        </message>
+        <message>
+            <source>Reading the list: %1 of %2</source>
+            <translation>Lijst wordt gelezen: %1 van %2</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Lijst wordt gelezen</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Bijgewerkt</translation>
+        </message>
+        <message>
+            <source>Saved on this device</source>
+            <translation>Op dit apparaat bewaard</translation>
+        </message>
+        <message>
+            <source>No key for the server: enter it again in the set-up</source>
+            <translation>Geen sleutel voor de server: voer die opnieuw in bij Instellen</translation>
+        </message>
+        <message>
+            <source>1 check-in waiting</source>
+            <translation>1 check-in wacht</translation>
+        </message>
+        <message>
+            <source>%1 check-ins waiting</source>
+            <translation>%1 check-ins wachten</translation>
+        </message>
+        <message>
+            <source>The server refuses the key</source>
+            <translation>De server weigert de sleutel</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers at this address</source>
+            <translation>Op dit adres antwoordt geen ticketshop</translation>
+        </message>
+        <message>
+            <source>1 ticket vanished from the list: it stays good until somebody agrees</source>
+            <translation>1 ticket van de lijst verdwenen: het blijft geldig tot iemand akkoord gaat</translation>
+        </message>
+        <message>
+            <source>%1 tickets vanished from the list at once: they stay good until somebody agrees</source>
+            <translation>%1 tickets in één keer van de lijst verdwenen: ze blijven geldig tot iemand akkoord gaat</translation>
+        </message>
+        <message>
+            <source>This device cannot save: is the disk full?</source>
+            <translation>Dit apparaat kan niet opslaan: is de schijf vol?</translation>
+        </message>
+        <message>
+            <source>Clock differs by %1 min</source>
+            <translation>Klok wijkt %1 min af</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Niet versleuteld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Admitted</source>
+            <translation>Toegelaten</translation>
+        </message>
+        <message>
+            <source>Exit recorded</source>
+            <translation>Vertrek geregistreerd</translation>
+        </message>
+        <message>
+            <source>Already used</source>
+            <translation>Al gebruikt</translation>
+        </message>
+        <message>
+            <source>Already inside</source>
+            <translation>Al binnen</translation>
+        </message>
+        <message>
+            <source>Not inside</source>
+            <translation>Niet binnen</translation>
+        </message>
+        <message>
+            <source>Too early</source>
+            <translation>Te vroeg</translation>
+        </message>
+        <message>
+            <source>No longer valid</source>
+            <translation>Niet meer geldig</translation>
+        </message>
+        <message>
+            <source>Not this entrance</source>
+            <translation>Verkeerde ingang</translation>
+        </message>
+        <message>
+            <source>Another event</source>
+            <translation>Ander evenement</translation>
+        </message>
+        <message>
+            <source>Not paid yet</source>
+            <translation>Nog niet betaald</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Geannuleerd</translation>
+        </message>
+        <message>
+            <source>Not on the list</source>
+            <translation>Niet op de lijst</translation>
+        </message>
+        <message>
+            <source>Not a ticket</source>
+            <translation>Geen ticket</translation>
+        </message>
+        <message>
+            <source>Entrance closed</source>
+            <translation>Ingang gesloten</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>Al gebruikt</translation>
+        </message>
+        <message>
+            <source>Used today
 at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used on %1
+            <translation>Vandaag gebruikt
+om %1</translation>
+        </message>
+        <message>
+            <source>Used on %1
 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered
+            <translation>Gebruikt op %1
+om %2</translation>
+        </message>
+        <message>
+            <source>Entered
 before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered today
+            <translation>Al naar binnen
+gegaan</translation>
+        </message>
+        <message>
+            <source>Entered today
 at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered on %1
+            <translation>Vandaag binnen
+om %1</translation>
+        </message>
+        <message>
+            <source>Entered on %1
 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome,
+            <translation>Binnen op %1
+om %2</translation>
+        </message>
+        <message>
+            <source>Welcome,
 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goodbye,
+            <translation>Welkom,
+%1</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welkom</translation>
+        </message>
+        <message>
+            <source>Goodbye,
 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goodbye</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry
+            <translation>Tot ziens,
+%1</translation>
+        </message>
+        <message>
+            <source>Goodbye</source>
+            <translation>Tot ziens</translation>
+        </message>
+        <message>
+            <source>No entry
 seen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please come
+            <translation>Nog geen toegang
+geregistreerd</translation>
+        </message>
+        <message>
+            <source>Please come
 back later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This ticket
+            <translation>Kom later
+terug</translation>
+        </message>
+        <message>
+            <source>This ticket
 has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please use
+            <translation>Dit ticket
+is verlopen</translation>
+        </message>
+        <message>
+            <source>Please use
 another door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please go to
+            <translation>Neem een
+andere ingang</translation>
+        </message>
+        <message>
+            <source>Please go to
 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ticket for
+            <translation>Ga naar
+%1</translation>
+        </message>
+        <message>
+            <source>A ticket for
 another event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment is
+            <translation>Een ticket voor
+een ander evenement</translation>
+        </message>
+        <message>
+            <source>Payment is
 still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This ticket
+            <translation>Betaling
+staat nog open</translation>
+        </message>
+        <message>
+            <source>This ticket
 was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot find
+            <translation>Dit ticket
+is geannuleerd</translation>
+        </message>
+        <message>
+            <source>We cannot find
 this ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not
+            <translation>We vinden
+dit ticket niet</translation>
+        </message>
+        <message>
+            <source>This is not
 a ticket code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please try
+            <translation>Dit is geen
+ticketcode</translation>
+        </message>
+        <message>
+            <source>Please try
 once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <comment>ticket type, entries left</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your ticket with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This ticket has not come in here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ticket is not for this entrance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ticket code is in your e-mail or on the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ticket was not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our staff will show you the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the ticket code to the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please see our staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several codes in view: one at a time, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several codes in view</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>Probeer het
+nog een keer</translation>
+        </message>
+        <message>
+            <source>1 entry left</source>
+            <translation>Nog 1 keer toegang</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries left</source>
+            <translation>
+                <numerusform>Nog %n keer toegang</numerusform>
+                <numerusform>Nog %n keer toegang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  ·  %2</source>
+            <comment>ticket type, entries left</comment>
+            <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>Keep your ticket with you.</source>
+            <translation>Houd uw ticket bij u.</translation>
+        </message>
+        <message>
+            <source>This ticket has not come in here.</source>
+            <translation>Met dit ticket is hier niemand binnengekomen.</translation>
+        </message>
+        <message>
+            <source>Your ticket is not for this entrance.</source>
+            <translation>Uw ticket is niet voor deze ingang.</translation>
+        </message>
+        <message>
+            <source>The ticket code is in your e-mail or on the paper.</source>
+            <translation>De ticketcode staat in uw e-mail of op het papier.</translation>
+        </message>
+        <message>
+            <source>Your ticket was not counted.</source>
+            <translation>Uw ticket is niet geteld.</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>Onze medewerkers wijzen u de weg</translation>
+        </message>
+        <message>
+            <source>Show the ticket code to the camera</source>
+            <translation>Toon de ticketcode aan de camera</translation>
+        </message>
+        <message>
+            <source>Please see our staff</source>
+            <translation>Vraag het onze medewerkers</translation>
+        </message>
+        <message>
+            <source>Several codes in view: one at a time, please.</source>
+            <translation>Meerdere codes in beeld: één tegelijk alstublieft.</translation>
+        </message>
+        <message>
+            <source>several codes in view</source>
+            <translation>meerdere codes in beeld</translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answerview.h"
 
+#include "guestbutton.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
 
@@ -10,7 +11,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +19,11 @@ namespace Kiosk {
 AnswerView::AnswerView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_done(new GuestButton(theme, { {}, u"tick"_s, GuestButton::Kind::OnField }, this))
 {
+    m_done->setFace(tr("Done"));
+    m_done->hide();
+    connect(m_done, &QAbstractButton::clicked, &m_end, [this] { m_end.start(0); });
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_frames.setInterval(Duration::frame);
     m_end.setSingleShot(true);
@@ -32,20 +36,35 @@ AnswerView::AnswerView(const Theme &theme, QWidget *parent)
 
 void AnswerView::show(const Message &message)
 {
-    m_message = message;
-    const GuestWords &words = message.words;
-    QStringList spoken { words.verdict, words.headline.simplified(), words.detail, words.nextStep,
-                         message.forStaff };
-    spoken.removeAll(QString());
-    setAccessibleName(spoken.join(u". "_s));
     m_shown.start();
     m_end.stop();
     m_frames.start();
-    if (message.stays.count() > 0)
+    if (message.stays.count() > 0 && !message.isHeld)
         m_end.start(message.stays);
-    layOut();
+    reword(message);
     QWidget::show();
+}
+
+void AnswerView::reword(const Message &message)
+{
+    m_message = message;
+    m_notes.setNotes(message.notes);
+    m_done->setColours(m_theme.colours(message.field));
+    m_done->setVisible(message.isHeld);
+    say();
+    layOut();
     update();
+}
+
+void AnswerView::say()
+{
+    const GuestWords &words = m_message.words;
+    QStringList spoken { words.verdict, words.headline.simplified(), words.detail, words.nextStep,
+                         m_message.forStaff };
+    for (const StaffNote &note : std::as_const(m_message.notes))
+        spoken << note.title << note.text;
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u". "_s));
 }
 
 void AnswerView::stop()
@@ -58,6 +77,15 @@ void AnswerView::setUnit(double oneU)
 {
     m_unit = oneU;
     layOut();
+}
+
+void AnswerView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_done->setFace(tr("Done"));
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
 }
 
 void AnswerView::resizeEvent(QResizeEvent *event)
@@ -76,27 +104,95 @@ double AnswerView::tileHeight() const
     return m_forStaff.isEmpty() ? 0 : std::max(GuestSize::foot * m_unit, m_forStaff.height() + 4 * m_unit);
 }
 
+int AnswerView::noteColumns() const
+{
+    const bool isSmall = height() < GuestSize::smallScreen;
+    if (height() > width() || isSmall)
+        return 1;
+    return m_message.notes.size() > 2 ? int(m_message.notes.size() + 1) / 2 : int(m_message.notes.size());
+}
+
+double AnswerView::signSize() const
+{
+    if (!m_notes.isEmpty())
+        return GuestSize::noteSign * m_unit;
+    return (height() > width() ? GuestSize::portraitSign : GuestSize::sign) * m_unit;
+}
+
+double AnswerView::headlineSize() const
+{
+    if (m_notes.isEmpty())
+        return 18;
+    return height() < GuestSize::smallScreen ? GuestSize::smallNoteHeadline : GuestSize::noteHeadline;
+}
+
+double AnswerView::bodyBottom() const
+{
+    const double margin = GuestSize::margin * m_unit;
+    if (!m_notes.isEmpty())
+        return m_notesPlace.top() - m_notesTitle.height() - GuestSize::within * m_unit;
+    return m_forStaff.isEmpty() ? height() - GuestSize::countdown * m_unit : height() - margin - tileHeight();
+}
+
+void AnswerView::layOutNotes()
+{
+    if (m_notes.isEmpty())
+        return;
+    const bool portrait = height() > width();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double margin = GuestSize::margin * m_unit;
+    const double gap = GuestSize::within * m_unit;
+    const double top = (GuestSize::bodyTop + GuestSize::noteSign + GuestSize::gap) * m_unit;
+    m_notesTitle = lineOf(tr("For our staff"), QFont::DemiBold, width() - 2 * margin);
+    QRectF area(margin, 0, width() - 2 * margin, 0);
+    area.setBottom(height() - margin);
+    QRectF done(margin, area.bottom() - 1.2 * GuestSize::foot * m_unit, area.width(),
+                1.2 * GuestSize::foot * m_unit);
+    if (m_message.isHeld && portrait)
+        area.setBottom(done.top() - gap);
+    const double room = area.bottom() - top - m_notesTitle.height();
+    const double tall = std::min(m_notes.wantedHeight(noteColumns()) * m_unit, room);
+    area.setTop(area.bottom() - tall);
+    if (m_message.isHeld && !portrait) {
+        const double wide = std::min(26 * m_unit, area.width() / 4);
+        done = QRectF(mirrored ? area.left() : area.right() - wide, area.top(), wide, tall);
+        area.adjust(mirrored ? wide + gap : 0, 0, mirrored ? 0 : -wide - gap, 0);
+    }
+    m_done->setUnit(m_unit);
+    m_done->setGeometry(done.toRect());
+    m_notesPlace = area;
+    m_notes.layOut(area, noteColumns(), m_unit);
+}
+
 void AnswerView::layOut()
 {
-    const bool portrait = height() > width();
+    const bool portrait = height() > width() && m_notes.isEmpty();
     const double margin = GuestSize::margin * m_unit;
-    const double sign = (portrait ? GuestSize::portraitSign : GuestSize::sign) * m_unit;
+    const double sign = signSize();
     const double gap = (portrait ? GuestSize::portraitSignGap : GuestSize::signGap) * m_unit;
     const double column = width() - 2 * margin - (portrait ? 0 : sign + gap);
     m_column = column;
     const GuestWords &words = m_message.words;
     m_verdict = lineOf(words.verdict, QFont::DemiBold, column);
-    m_headline = headlineBlock(words.headline, column, m_unit);
+    m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
     m_detail = lineOf(words.detail, QFont::Medium, column);
     m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
     m_forStaff = TextBlock(m_message.forStaff,
                            { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 27 * m_unit });
+    layOutNotes();
+    placeText(sign, gap);
+}
 
-    // As in ready: the middle lies a little under the screen's, because of the header.
-    const double tile = m_forStaff.isEmpty() ? 0 : tileHeight() - margin;
-    const double middle = (height() + 4 * m_unit - tile) / 2;
-    const double text = textHeight();
+void AnswerView::placeText(double sign, double gap)
+{
+    const bool portrait = height() > width() && m_notes.isEmpty();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double margin = GuestSize::margin * m_unit;
+    // As in ready: the middle lies a little under the screen's, because of the header.
+    const double bottom = m_notes.isEmpty() && m_forStaff.isEmpty() ? height() : bodyBottom();
+    const double middle
+        = (bottom + (m_notes.isEmpty() ? 4 : GuestSize::margin + GuestSize::header) * m_unit) / 2;
+    const double text = textHeight();
     const double signX = mirrored ? width() - margin - sign : margin;
     if (portrait) {
         const double top = std::max(GuestSize::bodyTop * m_unit, middle - (sign + gap + text) / 2);
@@ -119,19 +215,20 @@ double AnswerView::textHeight() const
     return height;
 }
 
-bool AnswerView::fits() const
-{
-    return m_textPlace.y() + textHeight() <= height() - tileHeight() - GuestSize::countdown * m_unit;
-}
+bool AnswerView::fits() const { return m_textPlace.y() + textHeight() <= bodyBottom() + 1; }
 
-QRect AnswerView::barArea() const
+Countdown AnswerView::bar() const
 {
     const int thick = qRound(GuestSize::countdown * m_unit);
-    return { 0, height() - thick, width(), thick };
+    return { .area = { 0, height() - thick, width(), thick },
+             .isMirrored = layoutDirection() == Qt::RightToLeft,
+             .isStepped = m_isMotionReduced };
 }
 
 double AnswerView::signScale() const
 {
+    if (m_isMotionReduced)
+        return 1;
     const double share = double(m_shown.elapsed()) / double(Duration::settle.count());
     return share >= 1 ? 1 : 0.94 + 0.06 * QEasingCurve(QEasingCurve::OutCubic).valueForProgress(share);
 }
@@ -141,8 +238,8 @@ void AnswerView::advance()
     const std::chrono::milliseconds shown(m_shown.elapsed());
     if (shown < 2 * Duration::settle)
         update(m_signPlace.toAlignedRect());
-    if (m_message.stays.count() > 0)
-        update(barArea());
+    if (m_message.stays.count() > 0 && !m_message.isHeld)
+        update(bar().area);
     else if (shown > 2 * Duration::settle)
         m_frames.stop();
 }
@@ -153,7 +250,7 @@ void AnswerView::paintEvent(QPaintEvent *event)
     const FieldColours &colours = m_theme.colours(m_message.field);
     painter.fillRect(event->rect(), colours.field);
     paintBar(painter);
-    if (barArea().contains(event->rect()))
+    if (bar().area.contains(event->rect()))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const double lost = m_signPlace.width() * (1 - signScale()) / 2;
@@ -168,37 +265,22 @@ void AnswerView::paintEvent(QPaintEvent *event)
     paintWords(painter);
     if (!m_forStaff.isEmpty())
         paintTile(painter);
+    if (m_notes.isEmpty())
+        return;
+    painter.setPen(colours.text);
+    m_notesTitle.draw(painter, m_notesPlace.topLeft() - QPointF(0, m_notesTitle.height() + 0.8 * m_unit));
+    m_notes.paint(painter, m_theme);
 }
 
 void AnswerView::paintBar(QPainter &painter) const
 {
-    if (m_message.stays.count() <= 0)
+    if (m_message.stays.count() <= 0 || m_message.isHeld || (m_message.isWaiting && m_isMotionReduced))
         return;
     const FieldColours &colours = m_theme.colours(m_message.field);
-    painter.fillRect(barArea(), mixed(colours.text, colours.field, 0.22));
-    painter.fillRect(filledBar(), colours.text);
-}
-
-QRect AnswerView::filledBar() const
-{
-    QRect bar = barArea();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (m_message.isWaiting) {
-        const auto pass = double(Duration::lookupPass.count());
-        const double share = std::fmod(double(m_shown.elapsed()), 2 * pass) / pass; // there and back
-        const double there
-            = QEasingCurve(QEasingCurve::InOutSine).valueForProgress(share > 1 ? 2 - share : share);
-        const int piece = qRound(width() * 0.22);
-        const int start = qRound((width() - piece) * there);
-        return { mirrored ? width() - start - piece : start, bar.y(), piece, bar.height() };
-    }
-    const double left = 1 - std::min(1.0, double(m_shown.elapsed()) / double(m_message.stays.count()));
-    const int length = qRound(width() * left);
-    if (mirrored)
-        bar.setLeft(width() - length);
-    else
-        bar.setWidth(length);
-    return bar;
+    const std::chrono::milliseconds shown(m_shown.elapsed());
+    painter.fillRect(bar().area, mixed(colours.text, colours.field, 0.22));
+    painter.fillRect(m_message.isWaiting ? bar().piece(shown) : bar().left(shown, m_message.stays),
+                     colours.text);
 }
 
 void AnswerView::paintWords(QPainter &painter) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "countdown.h"
+#include "notetiles.h"
 #include "theme/textblock.h"
 #include "theme/theme.h"
 #include "theme/words.h"
@@ -13,6 +15,8 @@
 #include <chrono>
 
 namespace Kiosk {
+
+class GuestButton;
 
 /// One message over the whole screen: field, sign, words, and the time it stays as a bar at the bottom edge.
 class AnswerView : public QWidget
@@ -26,12 +30,18 @@ public:
         GuestWords words;
         QString forStaff = {}; ///< On a paper tile of its own; empty: no tile.
         std::chrono::milliseconds stays = {}; ///< Zero: until something else is shown.
+        QList<StaffNote> notes = {}; ///< Each on a tile.
+        bool isHeld = false; ///< Until somebody says that it is done; has no time.
         bool isWaiting = false; ///< For an answer: the bar moves to and fro in place of draining.
     };
 
     explicit AnswerView(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const Message &message);
+    /// The same in another language; its time goes on.
+    void reword(const Message &message);
+    /// Nothing moves but the bar, and that by steps.
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
     /// Takes the message away without finished().
     void stop();
     void setUnit(double oneU);
@@ -46,17 +56,25 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void say();
+    void layOutNotes();
+    void placeText(double sign, double gap);
+    [[nodiscard]] int noteColumns() const;
+    [[nodiscard]] double headlineSize() const;
+    [[nodiscard]] double signSize() const;
+    /// Where the message ends and tiles begin.
+    [[nodiscard]] double bodyBottom() const;
     [[nodiscard]] TextBlock lineOf(const QString &text, QFont::Weight weight, double width) const;
     [[nodiscard]] double textHeight() const;
     [[nodiscard]] double tileHeight() const;
-    [[nodiscard]] QRect barArea() const;
     [[nodiscard]] double signScale() const;
     void advance();
     void paintBar(QPainter &painter) const;
-    [[nodiscard]] QRect filledBar() const;
+    [[nodiscard]] Countdown bar() const;
     void paintWords(QPainter &painter) const;
     void paintTile(QPainter &painter) const;
 
@@ -69,7 +87,12 @@ private:
     QElapsedTimer m_shown;
     QTimer m_frames;
     QTimer m_end;
+    NoteTiles m_notes;
+    TextBlock m_notesTitle;
+    QRectF m_notesPlace;
+    GuestButton *m_done;
     double m_unit = 1;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace Kiosk

@@ -3,6 +3,7 @@
 #include "codepad.h"
 
 #include "guestbutton.h"
+#include "touchkeys.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,32 +13,40 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static constexpr int columns = 10;
-static constexpr int rows = 4;
 static constexpr int longestCode = 64;
 
 CodePad::CodePad(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_erase(new GuestButton(theme, { {}, u"backspace"_s, GuestButton::Kind::Key }, this))
-    , m_done(new GuestButton(theme, { {}, u"tick"_s, GuestButton::Kind::Primary }, this))
-    , m_back(new GuestButton(theme, { tr("Back"), {} }, this))
+    , m_keys(new TouchKeys(theme, TouchKeys::Layout::Code, this))
+    , m_back(new GuestButton(theme, { {}, {} }, this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
-    for (const QChar letter : u"1234567890QWERTYUIOPASDFGHJKL-ZXCVBNM"_s) {
-        auto *key = new GuestButton(theme, { letter, {}, GuestButton::Kind::Key }, this);
-        connect(key, &QAbstractButton::clicked, this, [this, letter] { type(letter); });
-        m_keys << key;
-    }
-    m_erase->setAccessibleName(tr("Erase the last letter"));
-    m_done->setAccessibleName(tr("Check this code"));
-    connect(m_erase, &QAbstractButton::clicked, this, &CodePad::eraseLast);
-    connect(m_done, &QAbstractButton::clicked, this, &CodePad::submit);
+    connect(m_keys, &TouchKeys::typed, this, &CodePad::type);
+    connect(m_keys, &TouchKeys::erased, this, &CodePad::eraseLast);
+    connect(m_keys, &TouchKeys::done, this, &CodePad::submit);
     connect(m_back, &QAbstractButton::clicked, this, &CodePad::left);
+    translate();
     m_idle.setSingleShot(true);
     m_idle.setInterval(Duration::typing);
     connect(&m_idle, &QTimer::timeout, this, &CodePad::left);
+}
+
+void CodePad::translate()
+{
+    m_keys->setDoneName(tr("Check this code"));
+    m_back->setFace(tr("Back"));
+    setAccessibleName(tr("Type your ticket code. So far: %1").arg(m_text));
+}
+
+void CodePad::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
 }
 
 void CodePad::open()
@@ -51,17 +60,15 @@ void CodePad::open()
 void CodePad::setUnit(double oneU)
 {
     m_unit = oneU;
-    for (GuestButton *key : std::as_const(m_keys))
-        key->setUnit(oneU);
-    for (GuestButton *key : { m_erase, m_done, m_back })
-        key->setUnit(oneU);
+    m_keys->setUnit(oneU);
+    m_back->setUnit(oneU);
     layOut();
 }
 
 void CodePad::setText(const QString &text)
 {
     m_text = text.left(longestCode);
-    m_done->setEnabled(!m_text.isEmpty());
+    m_keys->setDoneEnabled(!m_text.isEmpty());
     setAccessibleName(tr("Type your ticket code. So far: %1").arg(m_text));
     m_idle.start();
     update();
@@ -108,25 +115,14 @@ QRectF CodePad::lineArea() const
 void CodePad::layOut()
 {
     const double margin = GuestSize::margin * m_unit;
-    const double gap = GuestSize::buttonCorner * m_unit;
     const QRect foot(qRound(margin), qRound(height() - margin - GuestSize::foot * m_unit), 0, 0);
     m_back->setGeometry(
         QStyle::visualRect(layoutDirection(), rect(), QRect(foot.topLeft(), m_back->sizeHint())));
     const double top = lineArea().bottom() + GuestSize::gap * m_unit;
-    const double keyWidth = (width() - 2 * margin - (columns - 1) * gap) / columns;
-    const double keyHeight
-        = std::min((foot.top() - GuestSize::within * m_unit - top - (rows - 1) * gap) / rows, 18 * m_unit);
-    const auto place = [=](int number, int cells) {
-        const int row = number / columns;
-        return QRectF(margin + (number % columns) * (keyWidth + gap), top + row * (keyHeight + gap),
-                      cells * keyWidth + (cells - 1) * gap, keyHeight)
-            .toRect();
-    };
-    int number = 0;
-    for (GuestButton *key : std::as_const(m_keys))
-        key->setGeometry(place(number++, 1));
-    m_erase->setGeometry(place(number++, 1));
-    m_done->setGeometry(place(number, 2));
+    const double room = foot.top() - GuestSize::within * m_unit - top;
+    m_keys->setGeometry(
+        QRectF(margin, top, width() - 2 * margin, std::min(room, 4.4 * GuestSize::pinKey * m_unit)).toRect());
+    update();
 }
 
 void CodePad::paintEvent(QPaintEvent * /*event*/)

@@ -10,6 +10,7 @@
 namespace Kiosk {
 
 class GuestButton;
+class TouchKeys;
 
 /// A keypad for a ticket code: letters, digits and the dash, in keys for gloves.
 class CodePad : public QWidget
@@ -32,20 +33,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setText(const QString &text);
     void type(const QString &letters);
     void eraseLast();
     void submit();
+    void translate();
     void layOut();
     [[nodiscard]] QRectF lineArea() const;
 
     const Theme &m_theme;
     QString m_text;
-    QList<GuestButton *> m_keys;
-    GuestButton *m_erase;
-    GuestButton *m_done;
+    TouchKeys *m_keys;
     GuestButton *m_back;
     QTimer m_idle;
     double m_unit = 1;

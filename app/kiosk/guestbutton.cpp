@@ -16,9 +16,22 @@ GuestButton::GuestButton(const Theme &theme, const Face &face, QWidget *parent)
     , m_iconName(face.icon)
     , m_kind(face.kind)
 {
-    setText(face.text);
-    setAccessibleName(face.text);
+    setFace(face.text);
     setFocusPolicy(Qt::TabFocus);
+}
+
+void GuestButton::setFace(const QString &text)
+{
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void GuestButton::setColours(const FieldColours &colours)
+{
+    m_colours = colours;
+    update();
 }
 
 void GuestButton::setUnit(double oneU)
@@ -32,10 +45,18 @@ QFont GuestButton::faceFont() const
 {
     if (m_kind == Kind::Key)
         return displayFont(std::min(GuestSize::keyText * m_unit, width() * 0.5), QFont::DemiBold);
-    return displayFont(GuestSize::footText * m_unit, QFont::DemiBold);
+    const bool isLarge = m_kind == Kind::OnField || m_kind == Kind::Choice;
+    const double size = isLarge ? GuestSize::subline : GuestSize::footText;
+    return displayFont(size * m_unit, QFont::DemiBold);
 }
 
-double GuestButton::iconSide() const { return m_iconName.isEmpty() ? 0 : GuestSize::footIcon * m_unit; }
+double GuestButton::iconSide() const
+{
+    const bool isLarge = m_kind == Kind::Key || m_kind == Kind::Primary;
+    if (m_iconName.isEmpty())
+        return 0;
+    return isLarge ? std::min(GuestSize::keyText * m_unit, 0.6 * height()) : GuestSize::footIcon * m_unit;
+}
 
 QSize GuestButton::sizeHint() const
 {
@@ -48,6 +69,8 @@ void GuestButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_kind == Kind::OnField)
+        return paintOnField(painter);
     const bool primary = m_kind == Kind::Primary;
     const double edge = std::max(1.0, (hasFocus() ? GuestSize::focus : GuestSize::edge) * m_unit);
     const double corner = (m_kind == Kind::Plain ? GuestSize::buttonCorner : GuestSize::tileCorner) * m_unit;
@@ -57,6 +80,21 @@ void GuestButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), corner,
                             corner);
     paintFace(painter, primary ? m_theme.onAccent : isEnabled() ? m_theme.ink : m_theme.ink2);
+}
+
+void GuestButton::paintOnField(QPainter &painter) const
+{
+    const double corner = GuestSize::tileCorner * m_unit;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isDown() ? mixed(m_colours.text, m_colours.field, 0.8) : m_colours.text);
+    painter.drawRoundedRect(rect(), corner, corner);
+    if (hasFocus()) {
+        const double inset = 3 * GuestSize::focus * m_unit;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colours.field, GuestSize::focus * m_unit));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner, corner);
+    }
+    paintFace(painter, m_colours.field);
 }
 
 void GuestButton::paintFace(QPainter &painter, const QColor &colour) const

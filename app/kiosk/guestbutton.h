@@ -14,7 +14,13 @@ class GuestButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    enum class Kind { Plain, Key, Primary };
+    enum class Kind {
+        Plain,
+        Key,
+        Primary,
+        Choice, ///< One of several on a page of their own.
+        OnField, ///< Filled with the text colour of a verdict's field.
+    };
 
     struct Face {
         QString text;
@@ -23,6 +29,10 @@ public:
     };
     GuestButton(const Theme &theme, const Face &face, QWidget *parent = nullptr);
 
+    /// Its words, also for who hears them.
+    void setFace(const QString &text);
+    /// Those of the field it stands on; for OnField.
+    void setColours(const FieldColours &colours);
     /// How many pixels one u has now.
     void setUnit(double oneU);
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,11 +43,13 @@ protected:
 private:
     [[nodiscard]] QFont faceFont() const;
     [[nodiscard]] double iconSide() const;
+    void paintOnField(QPainter &painter) const;
     void paintFace(QPainter &painter, const QColor &colour) const;
 
     const Theme &m_theme;
     QString m_iconName;
     Kind m_kind;
+    FieldColours m_colours;
     double m_unit = 1;
 };
 

@@ -4,6 +4,7 @@
 
 #include "theme/theme.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace Kiosk {
@@ -17,6 +18,9 @@ public:
     explicit GuestHeader(QWidget *parent = nullptr);
 
     void setPlace(const QString &eventName, const QString &gateName);
+    /// Stands in place of the event's name, in one colour; null: the name does.
+    void setLogo(const QImage &logo);
+    void setClockShown(bool isShown);
     void setTime(const QString &time);
     void setColours(const FieldColours &colours);
     void setUnit(double oneU);
@@ -26,10 +30,15 @@ protected:
 
 private:
     [[nodiscard]] double paintClock(QPainter &painter) const;
+    /// The answer is how wide it became.
+    [[nodiscard]] double paintLogo(QPainter &painter) const;
+    [[nodiscard]] double paintName(QPainter &painter, double room) const;
 
     QString m_eventName;
     QString m_gateName;
     QString m_time;
+    QImage m_logo;
+    bool m_isClockShown = true;
     FieldColours m_colours;
     double m_unit = 1;
 };

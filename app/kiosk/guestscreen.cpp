@@ -3,9 +3,19 @@
 #include "guestscreen.h"
 
 #include "codepad.h"
+#include "cornerhold.h"
+#include "crossfade.h"
+#include "gatewords.h"
 #include "guestheader.h"
+#include "languagepage.h"
+#include "pinpad.h"
 
 #include <QDateTime>
+#include <QImageReader>
+#include <QStyle>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,66 +27,164 @@ GuestScreen::GuestScreen(const Theme &theme, QWidget *parent)
     , m_ready(new ReadyView(theme, this))
     , m_answer(new AnswerView(theme, this))
     , m_codePad(new CodePad(theme, this))
+    , m_languages(new LanguagePage(theme, this))
+    , m_pinPad(new PinPad(theme, this))
     , m_header(new GuestHeader(this))
+    , m_corner(new CornerHold(this))
+    , m_fade(new CrossFade(this))
 {
-    setAccessibleName(tr("Gate"));
     setFocusPolicy(Qt::StrongFocus); // so that no button looks chosen while nobody uses the keys
-    connect(m_ready, &ReadyView::typingRequested, this, &GuestScreen::openCodePad);
-    connect(m_codePad, &CodePad::left, this, &GuestScreen::showReady);
-    connect(m_codePad, &CodePad::codeTyped, this, [this](const QString &code) {
-        showReady();
-        Q_EMIT codeTyped(code);
-    });
-    connect(m_answer, &AnswerView::finished, this, [this] {
-        m_resting ? showMessage(*m_resting) : showReady();
-        Q_EMIT readied();
-    });
+    connectPages();
     connect(&m_clock, &QTimer::timeout, this, &GuestScreen::tickClock);
     m_clock.start(std::chrono::seconds(1));
+    translate();
     tickClock();
-    showReady();
+    showRest();
+}
+
+void GuestScreen::connectPages()
+{
+    connect(m_ready, &ReadyView::typingRequested, this, &GuestScreen::openCodePad);
+    connect(m_ready, &ReadyView::languageRequested, this, &GuestScreen::openLanguages);
+    connect(m_codePad, &CodePad::left, this, &GuestScreen::showRest);
+    connect(m_codePad, &CodePad::codeTyped, this, [this](const QString &code) {
+        showRest();
+        Q_EMIT codeTyped(code);
+    });
+    connect(m_languages, &LanguagePage::left, this, &GuestScreen::showRest);
+    connect(m_languages, &LanguagePage::chosen, this, [this](const QString &code) {
+        m_language = code;
+        m_ready->setLanguage(languageName(code));
+        showRest();
+        Q_EMIT languageChosen(code);
+    });
+    connect(m_pinPad, &PinPad::left, this, &GuestScreen::showRest);
+    connect(m_pinPad, &PinPad::entered, this, &GuestScreen::pinEntered);
+    connect(m_corner, &CornerHold::held, this, &GuestScreen::cornerHeld);
+    connect(m_answer, &AnswerView::finished, this, &GuestScreen::endAnswer);
+}
+
+QList<QWidget *> GuestScreen::pages() const
+{
+    return { m_ready, m_answer, m_codePad, m_languages, m_pinPad };
+}
+
+AnswerView::Message GuestScreen::messageOf(const AdmissionDecision &decision) const
+{
+    const VerdictLook look = lookOf(decision.verdict);
+    const QList<StaffNote> notes = staffNotes(decision, m_settings.notes);
+    return { .field = look.field,
+             .sign = look.sign,
+             .words = guestWords(decision, m_settings.nameShown),
+             .stays = isGranted(decision.verdict) ? m_settings.grantedFor : m_settings.refusedFor,
+             .notes = notes,
+             .isHeld = m_settings.areNotesHeld && !notes.isEmpty() };
 }
 
 void GuestScreen::show(const AdmissionDecision &decision)
 {
-    const VerdictLook look = lookOf(decision.verdict);
-    const auto usual = isGranted(decision.verdict) ? Duration::admitted : Duration::refused;
-    showMessage({ look.field, look.sign, guestWords(decision), {}, m_answerTime.value_or(usual) });
+    m_decision = decision;
+    showMessage(messageOf(decision));
 }
 
 void GuestScreen::showLookingUp()
 {
-    showMessage(
-        { .field = Field::Lookup,
-          .sign = Sign::LookingUp,
-          .words
-          = { tr("Looking up"), tr("One moment,\nplease"), tr("We are checking with the box office."), {} },
-          .stays = Duration::lookup,
-          .isWaiting = true });
+    m_decision.reset();
+    m_facts.isLookingUp = true;
+    followFacts();
+    showRest();
 }
 
-void GuestScreen::showReady()
+void GuestScreen::setFacts(GateFacts facts)
 {
-    m_resting.reset();
+    facts.camera = m_facts.camera;
+    facts.now = QDateTime::currentDateTimeUtc();
+    m_facts = facts;
+    followFacts();
+}
+
+void GuestScreen::setStaffNote(const QString &note)
+{
+    if (std::exchange(m_staffNote, note) == note)
+        return;
+    if (!m_decision && !m_answer->isHidden())
+        m_answer->reword(gateMessage(m_facts, m_staffNote));
+}
+
+void GuestScreen::followFacts()
+{
+    m_ready->setBand(bandSentence(m_facts));
+    const GateFace face = gateFaceOf(m_facts);
+    if (std::exchange(m_shownFace, face) == face)
+        return;
+    const bool isAtRest = !m_decision && (!m_ready->isHidden() || !m_answer->isHidden());
+    if (isAtRest)
+        showRest();
+    Q_EMIT faceChanged(face);
+}
+
+void GuestScreen::rest()
+{
+    m_pinPad->close();
+    m_decision.reset();
+    showRest();
+}
+
+void GuestScreen::showRest()
+{
+    if (m_decision)
+        return;
+    const GateState state = gateFaceOf(m_facts).state;
+    if (m_pinPad->isOpen())
+        return showPage(m_pinPad, { m_theme.paper, m_theme.ink });
+    if (state != GateState::Ready && state != GateState::NoCamera)
+        return showMessage(gateMessage(m_facts, m_staffNote));
     m_answer->stop();
     showPage(m_ready, { m_theme.paper, m_theme.ink });
     setFocus();
 }
 
-void GuestScreen::showClosed(const QString &detail)
+void GuestScreen::endAnswer()
 {
-    const GuestWords words { tr("Entrance closed"), tr("Please use\nanother door"), detail, {} };
-    m_resting = AnswerView::Message { Field::Closed, Sign::Closed, words, {}, {} };
-    showMessage(*m_resting);
+    const bool wasLookUp = !std::exchange(m_decision, {}).has_value();
+    if (wasLookUp)
+        m_facts.isLookingUp = false; // no answer came at all
+    m_shownFace = gateFaceOf(m_facts);
+    const bool fades = !m_settings.isMotionReduced && isVisible();
+    const QPixmap before = fades ? grab() : QPixmap();
+    showRest();
+    if (fades && isReady())
+        m_fade->start(before);
+    Q_EMIT readied();
 }
 
-void GuestScreen::showOutOfOrder(const QString &forStaff)
+void GuestScreen::use(const ScreenSettings &settings)
 {
-    const GuestWords words {
-        tr("Out of order"), tr("Please use\nanother door"), tr("Your ticket was not counted here."), {}
-    };
-    m_resting = AnswerView::Message { Field::Closed, Sign::OutOfOrder, words, forStaff, {} };
-    showMessage(*m_resting);
+    const bool isOtherChoice = settings.guestLanguages != m_settings.guestLanguages;
+    const bool isOtherLogo = settings.logo != m_settings.logo;
+    m_settings = settings;
+    m_answer->setMotionReduced(settings.isMotionReduced);
+    m_ready->setMotionReduced(settings.isMotionReduced);
+    if (isOtherLogo) {
+        QImageReader reader(settings.logo);
+        reader.setAutoTransform(true);
+        m_header->setLogo(settings.logo.isEmpty() ? QImage() : reader.read());
+    }
+    if (isOtherChoice)
+        m_languages->setLanguages(settings.guestLanguages);
+    if (m_language.isEmpty() || !settings.guestLanguages.contains(m_language))
+        m_language = settings.language.isEmpty() ? settings.guestLanguages.value(0) : settings.language;
+    m_ready->setLanguage(settings.guestLanguages.size() > 1 ? languageName(m_language) : QString());
+    translate();
+}
+
+void GuestScreen::retheme()
+{
+    colourHeader();
+    translate();
+    for (QWidget *child : findChildren<QWidget *>())
+        child->update();
+    update();
 }
 
 void GuestScreen::setPlace(const QString &eventName, const QString &gateName)
@@ -86,31 +194,65 @@ void GuestScreen::setPlace(const QString &eventName, const QString &gateName)
 
 void GuestScreen::setStatus(const QString &text, StatusKind kind) { m_ready->setStatus(text, kind); }
 
-void GuestScreen::setCamera(CameraState state) { m_ready->setCamera(state); }
+void GuestScreen::setCamera(CameraState state)
+{
+    m_ready->setCamera(state);
+    m_facts.camera = state;
+    followFacts();
+}
+
+void GuestScreen::openPinPad(std::chrono::milliseconds wait)
+{
+    m_decision.reset();
+    m_answer->stop();
+    m_pinPad->open(wait);
+    showPage(m_pinPad, { m_theme.paper, m_theme.ink });
+}
+
+void GuestScreen::showPinRefused(std::chrono::milliseconds wait) { m_pinPad->showRefused(wait); }
+
+void GuestScreen::closePinPad()
+{
+    m_pinPad->close();
+    showRest();
+}
 
 bool GuestScreen::isReady() const { return !m_ready->isHidden(); }
 
-bool GuestScreen::isAnswering() const
-{
-    const AnswerView::Message &message = m_answer->message();
-    return !m_answer->isHidden() && !message.isWaiting && message.stays.count() > 0;
-}
+bool GuestScreen::isAnswering() const { return m_decision.has_value(); }
 
-void GuestScreen::showFrame(const QImage &frame) { m_ready->showFrame(frame); }
+void GuestScreen::showFrame(const QImage &frame)
+{
+    if (m_facts.camera != CameraState::Live)
+        setCamera(CameraState::Live);
+    m_ready->showFrame(frame);
+}
 
 void GuestScreen::showMessage(const AnswerView::Message &message)
 {
+    m_fade->stop();
     m_answer->show(message);
     showPage(m_answer, m_theme.colours(message.field));
 }
 
 void GuestScreen::showPage(QWidget *page, const FieldColours &colours)
 {
-    for (QWidget *other : { static_cast<QWidget *>(m_ready), static_cast<QWidget *>(m_answer),
-                            static_cast<QWidget *>(m_codePad) })
+    for (QWidget *other : pages())
         other->setVisible(other == page);
     m_header->setColours(colours);
+    m_header->setClockShown(page != m_pinPad || height() > width());
     m_header->raise();
+    m_corner->setVisible(page != m_pinPad);
+    m_corner->raise();
+    if (page == m_pinPad || page == m_codePad)
+        page->setFocus();
+}
+
+void GuestScreen::colourHeader()
+{
+    const bool isField = !m_answer->isHidden();
+    m_header->setColours(isField ? m_theme.colours(m_answer->message().field)
+                                 : FieldColours { m_theme.paper, m_theme.ink });
 }
 
 void GuestScreen::openCodePad()
@@ -119,21 +261,65 @@ void GuestScreen::openCodePad()
     showPage(m_codePad, { m_theme.paper, m_theme.ink });
 }
 
-void GuestScreen::tickClock() { m_header->setTime(timeOfDay(QDateTime::currentDateTimeUtc())); }
+void GuestScreen::openLanguages()
+{
+    m_languages->open();
+    showPage(m_languages, { m_theme.paper, m_theme.ink });
+}
+
+void GuestScreen::tickClock()
+{
+    m_facts.now = QDateTime::currentDateTimeUtc();
+    m_header->setTime(timeOfDay(m_facts.now));
+    followFacts();
+}
+
+void GuestScreen::translate()
+{
+    setAccessibleName(tr("Gate"));
+    m_ready->setBand(bandSentence(m_facts));
+    if (!m_answer->isHidden())
+        m_answer->reword(m_decision ? messageOf(*m_decision) : gateMessage(m_facts, m_staffNote));
+}
+
+void GuestScreen::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        translate();
+        tickClock();
+    }
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        translate();
+        placeCorner();
+        m_header->update();
+    }
+}
+
+void GuestScreen::placeCorner()
+{
+    const int side = std::max(1, qRound(u(GuestSize::corner, size())));
+    m_corner->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - side, 0, side, side)));
+}
 
 void GuestScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_fade->stop();
+    m_fade->setGeometry(rect());
     const double oneU = u(1, size());
-    for (QWidget *page : { static_cast<QWidget *>(m_ready), static_cast<QWidget *>(m_answer),
-                           static_cast<QWidget *>(m_codePad) })
+    for (QWidget *page : pages())
         page->setGeometry(rect());
     m_ready->setUnit(oneU);
     m_answer->setUnit(oneU);
     m_codePad->setUnit(oneU);
+    m_languages->setUnit(oneU);
+    m_pinPad->setUnit(oneU);
     m_header->setUnit(oneU);
     const double margin = GuestSize::margin * oneU;
     m_header->setGeometry(QRectF(margin, margin, width() - 2 * margin, GuestSize::header * oneU).toRect());
+    placeCorner();
 }
 
 } // namespace Kiosk

@@ -4,7 +4,10 @@
 
 #include "answerview.h"
 #include "checkin.h"
+#include "gatestate.h"
+#include "pin.h"
 #include "readyview.h"
+#include "settings/screensettings.h"
 
 #include <QWidget>
 
@@ -13,9 +16,14 @@
 namespace Kiosk {
 
 class CodePad;
+class CornerHold;
+class CrossFade;
 class GuestHeader;
+class LanguagePage;
+class PinPad;
 
-/// What stands in front of the guests: the gate at rest, an answer, or why it does not work now.
+/// What stands in front of the guests: the gate at rest, an answer, or why it does not work now. What is at
+/// rest follows from facts alone, so it recovers by itself when they change.
 class GuestScreen : public QWidget
 {
     Q_OBJECT
@@ -24,15 +32,23 @@ public:
     explicit GuestScreen(const Theme &theme = dayTheme, QWidget *parent = nullptr);
 
     using QWidget::show;
-    /// The answer to a ticket. Replaces whatever is shown and goes back to ready by itself.
+    /// The answer to a ticket. Replaces whatever is shown and goes back to rest by itself, or once it is
+    /// acknowledged.
     void show(const AdmissionDecision &decision);
     /// The server is asked about an unknown ticket; an answer follows within a second or two.
     void showLookingUp();
-    void showReady();
-    /// The entrance rests; until showReady().
-    void showClosed(const QString &detail = {});
-    /// The gate cannot work; until showReady(). @p forStaff says what to do, in words for staff.
-    void showOutOfOrder(const QString &forStaff);
+
+    /// The camera is known from setCamera(), the time from the clock.
+    void setFacts(GateFacts facts);
+    [[nodiscard]] const GateFacts &facts() const { return m_facts; }
+    [[nodiscard]] GateFace face() const { return gateFaceOf(m_facts); }
+    /// What the staff reads besides when the gate is not ready: what failed, or how the sync stands.
+    void setStaffNote(const QString &note);
+
+    /// Times, names, notes, motion, languages and logo, at once.
+    void use(const ScreenSettings &settings);
+    /// The theme's values are others now.
+    void retheme();
 
     void setPlace(const QString &eventName, const QString &gateName);
     void setStatus(const QString &text, StatusKind kind);
@@ -40,8 +56,13 @@ public:
     void setHint(ScanHint hint) { m_ready->setHint(hint); }
     void setMirrored(bool isMirrored) { m_ready->setMirrored(isMirrored); }
     void setOutline(const QPolygonF &outline) { m_ready->setOutline(outline); }
-    /// How long answers stay, in place of 3 s for granted and 5 s for refused ones.
-    void setAnswerTime(std::chrono::milliseconds time) { m_answerTime = time; }
+
+    /// Asks the staff for the PIN; @p wait: how long none is taken. Tickets are answered meanwhile.
+    void openPinPad(std::chrono::milliseconds wait);
+    void showPinRefused(std::chrono::milliseconds wait);
+    void closePinPad();
+    /// Back to the gate, whatever a guest or the staff had begun.
+    void rest();
 
     [[nodiscard]] const AnswerView &answer() const { return *m_answer; }
     [[nodiscard]] bool isReady() const;
@@ -55,25 +76,48 @@ Q_SIGNALS:
     void codeTyped(const QString &code);
     /// An answer's time is over and the gate rests again.
     void readied();
+    void faceChanged(Kiosk::GateFace face);
+    void languageChosen(const QString &code);
+    /// Somebody held the corner that leads away from the gate.
+    void cornerHeld();
+    void pinEntered(const Kiosk::Pin &pin);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void connectPages();
+    [[nodiscard]] QList<QWidget *> pages() const;
+    [[nodiscard]] AnswerView::Message messageOf(const AdmissionDecision &decision) const;
     void showMessage(const AnswerView::Message &message);
     void showPage(QWidget *page, const FieldColours &colours);
+    void showRest();
+    void followFacts();
+    void endAnswer();
     void openCodePad();
+    void openLanguages();
+    void colourHeader();
+    void translate();
+    void placeCorner();
     void tickClock();
 
     const Theme &m_theme;
+    ScreenSettings m_settings;
     ReadyView *m_ready;
     AnswerView *m_answer;
     CodePad *m_codePad;
+    LanguagePage *m_languages;
+    PinPad *m_pinPad;
     GuestHeader *m_header;
+    CornerHold *m_corner;
+    CrossFade *m_fade;
     QTimer m_clock;
-    std::optional<std::chrono::milliseconds> m_answerTime;
-    /// What comes back after the answer to a ticket, other than ready.
-    std::optional<AnswerView::Message> m_resting;
+    GateFacts m_facts;
+    GateFace m_shownFace;
+    QString m_staffNote;
+    QString m_language;
+    std::optional<AdmissionDecision> m_decision; ///< While it is being shown.
 };
 
 } // namespace Kiosk

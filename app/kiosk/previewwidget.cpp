@@ -3,6 +3,8 @@
 #include "previewwidget.h"
 
 #include "theme/icons.h"
+#include "theme/signs.h"
+#include "theme/textblock.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -33,6 +35,14 @@ void PreviewWidget::setOutline(const QPolygonF &outline)
         update();
 }
 
+void PreviewWidget::setProblem(const QString &word, const QString &forStaff)
+{
+    m_problem = word;
+    m_forStaff = forStaff;
+    setAccessibleName(word.isEmpty() ? tr("Camera picture") : u"%1. %2"_s.arg(word, forStaff));
+    update();
+}
+
 void PreviewWidget::clear()
 {
     m_frame = {};
@@ -54,6 +64,8 @@ void PreviewWidget::paintEvent(QPaintEvent * /*event*/)
     const double corner = GuestSize::previewCorner * m_unit;
     QPainterPath shape;
     shape.addRoundedRect(rect(), corner, corner);
+    if (m_frame.isNull() && !m_problem.isEmpty())
+        return paintProblem(painter, shape);
     if (m_frame.isNull()) {
         painter.fillPath(shape, m_theme.sunken);
         const double side = 2 * GuestSize::hint * m_unit;
@@ -72,6 +84,27 @@ void PreviewWidget::paintEvent(QPaintEvent * /*event*/)
     painter.fillPath(rim.subtracted(shape), m_theme.paper);
     if (m_outline.isEmpty())
         paintGuides(painter);
+}
+
+void PreviewWidget::paintProblem(QPainter &painter, const QPainterPath &shape) const
+{
+    painter.fillPath(shape, m_theme.closed.field);
+    const double margin = GuestSize::gap * m_unit;
+    const double column = width() - 2 * margin;
+    const TextBlock word(m_problem,
+                         { displayFont(GuestSize::detail * m_unit, QFont::DemiBold), column, 1.2 });
+    const TextBlock staff(m_forStaff,
+                          { displayFont(GuestSize::footText * m_unit, QFont::Medium), column, 1.35 });
+    const double gap = GuestSize::within * m_unit;
+    const double room = height() - 2 * margin - word.height() - staff.height() - 3 * gap;
+    const double side = std::clamp(room, 0.0, GuestSize::noteSign * m_unit);
+    const double top = (height() - side - word.height() - staff.height() - 3 * gap) / 2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF sign(mirrored ? width() - margin - side : margin, top, side, side);
+    painter.fillPath(signPath(Sign::OutOfOrder, sign), m_theme.closed.text);
+    painter.setPen(m_theme.closed.text);
+    word.draw(painter, QPointF(margin, sign.bottom() + 2 * gap));
+    staff.draw(painter, QPointF(margin, sign.bottom() + 3 * gap + word.height()));
 }
 
 QRectF PreviewWidget::shownPart() const

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QImage>
+#include <QPainterPath>
 #include <QPolygonF>
 #include <QWidget>
 
@@ -23,6 +24,8 @@ public:
     void setMirrored(bool isMirrored) { m_isMirrored = isMirrored; }
     /// Draws a frame around the code in view: corners as shares of a frame's sides; empty: none.
     void setOutline(const QPolygonF &outline);
+    /// In place of the picture: there should be a camera, and what the staff can do; empty: not so.
+    void setProblem(const QString &word, const QString &forStaff);
     /// Back to the plain surface with the camera icon.
     void clear();
 
@@ -33,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintProblem(QPainter &painter, const QPainterPath &shape) const;
     void paintFrame(QPainter &painter) const;
     void paintGuides(QPainter &painter) const;
     void paintOutline(QPainter &painter) const;
@@ -41,6 +45,7 @@ private:
     const Theme &m_theme;
     QImage m_frame;
     QPolygonF m_outline;
+    QString m_problem, m_forStaff;
     double m_unit = 1;
     bool m_isMirrored = true;
 };

@@ -3,11 +3,13 @@
 #include "readyview.h"
 
 #include "guestbutton.h"
+#include "hintpicture.h"
 #include "previewwidget.h"
 #include "theme/icons.h"
+#include "theme/signs.h"
 
+#include <QPaintEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 
 #include <algorithm>
@@ -20,17 +22,83 @@ ReadyView::ReadyView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_preview(new PreviewWidget(theme, this))
-    , m_type(new GuestButton(theme, { tr("Type a code"), u"keypad"_s }, this))
+    , m_language(new GuestButton(theme, { {}, u"globe"_s }, this))
+    , m_type(new GuestButton(theme, { {}, u"keypad"_s }, this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_language->hide();
+    m_frames.setInterval(Duration::frame);
+    connect(&m_frames, &QTimer::timeout, this, [this] { update(hintPlace().toAlignedRect()); });
+    m_sliding.start();
+    connect(m_language, &QAbstractButton::clicked, this, &ReadyView::languageRequested);
     connect(m_type, &QAbstractButton::clicked, this, &ReadyView::typingRequested);
-    setCamera(CameraState::Starting);
+    translate();
+}
+
+void ReadyView::translate()
+{
+    m_type->setFace(tr("Type a code"));
+    sayAnew();
+}
+
+void ReadyView::setLanguage(const QString &name)
+{
+    m_language->setFace(name);
+    m_language->setAccessibleName(tr("Language: %1").arg(name));
+    m_language->setVisible(!name.isEmpty());
+    layOut();
+}
+
+void ReadyView::setBand(const QString &sentence)
+{
+    if (m_bandText == sentence)
+        return;
+    m_bandText = sentence;
+    sayAnew();
+}
+
+void ReadyView::setMotionReduced(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+    sayAnew();
+}
+
+void ReadyView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+}
+
+void ReadyView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_sliding.start();
+    moveHint();
+}
+
+void ReadyView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_frames.stop();
+}
+
+// Only what is seen moves.
+void ReadyView::moveHint()
+{
+    if (isVisible() && !m_isMotionReduced && showsHint())
+        m_frames.start();
+    else
+        m_frames.stop();
 }
 
 void ReadyView::setUnit(double oneU)
 {
     m_unit = oneU;
     m_preview->setUnit(oneU);
+    m_language->setUnit(oneU);
     m_type->setUnit(oneU);
     layOut();
 }
@@ -59,8 +127,17 @@ void ReadyView::setOutline(const QPolygonF &outline) { m_preview->setOutline(out
 
 void ReadyView::sayAnew()
 {
-    setAccessibleName(u"%1. %2"_s.arg(instruction().simplified(), subline()));
+    QStringList spoken { instruction().simplified(), subline(), m_bandText };
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u". "_s));
+    if (m_camera == CameraState::Missing)
+        m_preview->setProblem(
+            tr("No camera"),
+            tr("For staff: plug the camera in, it starts by itself. A handheld scanner works."));
+    else
+        m_preview->setProblem({}, {});
     layOut();
+    moveHint();
 }
 
 void ReadyView::setStatus(const QString &text, StatusKind kind)
@@ -79,7 +156,7 @@ void ReadyView::showFrame(const QImage &frame)
 
 QString ReadyView::instruction() const
 {
-    if (m_camera == CameraState::Missing)
+    if (m_camera == CameraState::Missing || m_camera == CameraState::Unused)
         return tr("Hold your ticket\nto the scanner");
     switch (m_hint) {
     case ScanHint::None:
@@ -126,6 +203,8 @@ QString ReadyView::subline() const
         return tr("The camera is starting…");
     case CameraState::Missing:
         return tr("The camera is off. No scanner here? Type your code, or ask our staff.");
+    case CameraState::Unused:
+        return tr("No scanner here? Type your code, or ask our staff.");
     }
     Q_UNREACHABLE();
 }
@@ -138,8 +217,25 @@ void ReadyView::resizeEvent(QResizeEvent *event)
 
 double ReadyView::textHeight() const
 {
-    return (GuestSize::hint + GuestSize::gap + GuestSize::within) * m_unit + m_instruction.height()
-        + m_subline.height();
+    const double hint = showsHint() ? GuestSize::hint + GuestSize::gap : 0;
+    return (hint + GuestSize::within) * m_unit + m_instruction.height() + m_subline.height();
+}
+
+bool ReadyView::showsHint() const { return m_bandText.isEmpty() || height() >= GuestSize::smallScreen; }
+
+QRectF ReadyView::hintPlace() const
+{
+    const double wide = 30 * m_unit;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double x = mirrored ? m_textPlace.x() + m_column - wide : m_textPlace.x();
+    return { x, m_textPlace.y(), wide, GuestSize::hint * m_unit };
+}
+
+QRectF ReadyView::bandPlace() const
+{
+    const double foot = height() - (GuestSize::margin + GuestSize::foot) * m_unit;
+    const double tall = GuestSize::band * m_unit;
+    return { 0, foot - GuestSize::within * m_unit - tall, double(width()), tall };
 }
 
 void ReadyView::layOut()
@@ -159,78 +255,72 @@ void ReadyView::layOut()
 
     const double top = GuestSize::bodyTop * m_unit;
     const double foot = height() - margin - GuestSize::foot * m_unit;
-    const double bottom = portrait ? foot - gap - textHeight() - gap : foot - gap;
+    const double body = m_bandText.isEmpty() ? foot : bandPlace().top() + gap - GuestSize::within * m_unit;
+    const double bottom = portrait ? body - gap - textHeight() - gap : body - gap;
     const double pictureX = portrait || mirrored ? margin : width() - margin - preview;
     m_preview->setGeometry(QRectF(pictureX, top, preview, std::max(0.0, bottom - top)).toRect());
     const double textX = mirrored && !portrait ? width() - margin - m_column : margin;
     m_textPlace = QPointF(textX, portrait ? bottom + gap : (top + bottom - textHeight()) / 2);
-    const QRect button(QPoint(qRound(margin), qRound(foot)), m_type->sizeHint());
+    QRect button(QPoint(qRound(margin), qRound(foot)), m_language->sizeHint());
+    m_language->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
+    if (!m_language->isHidden())
+        button.moveLeft(button.right() + qRound(GuestSize::within * m_unit));
+    button.setSize(m_type->sizeHint());
     m_type->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
     update();
 }
 
 void ReadyView::paintEvent(QPaintEvent *event)
 {
-    Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_theme.paper);
-    paintHint(painter, m_textPlace);
-    QPointF at = m_textPlace + QPointF(0, (GuestSize::hint + GuestSize::gap) * m_unit);
+    painter.fillRect(event->rect(), m_theme.paper);
+    QPointF at = m_textPlace;
+    if (showsHint()) {
+        const std::chrono::milliseconds since(m_sliding.elapsed());
+        painter.save();
+        const QRectF place = hintPlace();
+        if (layoutDirection() == Qt::RightToLeft) {
+            painter.translate(2 * place.center().x(), 0);
+            painter.scale(-1, 1);
+        }
+        paintHint(painter, place, m_theme, m_isMotionReduced ? 1 : hintProgress(since));
+        painter.restore();
+        at.ry() += (GuestSize::hint + GuestSize::gap) * m_unit;
+        if (place.toAlignedRect().contains(event->rect()))
+            return;
+    }
     painter.setPen(m_theme.ink);
     m_instruction.draw(painter, at);
     at.ry() += m_instruction.height() + GuestSize::within * m_unit;
     painter.setPen(m_theme.ink2);
     m_subline.draw(painter, at);
+    paintBand(painter);
     paintStatus(painter);
 }
 
-/// The frame of the hint and the arrow into it, on a grid of 30 × 14 u.
-static QPainterPath hintFrame()
+void ReadyView::paintBand(QPainter &painter) const
 {
-    QPainterPath frame;
-    for (const int right : { 0, 1 }) {
-        for (const int bottom : { 0, 1 }) {
-            const QPointF at(right ? 29.7 : 17.7, bottom ? 13.6 : 0.4);
-            const double x = right ? -1 : 1;
-            const double y = bottom ? -1 : 1;
-            frame.moveTo(at + QPointF(x * 2.9, 0));
-            frame.lineTo(at + QPointF(x * 1.4, 0));
-            frame.quadTo(at, at + QPointF(0, y * 1.4));
-            frame.lineTo(at + QPointF(0, y * 2.9));
-        }
+    if (m_bandText.isEmpty())
+        return;
+    const QRectF band = bandPlace();
+    const double margin = GuestSize::margin * m_unit;
+    const double side = 0.6 * band.height();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(band, m_theme.used.field);
+    const QRectF sign(mirrored ? width() - margin - side : margin, band.center().y() - side / 2, side, side);
+    painter.fillPath(signPath(Sign::Used, sign), m_theme.used.text);
+    painter.setPen(m_theme.used.text);
+    const double column = width() - 2 * margin - side - GuestSize::within * m_unit;
+    TextBlock words;
+    for (const double size : { GuestSize::subline, GuestSize::headerText, GuestSize::footText }) {
+        words = TextBlock(m_bandText, { displayFont(size * m_unit, QFont::DemiBold), column, 1.2 });
+        if (words.lineCount() <= 1)
+            break;
     }
-    frame.moveTo(15.4, 7);
-    frame.lineTo(18.7, 7);
-    frame.moveTo(17.2, 5.4);
-    frame.lineTo(18.8, 7);
-    frame.lineTo(17.2, 8.6);
-    return frame;
-}
-
-/// A ticket slides into a frame, as a still picture.
-void ReadyView::paintHint(QPainter &painter, const QPointF &topLeft) const
-{
-    painter.save();
-    painter.translate(topLeft);
-    if (layoutDirection() == Qt::RightToLeft) {
-        painter.translate(m_column, 0);
-        painter.scale(-1, 1);
-    }
-    painter.scale(m_unit, m_unit);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mixed(m_theme.ink, m_theme.paper, 0.25), 0.6));
-    painter.drawRoundedRect(QRectF(0.6, 2.8, 5.4, 8.4), 1, 1);
-    painter.setPen(QPen(mixed(m_theme.ink, m_theme.paper, 0.5), 0.6));
-    painter.drawRoundedRect(QRectF(7.2, 2.8, 5.4, 8.4), 1, 1);
-    painter.strokePath(hintFrame(), QPen(m_theme.ink, 0.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    QPainterPath ticket;
-    ticket.addRoundedRect(QRectF(21, 2.6, 5.7, 8.8), 0.9, 0.9);
-    ticket.addRect(QRectF(22.4, 4.4, 2.9, 2.9));
-    ticket.addRect(QRectF(23.25, 5.25, 1.2, 1.2));
-    ticket.addRoundedRect(QRectF(22.3, 8.7, 3.1, 0.7), 0.35, 0.35);
-    painter.fillPath(ticket, m_theme.ink);
-    painter.restore();
+    words.draw(painter,
+               QPointF(mirrored ? margin : margin + side + GuestSize::within * m_unit,
+                       band.center().y() - words.height() / 2));
 }
 
 void ReadyView::paintStatus(QPainter &painter) const
@@ -246,7 +336,8 @@ void ReadyView::paintStatus(QPainter &painter) const
     const QColor colour = good                ? m_theme.okText
         : m_statusKind == StatusKind::Waiting ? m_theme.ink2
                                               : m_theme.warnText;
-    const double room = width() - 2 * margin - m_type->width() - 3 * side;
+    const int buttons = m_type->width() + (m_language->isHidden() ? 0 : m_language->width());
+    const double room = width() - 2 * margin - buttons - GuestSize::within * m_unit - 3 * side;
     const QString text = painter.fontMetrics().elidedText(m_status, Qt::ElideRight, int(room));
     const double wide = painter.fontMetrics().horizontalAdvance(text);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

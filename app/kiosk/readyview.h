@@ -3,19 +3,19 @@
 #pragma once
 
 #include "framelook.h"
+#include "gatestate.h"
 #include "theme/status.h"
 #include "theme/textblock.h"
 #include "theme/theme.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 namespace Kiosk {
 
 class GuestButton;
 class PreviewWidget;
-
-/// Whether a guest can show a ticket to the camera.
-enum class CameraState { Live, Starting, Missing };
 
 /// The gate at rest: what to do, the camera's picture, and a foot of buttons and status.
 class ReadyView : public QWidget
@@ -32,26 +32,41 @@ public:
     void setMirrored(bool isMirrored);
     void setOutline(const QPolygonF &outline);
     void setStatus(const QString &text, StatusKind kind);
+    /// A warning over the foot; empty: none.
+    void setBand(const QString &sentence);
+    /// What the button for another language says; empty: there is no choice.
+    void setLanguage(const QString &name);
+    void setMotionReduced(bool isReduced);
     void showFrame(const QImage &frame);
     [[nodiscard]] QString instruction() const;
 
 Q_SIGNALS:
     void typingRequested();
+    void languageRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QString subline() const;
     void sayAnew();
     void layOut();
     [[nodiscard]] double textHeight() const;
-    void paintHint(QPainter &painter, const QPointF &topLeft) const;
+    void translate();
+    void moveHint();
+    [[nodiscard]] bool showsHint() const;
+    [[nodiscard]] QRectF hintPlace() const;
+    [[nodiscard]] QRectF bandPlace() const;
+    void paintBand(QPainter &painter) const;
     void paintStatus(QPainter &painter) const;
 
     const Theme &m_theme;
     PreviewWidget *m_preview;
+    GuestButton *m_language;
     GuestButton *m_type;
     CameraState m_camera = CameraState::Starting;
     ScanHint m_hint = ScanHint::None;
@@ -59,6 +74,10 @@ private:
     StatusKind m_statusKind = StatusKind::Good;
     TextBlock m_instruction, m_subline;
     QPointF m_textPlace;
+    QString m_bandText;
+    QElapsedTimer m_sliding;
+    QTimer m_frames;
+    bool m_isMotionReduced = false;
     double m_column = 0;
     double m_unit = 1;
 };

@@ -3,10 +3,12 @@
 #include "setupscreen.h"
 
 #include "desk/deskparts.h"
+#include "doorspage.h"
 #include "gatepage.h"
 #include "guestpage.h"
 #include "listpage.h"
 #include "lookpage.h"
+#include "outpage.h"
 #include "pinpage.h"
 #include "scannerspage.h"
 #include "theme/style.h"
@@ -37,6 +39,8 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     , m_gates(new GatePage(this))
     , m_pin(new PinPage(this))
     , m_look(new LookPage(this))
+    , m_doors(new DoorsPage(theme, this))
+    , m_files(new OutPage(this))
     , m_pages(new QStackedWidget(this))
     , m_problem(deskLabel(u"bad"_s, {}, this))
     , m_count(deskLine(u"label"_s, {}, this))
@@ -108,6 +112,12 @@ void SetupScreen::addSteps()
     addSettings(tr("Guests' screen"), new GuestPage(this));
     addSettings(tr("Language and look"), m_look);
     addStep(tr("Staff PIN"), m_pin);
+    addStep(tr("Before doors"), m_doors);
+    addStep(tr("Files"), m_files);
+    connect(m_doors, &DoorsPage::scannersRequested, this,
+            [this] { turnTo(int(m_stepPages.indexOf(m_scanners))); });
+    connect(m_doors, &DoorsPage::left, this, &SetupScreen::left);
+    connect(m_files, &OutPage::left, this, &SetupScreen::left);
 }
 
 void SetupScreen::addStep(const QString &name, QWidget *page)
@@ -160,12 +170,12 @@ void SetupScreen::connectList()
 
 void SetupScreen::goOn()
 {
-    const auto step = int(m_stepPages.indexOf(m_pages->currentWidget()));
+    const auto at = int(m_stepPages.indexOf(m_pages->currentWidget()));
     showProblem({});
-    if (step == 0)
+    if (at == 0)
         m_list->goOn();
-    else if (step + 1 < m_stepPages.size())
-        turnTo(step + 1);
+    else if (at + 1 < m_stepPages.size())
+        turnTo(at + 1);
     else
         Q_EMIT left();
 }
@@ -176,7 +186,7 @@ void SetupScreen::goOnFromList()
         turnTo(1);
 }
 
-void SetupScreen::open(QWidget *page) { turnTo(int(m_stepPages.indexOf(page))); }
+int SetupScreen::step() const { return m_steps->checkedId(); }
 
 void SetupScreen::turnTo(int step)
 {
@@ -189,13 +199,13 @@ void SetupScreen::refresh()
 {
     const QWidget *page = m_pages->currentWidget();
     const bool isShop = page == m_tickera;
-    const auto step = isShop ? 0 : std::max(0, int(m_stepPages.indexOf(page)));
-    if (QAbstractButton *button = m_steps->button(step))
+    const auto at = isShop ? 0 : std::max(0, int(m_stepPages.indexOf(page)));
+    if (QAbstractButton *button = m_steps->button(at))
         button->setChecked(true);
     m_foot->setVisible(!isShop); // it has one of its own
-    m_previous->setVisible(step > 0 && !hasRail());
-    m_count->setText(tr("Step %1 of %2").arg(step + 1).arg(m_stepPages.size()));
-    m_continue->setText(step + 1 < m_stepPages.size() ? tr("Continue") : tr("Done"));
+    m_previous->setVisible(at > 0 && !hasRail());
+    m_count->setText(tr("Step %1 of %2").arg(at + 1).arg(m_stepPages.size()));
+    m_continue->setText(at + 1 < m_stepPages.size() ? tr("Continue") : tr("Done"));
     m_continue->setEnabled(page != m_list || m_list->isComplete());
 }
 

@@ -16,9 +16,11 @@ class QVBoxLayout;
 
 namespace Kiosk {
 
+class DoorsPage;
 class GatePage;
 class ListPage;
 class LookPage;
+class OutPage;
 class PinPage;
 class ScannersPage;
 class SettingsPage;
@@ -49,10 +51,11 @@ public:
     [[nodiscard]] GatePage &gates() { return *m_gates; }
     [[nodiscard]] PinPage &pin() { return *m_pin; }
     [[nodiscard]] LookPage &look() { return *m_look; }
-    /// Another page, the last step.
-    void addStep(const QString &name, QWidget *page);
-    /// To the step of @p page.
-    void open(QWidget *page);
+    [[nodiscard]] DoorsPage &doors() { return *m_doors; }
+    [[nodiscard]] OutPage &files() { return *m_files; }
+    /// Which page is seen, from 0.
+    [[nodiscard]] int step() const;
+    void openStep(int step) { turnTo(step); }
     /// Whether what is scanned now is a trial and admits nobody.
     [[nodiscard]] bool isTryingScanners() const;
     /// The keys go to the choice that is made.
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] QWidget *makeRail();
     [[nodiscard]] QWidget *makeFoot();
     void addSteps();
+    void addStep(const QString &name, QWidget *page);
     void addSettings(const QString &name, SettingsPage *page);
     void connectList();
     void goOn();
@@ -93,6 +97,8 @@ private:
     GatePage *m_gates;
     PinPage *m_pin;
     LookPage *m_look;
+    DoorsPage *m_doors;
+    OutPage *m_files;
     QList<SettingsPage *> m_settingsPages;
     QList<QWidget *> m_stepPages; ///< In the order of the steps.
     QStackedWidget *m_pages;

@@ -30,6 +30,17 @@ QList<Note> notesOf(Tone tone)
     Q_UNREACHABLE();
 }
 
+QList<Note> notesOf(const QList<Tone> &tones)
+{
+    QList<Note> notes;
+    for (const Tone tone : tones) {
+        if (!notes.isEmpty())
+            notes << Note { Wave::Sine, 0, Duration::notePause };
+        notes << notesOf(tone);
+    }
+    return notes;
+}
+
 static int countOf(std::chrono::milliseconds length) { return int(length.count() * sampleRate / 1000); }
 
 static void append(QByteArray &samples, const Note &note)
@@ -90,13 +101,13 @@ void TonePlayer::setVolume(double volume)
         m_sink->setVolume(m_volume);
 }
 
-void TonePlayer::play(Tone tone)
+void TonePlayer::play(const QList<Tone> &tones)
 {
-    if (!m_sink)
+    if (!m_sink || m_volume <= 0)
         return;
     m_sink->stop();
     m_buffer.close();
-    m_buffer.setData(samplesOf(notesOf(tone)));
+    m_buffer.setData(samplesOf(notesOf(tones)));
     m_buffer.open(QIODevice::ReadOnly);
     m_sink->start(&m_buffer);
 }

@@ -31,6 +31,8 @@ struct Note {
 inline constexpr int sampleRate = 44'100;
 
 [[nodiscard]] QList<Note> notesOf(Tone tone);
+/// One after the other, with a short pause between.
+[[nodiscard]] QList<Note> notesOf(const QList<Tone> &tones);
 
 /// One channel of signed 16-bit samples in the computer's byte order, with ramps of 5 ms against clicks.
 [[nodiscard]] QByteArray samplesOf(const QList<Note> &notes);
@@ -49,7 +51,7 @@ public:
 
 public Q_SLOTS:
     /// Begins at once and cuts what still sounds.
-    void play(Tone tone);
+    void play(const QList<Tone> &tones);
 
 private:
     void findDevice();

@@ -70,21 +70,24 @@ void TextBlock::draw(QPainter &painter, const QPointF &topLeft) const
         m_layout->draw(&painter, topLeft);
 }
 
-TextBlock headlineBlock(const QString &text, double width, double oneU)
+TextBlock headlineBlock(const QString &text, double width, double oneU, double largest)
 {
     struct Size {
         double units;
         int lines;
         bool keepsBreaks;
     };
-    static constexpr std::array sizes
-        = { Size { 18, 2, true },   Size { 15, 2, true }, Size { 12, 2, true }, Size { 9, 3, false },
-            Size { 7.5, 4, false }, Size { 6, 5, false }, Size { 5, 6, false } };
+    const bool isUsual = largest >= 18;
+    const std::array sizes = { Size { largest, 2, isUsual }, Size { 15, 2, isUsual }, Size { 12, 2, isUsual },
+                               Size { 9, 3, false },         Size { 7.5, 4, false },  Size { 6, 5, false },
+                               Size { 5, 6, false } };
     const double lineHeight = QLocale().script() == QLocale::ArabicScript ? 1.35 : 1.03;
     QString flowing = text;
     flowing.replace(u'\n', u' ');
     TextBlock block;
     for (const Size &size : sizes) {
+        if (size.units > largest)
+            continue;
         block = TextBlock(size.keepsBreaks ? text : flowing,
                           { headlineFont(size.units * oneU), width, lineHeight });
         if (block.lineCount() <= size.lines && block.fits())

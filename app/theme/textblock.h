@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return lineCount() == 0; }
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] double height() const;
+    [[nodiscard]] double width() const { return m_style.width; }
     [[nodiscard]] double widestLine() const;
     /// No line needed more than the column.
     [[nodiscard]] bool fits() const;
@@ -45,7 +46,8 @@ private:
 
 /// A guest's headline at the largest step that fits the column: 18, 15, 12 u in two lines, 9 u in three;
 /// what is longer still goes on shrinking rather than losing a letter. Preferred breaks hold from 12 u up.
-[[nodiscard]] TextBlock headlineBlock(const QString &text, double width, double oneU);
+/// @p largest in u; what begins smaller flows, without preferred breaks.
+[[nodiscard]] TextBlock headlineBlock(const QString &text, double width, double oneU, double largest = 18);
 
 /// Text from outside, kept from turning the sentence around it.
 [[nodiscard]] QString isolated(const QString &text);

@@ -103,6 +103,13 @@ VerdictLook lookOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+std::optional<QColor> namedColour(const QString &word)
+{
+    const QString name = word.trimmed().toLower();
+    const QColor colour = QColor::isValidColor(name) ? QColor(name) : QColor();
+    return colour.isValid() && colour.alpha() == 255 ? std::optional(colour) : std::nullopt;
+}
+
 QColor mixed(const QColor &front, const QColor &back, double share)
 {
     const auto channel = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };

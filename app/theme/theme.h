@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace Kiosk {
 
@@ -53,6 +54,9 @@ struct VerdictLook {
 };
 [[nodiscard]] VerdictLook lookOf(Verdict verdict);
 
+/// The colour that a word such as "blue", or "#rrggbb", names; for a wristband.
+[[nodiscard]] std::optional<QColor> namedColour(const QString &word);
+
 /// @p front over @p back with @p share of front, opaque.
 [[nodiscard]] QColor mixed(const QColor &front, const QColor &back, double share);
 
@@ -89,6 +93,21 @@ inline constexpr double subline = 4;
 inline constexpr double detail = 5;
 inline constexpr double headerText = 3.4;
 inline constexpr double clock = 4.4;
+inline constexpr double noteText = 7.5;
+inline constexpr double noteHeadline = 13;
+inline constexpr double smallNoteHeadline = 9;
+inline constexpr double noteSign = 30;
+inline constexpr double noteTile = 20;
+inline constexpr double noteIcon = 12;
+inline constexpr double band = 10;
+inline constexpr double logoHeight = 6;
+inline constexpr double logoWidth = 30;
+inline constexpr double corner = 10; ///< Held by the staff to leave the gate.
+inline constexpr double pinKeys = 78;
+inline constexpr double pinKey = 18;
+inline constexpr double pinGap = 2;
+inline constexpr double pinSign = 10;
+inline constexpr double pinDot = 2.4;
 inline constexpr double footText = 3;
 inline constexpr double footIcon = 4;
 inline constexpr double keyText = 6;
@@ -146,14 +165,20 @@ inline constexpr int slim = 900; ///< Below which the card replaces the list.
 
 namespace Duration {
 using namespace std::chrono_literals;
-inline constexpr std::chrono::milliseconds admitted = 3s;
-inline constexpr std::chrono::milliseconds refused = 5s;
 inline constexpr std::chrono::milliseconds lookup = 10s; ///< Only when no answer comes at all.
 inline constexpr std::chrono::milliseconds lookupPass = 1400ms;
 inline constexpr std::chrono::milliseconds settle = 160ms;
+inline constexpr std::chrono::milliseconds crossFade = 180ms;
+inline constexpr std::chrono::milliseconds hintSlide = 1200ms;
+inline constexpr std::chrono::milliseconds hintPause = 1800ms;
+inline constexpr std::chrono::milliseconds notePause = 80ms; ///< Before the tone of a note.
 inline constexpr std::chrono::milliseconds frame = 34ms;
 inline constexpr std::chrono::milliseconds deskNumbers = 10s; ///< As often the plot moves on by itself.
 inline constexpr std::chrono::milliseconds typing = 30s; ///< The keypad closes when nobody types.
+inline constexpr std::chrono::milliseconds pinTyping = 20s; ///< As the keypad, for the PIN.
+inline constexpr std::chrono::milliseconds cornerHold = 3s;
+inline constexpr std::chrono::milliseconds relock = 2min; ///< Without anybody at the unlocked kiosk.
+inline constexpr std::chrono::milliseconds cursor = 3s; ///< The mouse's arrow goes when it rests.
 } // namespace Duration
 
 } // namespace Kiosk

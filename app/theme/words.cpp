@@ -18,7 +18,7 @@ class Words
 
 public:
     [[nodiscard]] static QString verdict(Verdict verdict);
-    [[nodiscard]] static QString headline(const AdmissionDecision &decision);
+    [[nodiscard]] static QString headline(const AdmissionDecision &decision, const QString &name);
     [[nodiscard]] static QString detail(const AdmissionDecision &decision);
     [[nodiscard]] static QString nextStep(Verdict verdict);
     [[nodiscard]] static QString entriesLeft(const AdmissionDecision &decision);
@@ -109,13 +109,13 @@ QString Words::enteredAt(const AdmissionDecision &decision)
     return tr("Entered on %1\nat %2").arg(dayOf(*at), timeOfDay(*at));
 }
 
-QString Words::headline(const AdmissionDecision &decision)
+QString Words::headline(const AdmissionDecision &decision, const QString &name)
 {
     switch (decision.verdict) {
     case Verdict::Admitted:
-        return greeting(tr("Welcome,\n%1"), tr("Welcome"), decision.firstName);
+        return greeting(tr("Welcome,\n%1"), tr("Welcome"), name);
     case Verdict::ExitRecorded:
-        return greeting(tr("Goodbye,\n%1"), tr("Goodbye"), decision.firstName);
+        return greeting(tr("Goodbye,\n%1"), tr("Goodbye"), name);
     case Verdict::AlreadyUsed:
         return usedAt(decision);
     case Verdict::AlreadyInside:
@@ -232,24 +232,42 @@ static QString verdictInLane(const AdmissionDecision &decision)
     return decision.lane.isEmpty() ? verdict : u"%1 · %2"_s.arg(isolated(decision.lane), verdict);
 }
 
-GuestWords guestWords(const AdmissionDecision &decision)
+static QString nameShown(const AdmissionDecision &decision, ScreenSettings::NameShown shown)
+{
+    using enum ScreenSettings::NameShown;
+    QString name;
+    switch (shown) {
+    case Full:
+        name = decision.name.value_or(decision.firstName);
+        break;
+    case First:
+        name = decision.firstName;
+        break;
+    case None:
+        break;
+    }
+    return name.contains(u'@') ? QString() : name; // lists know some people by their address only
+}
+
+GuestWords guestWords(const AdmissionDecision &decision, ScreenSettings::NameShown shown)
 {
     QStringList details { Words::detail(decision) };
     if (decision.isAmongOthers)
         details.append(Words::tr("Several codes in view: one at a time, please."));
     details.removeAll(QString());
-    return { verdictInLane(decision), Words::headline(decision), details.join(u"\n"_s),
-             Words::nextStep(decision.verdict) };
+    return { verdictInLane(decision), Words::headline(decision, nameShown(decision, shown)),
+             details.join(u"\n"_s), Words::nextStep(decision.verdict) };
 }
 
 StewardWords stewardWords(const AdmissionDecision &decision)
 {
     StewardWords words;
     words.verdict = verdictInLane(decision);
-    words.who = decision.name.value_or(decision.code.value_or(Words::headline(decision))).simplified();
+    words.who = decision.name.value_or(decision.code.value_or(Words::headline(decision, decision.firstName)))
+                    .simplified();
     QStringList parts;
     if (!isGranted(decision.verdict))
-        parts << Words::headline(decision).simplified();
+        parts << Words::headline(decision, decision.firstName).simplified();
     parts << isolated(decision.ticketType.value_or(QString())) << Words::entriesLeft(decision);
     if (isGranted(decision.verdict) || decision.verdict == Verdict::Error)
         parts << isolated(decision.detail);

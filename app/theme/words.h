@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin.h"
+#include "settings/screensettings.h"
 
 #include <QString>
 
@@ -17,7 +18,8 @@ struct GuestWords {
 
     bool operator==(const GuestWords &) const = default;
 };
-[[nodiscard]] GuestWords guestWords(const AdmissionDecision &decision);
+[[nodiscard]] GuestWords guestWords(const AdmissionDecision &decision,
+                                    ScreenSettings::NameShown shown = ScreenSettings::NameShown::First);
 
 /// What a steward reads in the band of the last answer.
 struct StewardWords {

@@ -77,6 +77,14 @@ void BackendWorker::keepSetting(const QString &name, const QString &value)
         static_cast<void>(isGood(Settings(m_store->database()).set(name, value)));
 }
 
+void BackendWorker::checkStore()
+{
+    if (m_store)
+        Q_EMIT storeChecked(Settings(m_store->database())
+                                .set(u"store_checked"_s, QString::number(m_clock.now().toMSecsSinceEpoch()))
+                                .has_value());
+}
+
 void BackendWorker::startSyncs()
 {
     m_syncs = std::make_unique<EventSyncs>(*m_store, m_clock);

@@ -65,6 +65,8 @@ public Q_SLOTS:
     void connectTo(const QString &site, const QString &name, const Kiosk::Secret &key);
     /// Told again by settingsLoaded() whenever this store is opened.
     void keepSetting(const QString &name, const QString &value);
+    /// Whether something can be written now: storeChecked() follows.
+    void checkStore();
     /// How tickets of the place's event are read; eventChanged() follows.
     void changeScanning(const QString &formats, std::chrono::milliseconds sameShowing);
     void loadProblems();
@@ -99,6 +101,7 @@ Q_SIGNALS:
     void connectFailed(const QString &why);
     void matched(const QString &text, const QList<Kiosk::Attendee> &attendees);
     void historyLoaded(const QList<Kiosk::AdmissionDecision> &oldestFirst);
+    void storeChecked(bool isSaving);
     void counted(const Kiosk::Statistics &statistics);
     void problemFound(const QString &what);
     /// Everything that keepSetting() was told, by name.

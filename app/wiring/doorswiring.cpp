@@ -14,7 +14,7 @@ DoorsWiring::DoorsWiring(DoorsPage &page, TonePlayer &player)
 {
     m_thread.setMaxThreadCount(1);
     connect(&page, &DoorsPage::examineRequested, this, &DoorsWiring::examineNow);
-    connect(&page, &DoorsPage::soundRequested, &player, [&player] { player.play(Tone::Admitted); });
+    connect(&page, &DoorsPage::soundRequested, &player, [&player] { player.play({ Tone::Admitted }); });
     connect(&m_watcher, &QFutureWatcher<QList<Finding>>::finished, this, &DoorsWiring::show);
 }
 

@@ -61,14 +61,25 @@ GateCamera::GateCamera(GuestScreen &guest, FrameDecoding &decoding)
     : m_guest(guest)
     , m_decoding(decoding)
 {
+    connect(&m_decoding, &FrameDecoding::outlined, &m_guest, &GuestScreen::setOutline);
+    connect(&m_decoding, &FrameDecoding::advised, this, &GateCamera::takeAdvice);
 }
 
-GateCamera::~GateCamera()
+GateCamera::~GateCamera() { close(); }
+
+void GateCamera::close()
 {
     if (!m_source)
         return;
-    m_source->disconnect(this);
+    m_source->disconnect();
     m_source->stop();
+    m_source.reset();
+}
+
+void GateCamera::startAnew(const KioskOptions &options)
+{
+    close();
+    start(options);
 }
 
 bool GateCamera::needsTickets(const KioskOptions &options) { return options.isDemo && usesCamera(options); }
@@ -82,14 +93,12 @@ void GateCamera::start(const KioskOptions &options)
 void GateCamera::start(std::unique_ptr<FrameSource> source)
 {
     m_source = std::move(source);
-    m_guest.setCamera(CameraState::Missing);
+    m_guest.setCamera(CameraState::Unused);
     if (!m_source)
         return;
     connect(m_source.get(), &FrameSource::frameArrived, &m_decoding, &FrameDecoding::offer);
     connect(m_source.get(), &FrameSource::frameArrived, this, &GateCamera::showFrame);
     connect(m_source.get(), &FrameSource::stateChanged, this, &GateCamera::takeState);
-    connect(&m_decoding, &FrameDecoding::outlined, &m_guest, &GuestScreen::setOutline);
-    connect(&m_decoding, &FrameDecoding::advised, this, &GateCamera::takeAdvice);
     m_decoding.setSource(m_source->description());
     m_source->start();
     m_guest.setCamera(cameraStateOf(m_source->state()));
@@ -106,6 +115,8 @@ void GateCamera::takeState(FrameSource::State state)
 void GateCamera::takeAdvice(ScanHint hint, float exposure)
 {
     m_guest.setHint(hint);
+    if (!m_source)
+        return;
     m_source->setExposure(exposure);
     m_source->setTorch(hint == ScanHint::BrighterScreen); // paper in the dark
 }

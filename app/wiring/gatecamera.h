@@ -25,7 +25,9 @@ public:
 
     /// Opens what @p options say; once.
     void start(const KioskOptions &options);
-    /// Opens @p source, which may be nothing; once.
+    /// Another one in place of what is open.
+    void startAnew(const KioskOptions &options);
+    /// Opens @p source, which may be nothing.
     void start(std::unique_ptr<FrameSource> source);
     /// Whether a demonstration uses a real camera, so that people need tickets to show to it.
     [[nodiscard]] static bool needsTickets(const KioskOptions &options);
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void close();
     void takeState(FrameSource::State state);
     void takeAdvice(ScanHint hint, float exposure);
     void showFrame(const QVideoFrame &frame);

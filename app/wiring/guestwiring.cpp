@@ -2,27 +2,168 @@
 // SPDX-License-Identifier: MIT
 #include "guestwiring.h"
 
+#include "quietcursor.h"
+#include "screenawake.h"
 #include "showing.h"
+#include "statuswords.h"
 #include "ticketcode.h"
+#include "wayoutguard.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace Kiosk {
 
-GuestWiring::GuestWiring(BackendWorker &backend, FrameDecoding &decoding)
-    : m_camera(m_screen, decoding)
+constexpr auto retryPause = 10s;
+
+GuestWiring::GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const Theme &theme)
+    : m_screen(theme)
+    , m_camera(m_screen, decoding)
 {
+    for (QTimer *timer : { &m_retry, &m_storeCheck })
+        timer->setInterval(retryPause);
+    connect(&m_retry, &QTimer::timeout, this, &GuestWiring::retryWanted);
+    connect(&m_storeCheck, &QTimer::timeout, &backend, &BackendWorker::checkStore);
     connect(&m_screen, &GuestScreen::codeTyped, &backend, &BackendWorker::submit);
-    connect(&backend, &BackendWorker::lookingUp, this, &GuestWiring::showLookingUp);
+    connect(&m_screen, &GuestScreen::languageChosen, this, &GuestWiring::languageChosen);
+    connect(&m_screen, &GuestScreen::faceChanged, this, [this](GateFace face) {
+        const bool isBroken = face.state == GateState::OutOfOrder || face.state == GateState::NotSaving;
+        if (isBroken || face.band == GateBand::Full || face.band == GateBand::OldList)
+            m_tones.play({ Tone::Warning });
+    });
     connect(&m_screen, &GuestScreen::readied, this, [this] {
+        if (!m_screen.facts().isLookingUp)
+            m_lookedUp.clear();
         if (!m_late.isEmpty())
             showNow(m_late.takeFirst());
     });
+    connectBackend(backend);
+    connectLock(backend);
+}
+
+template<typename Change> void GuestWiring::learn(const Change &change)
+{
+    GateFacts facts = m_screen.facts();
+    change(facts);
+    m_screen.setFacts(facts);
+}
+
+void GuestWiring::connectBackend(BackendWorker &backend)
+{
+    connect(&backend, &BackendWorker::lookingUp, this, &GuestWiring::showLookingUp);
+    connect(&backend, &BackendWorker::syncChanged, this, &GuestWiring::takeSync);
+    connect(&backend, &BackendWorker::problemFound, &backend, &BackendWorker::checkStore);
+    connect(&backend, &BackendWorker::storeChecked, this, [this](bool isSaving) {
+        learn([isSaving](GateFacts &facts) { facts.isSaving = isSaving; });
+        isSaving ? m_storeCheck.stop() : m_storeCheck.start();
+    });
+    connect(&backend, &BackendWorker::setupNeeded, this, [this] {
+        m_retry.stop();
+        learn([](GateFacts &facts) {
+            facts.isStoreLost = false;
+            facts.needsSetup = true;
+        });
+    });
+    connect(&backend, &BackendWorker::counted, this, [this](const Statistics &counts) {
+        learn([&counts](GateFacts &facts) {
+            facts.attendees = counts.attendees;
+            facts.inside = counts.inside;
+        });
+    });
+}
+
+void GuestWiring::connectLock(BackendWorker &backend)
+{
+    connect(&backend, &BackendWorker::settingsLoaded, this, [this](const QHash<QString, QString> &settings) {
+        m_lock.takeFailures(settings.value(pinFailuresName.toString()));
+    });
+    connect(&m_lock, &GuestLock::failuresChanged, &backend,
+            [&backend](const QString &text) { backend.keepSetting(pinFailuresName.toString(), text); });
+    connect(&m_screen, &GuestScreen::cornerHeld, this, &GuestWiring::askForPin);
+    connect(&m_screen, &GuestScreen::pinEntered, &m_lock, &GuestLock::tryPin);
+    connect(&m_lock, &GuestLock::refused, this, [this] { m_screen.showPinRefused(m_lock.wait()); });
+    connect(&m_lock, &GuestLock::unlocked, this, [this] {
+        m_screen.closePinPad();
+        Q_EMIT unlocked();
+    });
+    connect(&m_lock, &GuestLock::relocked, this, &GuestWiring::relocked);
+}
+
+void GuestWiring::askForPin()
+{
+    if (m_lock.isLocked() && m_lock.hasPin())
+        m_screen.openPinPad(m_lock.wait());
+    else if (!m_lock.isLocked())
+        Q_EMIT unlocked();
+}
+
+void GuestWiring::use(const ScreenSettings &settings)
+{
+    m_settings = settings;
+    m_lock.use(settings.pinHash);
+    m_tones.setVolume(settings.volume / 100.0);
+    m_screen.use(settings);
+    learn([&settings](GateFacts &facts) { facts.capacity = settings.capacity; });
+}
+
+void GuestWiring::guard(QWidget &window)
+{
+    // On the desk the lock is open, and so is the way out.
+    new WayOutGuard(
+        window, [this] { return m_lock.isLocked() && m_screen.isVisible(); }, this);
+    new QuietCursor(m_screen, this);
+    new ScreenAwake(this);
+}
+
+void GuestWiring::lockAgain()
+{
+    m_lock.lock();
+    m_screen.rest();
 }
 
 void GuestWiring::takePlace(const Place &place)
 {
+    m_retry.stop();
+    m_lookedUp.clear();
+    m_late.clear();
     m_screen.setPlace(place.event.name, place.gate.name);
-    const bool isOpen = place.event.isOpen && place.gate.isOpen;
-    isOpen ? m_screen.showReady() : m_screen.showClosed();
+    GateFacts facts;
+    facts.hasPlace = true;
+    facts.isSaving = m_screen.facts().isSaving;
+    facts.isOpen = place.event.isOpen && place.gate.isOpen;
+    facts.hasServer = place.event.backend != BackendKind::Local;
+    facts.capacity = m_settings.capacity;
+    if (place.gate.direction != GateDirection::Out) { // who is inside may always leave
+        facts.opensAt = std::max(place.event.startsAt, place.gate.opensAt);
+        facts.closesAt = place.event.endsAt && place.gate.closesAt
+            ? std::min(place.event.endsAt, place.gate.closesAt)
+            : std::max(place.event.endsAt, place.gate.closesAt);
+    }
+    m_screen.setFacts(facts);
+}
+
+void GuestWiring::takeSync(const SyncView &view)
+{
+    m_screen.setStaffNote(statusWords(view, m_clock.now()).text);
+    learn([&view](GateFacts &facts) {
+        facts.hasServer = view.hasServer;
+        facts.listAt = view.status.listAt;
+        if (view.status.kind == SyncStatus::Kind::StoreFailed)
+            facts.isSaving = false;
+    });
+    if (view.status.kind == SyncStatus::Kind::StoreFailed)
+        m_storeCheck.start();
+}
+
+void GuestWiring::showFailure(const QString &what)
+{
+    m_screen.setStaffNote(what);
+    learn([](GateFacts &facts) { facts.isStoreLost = true; });
+    // Where the PIN cannot be read, nobody could ever unlock.
+    if (!m_lock.isKnown())
+        m_lock.use({});
+    m_retry.start();
 }
 
 void GuestWiring::noteScan(const ScanResult &scan)
@@ -38,12 +179,18 @@ bool GuestWiring::wasAmongOthers(const AdmissionDecision &decision)
 
 void GuestWiring::show(const AdmissionDecision &decision)
 {
-    // Somebody else may have been answered meanwhile: that answer has its time first.
     const bool isLate = decision.code && m_lookedUp.remove(codeKey(*decision.code));
-    if (isLate && m_screen.isAnswering())
+    const bool isSaving = decision.verdict != Verdict::Error;
+    // Somebody else may have been answered meanwhile: that answer has its time first.
+    if (isLate && m_screen.isAnswering() && !m_screen.answer().message().isHeld)
         m_late.append(decision);
     else
         showNow(decision);
+    learn([this, isSaving](GateFacts &facts) {
+        facts.isLookingUp = !m_lookedUp.isEmpty();
+        facts.isSaving = isSaving;
+    });
+    isSaving ? m_storeCheck.stop() : m_storeCheck.start();
 }
 
 void GuestWiring::showLookingUp(const QString &code)
@@ -55,7 +202,10 @@ void GuestWiring::showLookingUp(const QString &code)
 void GuestWiring::showNow(const AdmissionDecision &decision)
 {
     m_screen.show(decision);
-    m_tones.play(lookOf(decision.verdict).tone);
+    QList<Tone> tones { lookOf(decision.verdict).tone };
+    if (!m_screen.answer().message().notes.isEmpty())
+        tones << Tone::StaffNote;
+    m_tones.play(tones);
 }
 
 } // namespace Kiosk

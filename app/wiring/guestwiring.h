@@ -3,8 +3,10 @@
 #pragma once
 
 #include "backendworker.h"
+#include "clock.h"
 #include "decoderthread.h"
 #include "gatecamera.h"
+#include "guestlock.h"
 #include "guestscreen.h"
 #include "tones.h"
 
@@ -12,7 +14,7 @@
 
 namespace Kiosk {
 
-/// The guests' side of a kiosk: screen, camera and sound.
+/// The guests' side of a kiosk: screen, camera, sound and lock.
 ///
 /// Thread: the GUI thread.
 class GuestWiring : public QObject
@@ -21,11 +23,26 @@ class GuestWiring : public QObject
 
 public:
     /// All must outlive it.
-    GuestWiring(BackendWorker &backend, FrameDecoding &decoding);
+    GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const Theme &theme);
 
     [[nodiscard]] GuestScreen &screen() { return m_screen; }
     [[nodiscard]] GateCamera &camera() { return m_camera; }
+    [[nodiscard]] GuestLock &lock() { return m_lock; }
+
+    /// What the manager set, as often as it changes. Until the first call the screen cannot be left.
+    void use(const ScreenSettings &settings);
+    /// The theme's values are others now.
+    void retheme() { m_screen.retheme(); }
+    /// The whole screen belongs to the guests: nobody leaves it while it is locked, nothing blanks it, and
+    /// the mouse's arrow keeps out of it. @p window must outlive this.
+    void guard(QWidget &window);
+    /// The guests have the screen again.
+    void lockAgain();
+
     void takePlace(const Place &place);
+    void takeSync(const SyncView &view);
+    /// The store cannot be opened; a place that is taken ends it.
+    void showFailure(const QString &what);
     /// A camera read this; tickets beside others are said to be so once they are answered.
     void noteScan(const ScanResult &scan);
     /// What is not known of the answer elsewhere: whether other codes were beside it.
@@ -33,12 +50,32 @@ public:
     void show(const AdmissionDecision &decision);
     void showLookingUp(const QString &code);
 
-private:
-    void showNow(const AdmissionDecision &decision);
+Q_SIGNALS:
+    /// The staff may go on to the desk.
+    void unlocked();
+    /// Nobody was there for a while: the screen is the guests' again.
+    void relocked();
+    /// Another language was chosen for the guests' screen.
+    void languageChosen(const QString &code);
+    /// The store could not be opened some time ago: now is the time to try again.
+    void retryWanted();
 
+private:
+    void connectBackend(BackendWorker &backend);
+    void connectLock(BackendWorker &backend);
+    void showNow(const AdmissionDecision &decision);
+    void askForPin();
+    /// Changes some facts and lets the screen follow.
+    template<typename Change> void learn(const Change &change);
+
+    SystemClock m_clock;
     TonePlayer m_tones;
     GuestScreen m_screen;
     GateCamera m_camera;
+    GuestLock m_lock { m_clock };
+    ScreenSettings m_settings;
+    QTimer m_retry;
+    QTimer m_storeCheck; ///< While answers fail.
     QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.
     QSet<QString> m_crowded; ///< As ticketShown(): scans that had other codes beside them, until answered.
     QList<AdmissionDecision> m_late; ///< Answers to what was looked up, for when the screen is free.

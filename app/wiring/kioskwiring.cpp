@@ -4,12 +4,15 @@
 
 #include "demo.h"
 #include "statuswords.h"
+#include "theme/brand.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QShortcut>
+#include <QStyle>
+#include <QStyleFactory>
 
 #include <cstdio>
 #include <utility>
@@ -20,6 +23,8 @@ Q_LOGGING_CATEGORY(kioskLog, "kiosk.app")
 
 namespace Kiosk {
 
+constexpr auto guestLanguageTime = std::chrono::seconds(60); // for whoever chose it and went away
+
 // An event from a newer version may name what this one does not know: then it looks for everything.
 static FrameDecoder::Options liveOptions(const QString &formats)
 {
@@ -27,31 +32,46 @@ static FrameDecoder::Options liveOptions(const QString &formats)
     return { .symbologies = wanted.value_or(QList<Symbology>(allSymbologies.begin(), allSymbologies.end())) };
 }
 
+// What was said at the start wins over what was set.
+static KioskOptions cameraOptions(KioskOptions options, const ScreenSettings &settings)
+{
+    if (options.camera.isEmpty() && !options.isDemo)
+        options.camera = settings.camera;
+    return options;
+}
+
+static Theme themeFor(const ScreenSettings &settings)
+{
+    const QPalette system = QStyleFactory::create(u"Fusion"_s)->standardPalette();
+    const bool isSystemDark = system.window().color().lightness() < system.windowText().color().lightness();
+    const bool isNight = settings.look == ScreenSettings::Look::Night
+        || (settings.look == ScreenSettings::Look::System && isSystemDark);
+    return branded(isNight ? nightTheme : dayTheme, QColor(settings.colour));
+}
+
 KioskWiring::KioskWiring(const KioskOptions &options)
     : m_options(options)
     , m_backend(new BackendWorker)
     , m_decoding(liveOptions(m_formats), m_clock)
-    , m_guest(*m_backend, m_decoding)
-    , m_desk(*m_backend, dayTheme)
-    , m_setup(*m_backend, m_clock)
+    , m_guest(*m_backend, m_decoding, m_theme)
 {
     m_backendThread.setObjectName(u"backend"_s);
     m_backend->moveToThread(&m_backendThread);
     connect(&m_backendThread, &QThread::finished, m_backend, &QObject::deleteLater);
 
-    for (QWidget *screen : screens())
-        m_window.addWidget(screen);
+    m_window.addWidget(&m_guest.screen());
+    makeStaffScreens();
     m_window.setWindowTitle(u"FastCheck Kiosk"_s);
     connectBackend();
     connectScans();
-    connectSetup();
+    connectGuest();
     auto *toggle = new QShortcut(QKeySequence(u"Ctrl+Shift+S"_s), &m_window);
     connect(toggle, &QShortcut::activated, this, &KioskWiring::toggleSteward);
 }
 
 KioskWiring::~KioskWiring()
 {
-    m_setup.scanners().stop();
+    m_setup->scanners().stop();
     // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
@@ -61,17 +81,20 @@ KioskWiring::~KioskWiring()
         screen->setParent(nullptr);
 }
 
-QList<QWidget *> KioskWiring::screens() { return { &m_guest.screen(), &m_desk.screen(), &m_setup.screen() }; }
+QList<QWidget *> KioskWiring::screens()
+{
+    return { &m_guest.screen(), &m_desk->screen(), &m_setup->screen() };
+}
 
 void KioskWiring::start()
 {
     m_backendThread.start();
-    m_setup.scanners().start();
+    m_setup->scanners().start();
     showWindow();
     if (m_options.isDemo)
         startDemo();
     else if (m_options.screen == KioskOptions::Screen::Setup)
-        showScreen(m_setup.screen());
+        showScreen(m_setup->screen());
     if (!m_options.dataFolder.isEmpty())
         openStore();
 }
@@ -84,56 +107,120 @@ void KioskWiring::connectBackend()
     connect(m_backend, &BackendWorker::decided, this, &KioskWiring::showDecision);
     connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
-    connect(m_backend, &BackendWorker::problemFound, &m_desk, &DeskWiring::showProblem);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const QString &why) {
-        m_setup.screen().showProblem(why);
-        showScreen(m_setup.screen());
+        m_setup->screen().showProblem(why);
+        showScreen(m_setup->screen());
     });
 }
 
 void KioskWiring::connectScans()
 {
     connect(&m_decoding, &FrameDecoding::scanned, this, [this](const ScanResult &scan) {
-        if (m_setup.scanners().isTrial())
-            return m_setup.scanners().showTrial(scan);
+        if (m_setup->scanners().isTrial())
+            return m_setup->scanners().showTrial(scan);
         m_guest.noteScan(scan);
         QMetaObject::invokeMethod(m_backend,
                                   [worker = m_backend, text = scan.text] { worker->submit(text); });
     });
-    connect(&m_setup.scanners(), &GateScanners::scanned, this,
-            [this](const ScanResult &scan, const Lane &lane) {
-                QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
-                    worker->submitFrom(text, lane.name, lane.gate);
-                });
-            });
-    connect(&m_setup.scanners(), &GateScanners::troubled, &m_desk, &DeskWiring::showProblem);
     connect(&m_guest.camera(), &GateCamera::ended, this, &KioskWiring::pictureEnded);
 }
 
 void KioskWiring::connectSetup()
 {
-    connect(&m_setup.screen(), &SetupScreen::demoChosen, this, [this] {
+    connect(&m_setup->screen(), &SetupScreen::demoChosen, this, [this] {
         m_options.isDemo = true;
         m_options.dataFolder.clear(); // the demonstration never mixes with real check-ins
         m_options.event.clear();
         startDemo();
         openStore();
     });
-    connect(&m_desk.screen(), &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
-    connect(&m_setup.screen(), &SetupScreen::left, this, &KioskWiring::leaveSetup);
-    connect(&m_setup.screen(), &SetupScreen::settingsChanged, this, &KioskWiring::changeSettings);
+    connect(&m_setup->screen(), &SetupScreen::left, this, &KioskWiring::leaveSetup);
+    connect(m_setup.get(), &SetupWiring::settingsChanged, this, &KioskWiring::changeSettings);
+    connect(&m_setup->scanners(), &GateScanners::scanned, this,
+            [this](const ScanResult &scan, const Lane &lane) {
+                QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
+                    worker->submitFrom(text, lane.name, lane.gate);
+                });
+            });
+    connect(&m_setup->scanners(), &GateScanners::troubled, m_desk.get(), &DeskWiring::showProblem);
+}
+
+void KioskWiring::connectDesk()
+{
+    connect(m_backend, &BackendWorker::problemFound, m_desk.get(), &DeskWiring::showProblem);
+    connect(&m_desk->screen(), &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
+}
+
+void KioskWiring::makeStaffScreens()
+{
+    m_desk = std::make_unique<DeskWiring>(*m_backend, m_theme);
+    m_setup = std::make_unique<SetupWiring>(*m_backend, m_clock, m_theme);
+    m_window.addWidget(&m_desk->screen());
+    m_window.addWidget(&m_setup->screen());
+    connectDesk();
+    connectSetup();
+}
+
+// What was typed on a page and not yet kept is lost with it, so nobody is at another one meanwhile.
+void KioskWiring::makeStaffScreensAnew()
+{
+    const bool isSetup = m_window.currentWidget() == &m_setup->screen();
+    const bool isDesk = m_window.currentWidget() == &m_desk->screen();
+    const int step = m_setup->screen().step();
+    m_setup->scanners().stop();
+    m_setup.reset();
+    m_desk.reset();
+    makeStaffScreens();
+    m_setup->scanners().start();
+    m_setup->setFolder(m_options.dataFolder);
+    m_setup->showSettings(m_settings);
+    m_desk->use(m_settings);
+    if (m_place.event.id != 0) {
+        m_desk->takePlace(m_place);
+        m_setup->takePlace(m_place);
+    }
+    if (isSetup) {
+        m_setup->open();
+        m_setup->screen().openStep(step);
+        showScreen(m_setup->screen());
+    } else if (isDesk) {
+        showScreen(m_desk->screen());
+    }
+    QMetaObject::invokeMethod(m_backend, &BackendWorker::tellAgain);
+}
+
+void KioskWiring::connectGuest()
+{
+    connect(&m_guest, &GuestWiring::unlocked, this, [this] { showScreen(m_desk->screen()); });
+    connect(&m_guest, &GuestWiring::relocked, this, [this] {
+        if (m_options.screen == KioskOptions::Screen::Guest)
+            showScreen(m_guest.screen());
+    });
+    m_ownLanguage.setSingleShot(true);
+    m_ownLanguage.setInterval(guestLanguageTime);
+    connect(&m_ownLanguage, &QTimer::timeout, this, &KioskWiring::speakOwnLanguage);
+    connect(&m_guest.screen(), &GuestScreen::readied, this, &KioskWiring::speakOwnLanguage);
+    connect(&m_guest, &GuestWiring::languageChosen, this, [this](const QString &code) {
+        m_interpreter.speak(code);
+        m_ownLanguage.start();
+    });
+    connect(&m_guest, &GuestWiring::retryWanted, this, [this] {
+        QMetaObject::invokeMethod(m_backend, &BackendWorker::close);
+        openStore();
+    });
 }
 
 void KioskWiring::openSetup()
 {
     m_isSetupFromDesk = true;
-    m_setup.open();
-    showScreen(m_setup.screen());
-    m_setup.screen().takeFocus();
+    m_setup->open();
+    showScreen(m_setup->screen());
+    m_setup->screen().takeFocus();
 }
 
 void KioskWiring::openStore()
 {
+    m_setup->setFolder(m_options.dataFolder);
     QMetaObject::invokeMethod(m_backend, [worker = m_backend, options = m_options] {
         worker->open(options.dataFolder, options.event, options.gate);
     });
@@ -172,16 +259,24 @@ void KioskWiring::showWindow()
     }
     // Without a window manager full screen alone keeps the layout's size.
     m_window.setWindowFlag(Qt::FramelessWindowHint);
+    m_guest.guard(m_window);
     m_window.setGeometry(QGuiApplication::primaryScreen()->geometry());
     m_window.showFullScreen();
 }
 
-void KioskWiring::showScreen(QWidget &screen) { m_window.setCurrentWidget(&screen); }
+void KioskWiring::showScreen(QWidget &screen)
+{
+    if (&screen == &m_guest.screen() && m_window.currentWidget() != &screen)
+        m_guest.lockAgain();
+    m_window.setCurrentWidget(&screen);
+}
 
 void KioskWiring::toggleSteward()
 {
-    const bool isSteward = m_window.currentWidget() == &m_desk.screen();
-    showScreen(isSteward ? static_cast<QWidget &>(m_guest.screen()) : m_desk.screen());
+    if (m_window.currentWidget() == &m_guest.screen() && m_guest.lock().isLocked())
+        return;
+    const bool isSteward = m_window.currentWidget() == &m_desk->screen();
+    showScreen(isSteward ? static_cast<QWidget &>(m_guest.screen()) : m_desk->screen());
 }
 
 void KioskWiring::takeEvent(const Event &event)
@@ -193,7 +288,6 @@ void KioskWiring::takeEvent(const Event &event)
 void KioskWiring::takeSettings(const QHash<QString, QString> &settings)
 {
     apply(screenSettingsFrom(settings.value(screenSettingsName.toString())));
-    m_setup.showSettings(m_settings);
 }
 
 void KioskWiring::changeSettings(const ScreenSettings &settings)
@@ -206,36 +300,55 @@ void KioskWiring::changeSettings(const ScreenSettings &settings)
 
 void KioskWiring::apply(const ScreenSettings &settings)
 {
+    const bool isOtherCamera = settings.camera != m_settings.camera;
+    const bool isOtherFace = settings.language != m_settings.language || settings.look != m_settings.look
+        || settings.colour != m_settings.colour;
     m_settings = settings;
-    m_interpreter.speak(languageFor(settings.language, QLocale::system().uiLanguages()));
+    speakOwnLanguage();
+    m_theme = themeFor(settings);
+    m_guest.use(settings);
+    m_guest.retheme();
+    if (isOtherFace) // later: the page that tells of it is one of them
+        QMetaObject::invokeMethod(this, &KioskWiring::makeStaffScreensAnew, Qt::QueuedConnection);
+    m_desk->use(settings);
+    m_setup->showSettings(settings);
+    if (isOtherCamera && m_place.event.id != 0)
+        m_guest.camera().startAnew(cameraOptions(m_options, settings));
+}
+
+void KioskWiring::speakOwnLanguage()
+{
+    m_ownLanguage.stop();
+    m_interpreter.speak(languageFor(m_settings.language, QLocale::system().uiLanguages()));
 }
 
 void KioskWiring::leaveSetup()
 {
     const bool isDesk
         = std::exchange(m_isSetupFromDesk, false) || m_options.screen == KioskOptions::Screen::Steward;
-    showScreen(isDesk ? static_cast<QWidget &>(m_desk.screen()) : m_guest.screen());
+    showScreen(isDesk ? static_cast<QWidget &>(m_desk->screen()) : m_guest.screen());
 }
 
 void KioskWiring::takePlace(const Place &place)
 {
+    m_place = place;
     takeEvent(place.event);
     m_guest.takePlace(place);
-    m_desk.takePlace(place);
-    m_setup.takePlace(place);
+    m_desk->takePlace(place);
+    m_setup->takePlace(place);
     // Nobody is taken away from what they are doing there.
-    const bool isSetUp = m_window.currentWidget() == &m_setup.screen() && !m_options.isDemo;
-    if (m_window.currentWidget() != &m_desk.screen() && !isSetUp)
+    const bool isSetUp = m_window.currentWidget() == &m_setup->screen() && !m_options.isDemo;
+    if (m_window.currentWidget() != &m_desk->screen() && !isSetUp)
         leaveSetup();
-    m_guest.camera().start(m_options);
+    m_guest.camera().start(cameraOptions(m_options, m_settings));
     Q_EMIT ready();
 }
 
 void KioskWiring::showSync(const SyncView &view)
 {
     const StatusWords words = statusWords(view, m_clock.now());
-    m_desk.screen().setStatus(words.full(), words.kindWithNotes());
-    m_desk.screen().showShrink(view.status.held);
+    m_desk->screen().setStatus(words.full(), words.kindWithNotes());
+    m_desk->screen().showShrink(view.status.held);
     if (m_ticketFolder.isEmpty())
         m_guest.screen().setStatus(words.text, words.kind);
     else
@@ -244,10 +357,10 @@ void KioskWiring::showSync(const SyncView &view)
 
 void KioskWiring::showDecision(AdmissionDecision decision)
 {
-    if (!m_setup.scanners().areSeveral())
+    if (!m_setup->scanners().areSeveral())
         decision.lane.clear(); // nothing to be told apart
     decision.isAmongOthers = m_guest.wasAmongOthers(decision);
-    m_desk.show(decision);
+    m_desk->show(decision);
     m_guest.show(decision);
     Q_EMIT decided(decision);
 }
@@ -255,8 +368,8 @@ void KioskWiring::showDecision(AdmissionDecision decision)
 void KioskWiring::showFailure(const QString &what)
 {
     qCCritical(kioskLog).noquote() << what;
-    m_guest.screen().showOutOfOrder(what);
-    m_desk.showProblem(what);
+    m_guest.showFailure(what);
+    m_desk->showProblem(what);
     showScreen(m_guest.screen());
     Q_EMIT failed(what);
 }

@@ -41,9 +41,13 @@ Q_SIGNALS:
     void failed(const QString &what);
 
 private:
+    void makeStaffScreens();
+    void makeStaffScreensAnew();
     void connectBackend();
+    void connectDesk();
     void connectScans();
     void connectSetup();
+    void connectGuest();
     void openSetup();
     void openStore();
     void showWindow();
@@ -54,6 +58,7 @@ private:
     void changeSettings(const ScreenSettings &settings);
     void apply(const ScreenSettings &settings);
     void leaveSetup();
+    void speakOwnLanguage();
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
     void showFailure(const QString &what);
@@ -64,7 +69,9 @@ private:
     KioskOptions m_options;
     bool m_isSetupFromDesk = false; ///< Its end leads back there.
     ScreenSettings m_settings;
+    Theme m_theme = dayTheme; ///< Of all screens; its values change with the settings.
     Interpreter m_interpreter;
+    QTimer m_ownLanguage; ///< After a guest chose another one and went.
     QString m_formats = Event().scanFormats; ///< What the decoder looks for.
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
@@ -73,8 +80,9 @@ private:
     FrameDecoding m_decoding;
     QStackedWidget m_window;
     GuestWiring m_guest;
-    DeskWiring m_desk;
-    SetupWiring m_setup;
+    std::unique_ptr<DeskWiring> m_desk; ///< Made anew in another look or language, as the set-up.
+    std::unique_ptr<SetupWiring> m_setup;
+    Place m_place;
     QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.
 };
 

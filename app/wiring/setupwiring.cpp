@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "setupwiring.h"
 
+#include "pin.h"
+#include "setup/doorspage.h"
 #include "setup/gatepage.h"
+#include "setup/lookpage.h"
+#include "setup/outpage.h"
+#include "setup/pinpage.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
+
+#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,9 +19,18 @@ namespace Kiosk {
 
 static const QString scannersSetting = u"scanners"_s;
 
-SetupWiring::SetupWiring(BackendWorker &backend, const Clock &clock)
-    : m_scanners(m_screen, clock)
+SetupWiring::SetupWiring(BackendWorker &backend, const Clock &clock, const Theme &theme)
+    : m_screen(theme)
+    , m_scanners(m_screen, clock)
+    , m_doors(m_screen.doors(), m_tones)
+    , m_exports(m_screen.files())
 {
+    connectPin();
+    connect(&m_screen, &SetupScreen::settingsChanged, this, [this](const ScreenSettings &settings) {
+        m_settings = settings;
+        Q_EMIT settingsChanged(settings);
+    });
+    connect(&m_screen.look(), &LookPage::soundTried, this, [this] { m_tones.play({ Tone::Admitted }); });
     connectList(backend);
     connectScanners(backend);
     connect(&m_screen.gates(), &GatePage::gateChosen, &backend, &BackendWorker::chooseGate);
@@ -22,6 +38,44 @@ SetupWiring::SetupWiring(BackendWorker &backend, const Clock &clock)
     connect(&backend, &BackendWorker::gateRefused, &m_screen.gates(), &GatePage::showProblem);
     connect(&backend, &BackendWorker::eventChanged, this, &SetupWiring::takeEvent);
 }
+
+SetupWiring::~SetupWiring() = default;
+
+void SetupWiring::connectPin()
+{
+    connect(&m_screen.pin(), &PinPage::pinChosen, this, [this](const Secret &typed) {
+        const std::optional<Pin> pin = Pin::from(QString::fromLatin1(typed.reveal()));
+        if (pin) // slow by intention
+            m_pin.setFuture(QtConcurrent::run([pin = *pin] { return hashPin(pin); }));
+    });
+    connect(&m_pin, &QFutureWatcherBase::finished, this, [this] {
+        const Result<QString> hash = m_pin.result();
+        if (!hash)
+            return m_screen.pin().showProblem(hash.error().detail);
+        m_settings.pinHash = *hash;
+        Q_EMIT settingsChanged(m_settings);
+    });
+    connect(&m_screen.pin(), &PinPage::pinRemoved, this, [this] {
+        m_settings.pinHash.clear();
+        Q_EMIT settingsChanged(m_settings);
+    });
+}
+
+void SetupWiring::showSettings(const ScreenSettings &settings)
+{
+    m_settings = settings;
+    m_tones.setVolume(settings.volume / 100.0);
+    m_screen.showSettings(settings);
+}
+
+void SetupWiring::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_doors.setFolder(folder);
+    tellPlace();
+}
+
+void SetupWiring::tellPlace() { m_exports.setPlace({ m_folder, m_event.id, m_event.name }); }
 
 void SetupWiring::connectList(BackendWorker &backend)
 {
@@ -55,6 +109,8 @@ void SetupWiring::takePlace(const Place &place)
 void SetupWiring::takeEvent(const Event &event)
 {
     m_event = event;
+    m_screen.files().setEvent(event.name);
+    tellPlace();
     ScanRules &rules = m_screen.scanners().rules();
     rules.show(event.scanFormats, event.sameShowing);
     rules.setVisible(true);

@@ -3,8 +3,13 @@
 #pragma once
 
 #include "backendworker.h"
+#include "doorswiring.h"
+#include "exports.h"
 #include "gatescanners.h"
 #include "setupscreen.h"
+#include "tones.h"
+
+#include <QFutureWatcher>
 
 namespace Kiosk {
 
@@ -17,23 +22,38 @@ class SetupWiring : public QObject
 
 public:
     /// Both must outlive it.
-    SetupWiring(BackendWorker &backend, const Clock &clock);
+    SetupWiring(BackendWorker &backend, const Clock &clock, const Theme &theme);
+    ~SetupWiring() override;
 
     [[nodiscard]] SetupScreen &screen() { return m_screen; }
     [[nodiscard]] GateScanners &scanners() { return m_scanners; }
     void takePlace(const Place &place);
     /// What is set now, to be shown.
-    void showSettings(const ScreenSettings &settings) { m_screen.showSettings(settings); }
+    void showSettings(const ScreenSettings &settings);
+    /// The data folder: what is examined before doors and exported.
+    void setFolder(const QString &folder);
     void takeEvent(const Event &event);
     /// Before the screen is shown from the desk, where it leads back to.
     void open();
 
+Q_SIGNALS:
+    void settingsChanged(const Kiosk::ScreenSettings &settings);
+
 private:
+    void connectPin();
     void connectList(BackendWorker &backend);
     void connectScanners(BackendWorker &backend);
 
+    void tellPlace();
+
+    TonePlayer m_tones;
     SetupScreen m_screen;
     GateScanners m_scanners;
+    DoorsWiring m_doors;
+    Exports m_exports;
+    ScreenSettings m_settings;
+    QFutureWatcher<Result<QString>> m_pin; ///< Its hash.
+    QString m_folder;
     Event m_event; ///< Of the place; without an id when there is none.
 };
 

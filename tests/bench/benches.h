@@ -26,6 +26,10 @@ void benchSearch(Table &table, const BenchFolder &folder);
 void benchStart(Table &table, const BenchFolder &folder);
 void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabytes);
 void benchKioskMemory(Table &table);
+/// From a text to its answer on the guests' screen.
+void benchAnswer(Table &table, const BenchFolder &folder);
+/// From an answer to its first sound, through a server of sound of its own.
+void benchTone(Table &table);
 /// Guest screen, preview and decoder, with nobody there.
 void benchIdleKiosk(Table &table);
 /// Its memory over 24 hours of scanning, without the waiting.

@@ -52,6 +52,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const SystemClock clock;
     GuestScreen guest;
+    guest.setFacts({ .hasPlace = true });
     guest.resize(1920, 1080);
     guest.show();
     FrameDecoding decoding({}, clock);

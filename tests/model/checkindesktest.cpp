@@ -19,6 +19,7 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
     void saysWhoWhereAndWhen();
+    void carriesTheFieldsForNotes();
     void garbageHasNoCode();
     void wrongPlaceSaysWhereToGo();
     void sameShowingIsOneShowing();
@@ -115,6 +116,13 @@ void CheckInDeskTest::saysWhoWhereAndWhen()
     QCOMPARE(used.checkedInAt, then);
     QCOMPARE(used.remaining, 0);
     QVERIFY(used.isOverridable);
+}
+
+void CheckInDeskTest::carriesTheFieldsForNotes()
+{
+    const QList<QPair<QString, QString>> fields { { u"Wristband"_s, u"Blue"_s } };
+    m_desk->store.add(m_desk->event, { .code = u"NOTED"_s, .customFields = fields });
+    QCOMPARE(m_desk->submit(u"NOTED"_s).customFields, fields);
 }
 
 void CheckInDeskTest::garbageHasNoCode()

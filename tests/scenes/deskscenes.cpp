@@ -47,7 +47,12 @@ static std::unique_ptr<QWidget> desk(const Theme &theme, const DeskChange &chang
     screen->showHistory({ decisionOf(Verdict::Admitted, u"Lwazi Dlamini"_s, 300),
                           decisionOf(Verdict::Unpaid, u"Sipho Mthembu"_s, 200),
                           decisionOf(Verdict::Admitted, u"Jo Müller"_s, 90) });
-    screen->showNumbers({ 786, 1204, 741 });
+    screen->showNumbers({ .sold = 1204,
+                          .checkedIn = 786,
+                          .inside = 741,
+                          .byType = { { u"Weekend pass"_s, 500, 800 }, { u"VIP"_s, 286, 404 } },
+                          .byGate = { { u"Main entrance"_s, 600 }, { u"VIP"_s, 186 } } });
+    screen->setShift({ .operatorName = u"Naledi Mokoena"_s, .since = QDateTime::currentDateTimeUtc() });
     change(*screen);
     return screen;
 }
@@ -74,6 +79,15 @@ QList<Scene> deskScenes()
               [](StewardScreen &s) { s.show(decisionOf(Verdict::AlreadyUsed, u"Anna van der Merwe"_s, 4)); }),
         scene(u"matches"_s, [](StewardScreen &s) { s.showMatches(matches(), 1204); }),
         scene(u"problems"_s, [conflict](StewardScreen &s) { s.showProblems({ conflict }); }),
+        scene(u"problems-page"_s,
+              [conflict](StewardScreen &s) {
+                  s.showProblems({ conflict });
+                  s.command(DeskCommand::Problems);
+              }),
+        scene(u"numbers"_s, [](StewardScreen &s) { s.command(DeskCommand::Numbers); }),
+        scene(u"scans"_s, [](StewardScreen &s) { s.command(DeskCommand::Scans); }),
+        scene(u"shift"_s, [](StewardScreen &s) { s.command(DeskCommand::Shift); }),
+        scene(u"keys"_s, [](StewardScreen &s) { s.command(DeskCommand::Keys); }),
         scene(u"shrink"_s, [](StewardScreen &s) { s.showShrink(140); }),
     };
 }

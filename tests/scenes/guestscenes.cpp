@@ -19,11 +19,25 @@ static QImage cameraPicture()
     return picture;
 }
 
+// A gate with nothing in its way.
+static GateFacts goodFacts()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return { .hasPlace = true,
+             .camera = CameraState::Live,
+             .hasServer = true,
+             .listAt = now,
+             .attendees = 1204,
+             .inside = 741,
+             .now = now };
+}
+
 static std::unique_ptr<QWidget> guest(const Theme &theme, const GuestChange &change)
 {
     auto screen = std::make_unique<GuestScreen>(theme);
     screen->setPlace(u"Kirstenbosch Summer Sunset"_s, u"Main entrance"_s);
     screen->setStatus(QCoreApplication::translate("Kiosk::StatusWords", "Up to date"), StatusKind::Good);
+    screen->setFacts(goodFacts());
     screen->setCamera(CameraState::Live);
     screen->showFrame(cameraPicture());
     change(*screen);
@@ -58,6 +72,15 @@ static Scene scene(const QString &state, const GuestChange &change)
     return { u"guest"_s, state, [change](const Theme &theme) { return guest(theme, change); } };
 }
 
+static Scene factScene(const QString &state, const std::function<void(GateFacts &)> &change)
+{
+    return scene(state, [change](GuestScreen &screen) {
+        GateFacts facts = goodFacts();
+        change(facts);
+        screen.setFacts(facts);
+    });
+}
+
 static QList<Scene> restingScenes()
 {
     return {
@@ -66,17 +89,50 @@ static QList<Scene> restingScenes()
         scene(u"camera-starting"_s, [](GuestScreen &s) { s.setCamera(CameraState::Starting); }),
         scene(u"no-camera"_s, [](GuestScreen &s) { s.setCamera(CameraState::Missing); }),
         scene(u"looking-up"_s, [](GuestScreen &s) { s.showLookingUp(); }),
-        scene(u"closed"_s, [](GuestScreen &s) { s.showClosed(); }),
+        factScene(u"starting"_s, [](GateFacts &f) { f.hasPlace = false; }),
+        factScene(u"not-set-up"_s, [](GateFacts &f) { f.hasPlace = false, f.needsSetup = true; }),
+        factScene(u"not-saving"_s, [](GateFacts &f) { f.isSaving = false; }),
+        factScene(u"closed"_s, [](GateFacts &f) { f.isOpen = false; }),
+        factScene(u"doors-open-later"_s, [](GateFacts &f) { f.opensAt = f.now.addSecs(3600); }),
+        factScene(u"no-list"_s, [](GateFacts &f) { f.listAt.reset(), f.attendees = 0; }),
+        factScene(u"old-list"_s, [](GateFacts &f) { f.listAt = f.now.addSecs(-7200); }),
+        factScene(u"full"_s, [](GateFacts &f) { f.capacity = 700; }),
         scene(u"out-of-order"_s,
               [](GuestScreen &s) {
-                  s.showOutOfOrder(u"the data folder is in use by fastcheck (4711): end it first"_s);
+                  GateFacts facts = goodFacts();
+                  facts.isStoreLost = true;
+                  s.setFacts(facts);
+                  s.setStaffNote(u"the data folder is in use by fastcheck (4711): end it first"_s);
+              }),
+    };
+}
+
+static QList<Scene> staffScenes()
+{
+    return {
+        scene(u"staff-note"_s,
+              [](GuestScreen &s) {
+                  s.use({ .notes = { u"Weekend pass"_s, u"Diet"_s } });
+                  AdmissionDecision decision = decisionOf(Verdict::Admitted);
+                  decision.customFields = { { u"Diet"_s, u"Vegetarian"_s } };
+                  s.show(decision);
+              }),
+        scene(u"pin-pad"_s, [](GuestScreen &s) { s.openPinPad({}); }),
+        scene(u"pin-refused"_s,
+              [](GuestScreen &s) {
+                  s.openPinPad({});
+                  s.showPinRefused(std::chrono::seconds(15));
+              }),
+        scene(u"languages"_s,
+              [](GuestScreen &s) {
+                  s.use({ .guestLanguages = { u"en"_s, u"de"_s, u"ar"_s } });
               }),
     };
 }
 
 QList<Scene> guestScenes()
 {
-    QList<Scene> scenes = restingScenes();
+    QList<Scene> scenes = restingScenes() + staffScenes();
     for (int i = 0; i <= int(Verdict::Error); ++i) {
         const auto verdict = Verdict(i);
         scenes.append(scene(toWord(verdict).replace(u'_', u'-'),

@@ -36,12 +36,10 @@ QList<Scene> setupScenes()
         scene(u"scanners"_s, [](SetupScreen &s) { openStep(s, 1); }),
         scene(u"entrance"_s,
               [](SetupScreen &s) {
-                  s.gates().showGates({ { .id = 1, .eventId = 1, .name = u"Main entrance"_s },
-                                        { .id = 2,
-                                          .eventId = 1,
-                                          .name = u"VIP"_s,
-                                          .direction = GateDirection::In } },
-                                      2);
+                  s.gates().showGates(
+                      { { .id = 1, .eventId = 1, .name = u"Main entrance"_s },
+                        { .id = 2, .eventId = 1, .name = u"VIP"_s, .direction = GateDirection::In } },
+                      2);
                   openStep(s, 2);
               }),
         scene(u"guests"_s, [](SetupScreen &s) { openStep(s, 3); }),

@@ -2,13 +2,43 @@
 // SPDX-License-Identifier: MIT
 #include "kiosk/guestscreen.h"
 
+#include "lock/pinpad.h"
+
 #include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+/// A gate that is ready for guests.
+class ReadyScreen : public GuestScreen
+{
+public:
+    ReadyScreen()
+    {
+        setFacts({ .hasPlace = true });
+        setCamera(CameraState::Live);
+    }
+
+    template<typename Change> void learn(const Change &change)
+    {
+        GateFacts known = facts();
+        change(known);
+        setFacts(known);
+    }
+
+    void setAnswerTime(std::chrono::milliseconds time)
+    {
+        ScreenSettings settings;
+        settings.grantedFor = settings.refusedFor = time;
+        use(settings);
+    }
+};
 
 static AdmissionDecision decisionOf(Verdict verdict, const QString &firstName = u"Anna"_s)
 {
@@ -35,6 +65,14 @@ private Q_SLOTS:
     void nextTicketReplacesAtOnce();
     void lookingUpGivesWayToTheAnswer();
     void outOfOrderStays();
+    void aFactThatChangesDuringAnAnswerShowsAfterIt();
+    void aNoteIsHeldUntilDone();
+    void showsAsMuchOfTheNameAsAllowed_data();
+    void showsAsMuchOfTheNameAsAllowed();
+    void guestsChooseTheirLanguage();
+    void followsALanguageAtRunTime();
+    void anAnswerInterruptsThePinPad();
+    void aNewThemeIsSeenAtOnce();
     void neverLosesALetter_data();
     void neverLosesALetter();
     void keypadTypesACode();
@@ -55,7 +93,7 @@ void GuestScreenTest::saysEveryVerdict_data()
 void GuestScreenTest::saysEveryVerdict()
 {
     QFETCH(Verdict, verdict);
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.resize(1920, 1080);
     screen.QWidget::show();
     screen.show(decisionOf(verdict));
@@ -72,7 +110,7 @@ void GuestScreenTest::saysWhenItWasUsed()
 {
     AdmissionDecision decision = decisionOf(Verdict::AlreadyUsed);
     decision.previous = PreviousAdmission { QDateTime(QDate(2026, 5, 1), QTime(19, 2)), u"North"_s, {} };
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.show(decision);
     QVERIFY(screen.answer().message().words.headline.contains(u"19:02"_s));
     QVERIFY(screen.answer().message().words.detail.contains(u"North"_s));
@@ -80,7 +118,7 @@ void GuestScreenTest::saysWhenItWasUsed()
 
 void GuestScreenTest::returnsToReadyByItself()
 {
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.setAnswerTime(20ms);
     QSignalSpy readied(&screen, &GuestScreen::readied);
     screen.show(decisionOf(Verdict::Admitted));
@@ -91,7 +129,7 @@ void GuestScreenTest::returnsToReadyByItself()
 
 void GuestScreenTest::nextTicketReplacesAtOnce()
 {
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.show(decisionOf(Verdict::Admitted));
     screen.show(decisionOf(Verdict::Unknown));
     QCOMPARE(screen.answer().message().field, Field::Refused);
@@ -99,7 +137,7 @@ void GuestScreenTest::nextTicketReplacesAtOnce()
 
 void GuestScreenTest::lookingUpGivesWayToTheAnswer()
 {
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.resize(1920, 1080);
     screen.QWidget::show();
     screen.showLookingUp();
@@ -114,16 +152,181 @@ void GuestScreenTest::lookingUpGivesWayToTheAnswer()
 
 void GuestScreenTest::outOfOrderStays()
 {
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.setAnswerTime(20ms);
     QSignalSpy readied(&screen, &GuestScreen::readied);
-    screen.showOutOfOrder(u"The disk is full."_s);
+    screen.setStaffNote(u"The disk is full."_s);
+    screen.learn([](GateFacts &facts) { facts.isStoreLost = true; });
+    QCOMPARE(screen.answer().message().forStaff, u"The disk is full."_s);
     screen.show(decisionOf(Verdict::Error));
     QVERIFY(readied.wait());
     QVERIFY(!screen.isReady());
     QCOMPARE(screen.answer().message().sign, Sign::OutOfOrder);
-    screen.showReady();
+    screen.learn([](GateFacts &facts) { facts.isStoreLost = false; });
     QVERIFY(screen.isReady());
+}
+
+void GuestScreenTest::aFactThatChangesDuringAnAnswerShowsAfterIt()
+{
+    ReadyScreen screen;
+    screen.setAnswerTime(20ms);
+    QSignalSpy readied(&screen, &GuestScreen::readied);
+    screen.show(decisionOf(Verdict::Admitted));
+    screen.learn([](GateFacts &facts) { facts.isOpen = false; });
+    QCOMPARE(screen.answer().message().field, Field::Admitted);
+    QVERIFY(readied.wait());
+    QCOMPARE(screen.answer().message().sign, Sign::Closed);
+}
+
+void GuestScreenTest::aNoteIsHeldUntilDone()
+{
+    ReadyScreen screen;
+    screen.resize(1920, 1080);
+    screen.QWidget::show();
+    ScreenSettings settings;
+    settings.notes = { u"VIP"_s, u"Wristband"_s };
+    screen.use(settings);
+    AdmissionDecision decision = decisionOf(Verdict::Admitted);
+    decision.customFields = { { u"Wristband"_s, u"Blue"_s } };
+    screen.show(decision);
+    QVERIFY(screen.answer().message().isHeld);
+    QVERIFY(screen.answer().accessibleName().contains(u"Blue"_s));
+    QVERIFY(screen.answer().fits());
+    QSignalSpy readied(&screen, &GuestScreen::readied);
+    for (QAbstractButton *button : screen.findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == u"Done"_s && button->isVisible())
+            button->click();
+    }
+    QVERIFY(readied.wait());
+    QVERIFY(screen.isReady());
+    screen.show(decision);
+    screen.show(decisionOf(Verdict::Unknown)); // the next ticket interrupts
+    QCOMPARE(screen.answer().message().field, Field::Refused);
+    settings.areNotesHeld = false;
+    settings.grantedFor = 20ms;
+    screen.use(settings);
+    screen.show(decision);
+    QVERIFY(readied.wait());
+}
+
+void GuestScreenTest::showsAsMuchOfTheNameAsAllowed_data()
+{
+    using enum ScreenSettings::NameShown;
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("full") << int(Full) << u"Anna"_s << u"Welcome, \u2068Anna Berg\u2069"_s;
+    QTest::newRow("first") << int(First) << u"Anna"_s << u"Welcome, \u2068Anna\u2069"_s;
+    QTest::newRow("none") << int(None) << u"Anna"_s << u"Welcome"_s;
+    QTest::newRow("an address is no name") << int(Full) << u"anna@example.org"_s << u"Welcome"_s;
+}
+
+void GuestScreenTest::showsAsMuchOfTheNameAsAllowed()
+{
+    QFETCH(const int, shown);
+    QFETCH(const QString, first);
+    QFETCH(const QString, headline);
+    ReadyScreen screen;
+    ScreenSettings settings;
+    settings.nameShown = ScreenSettings::NameShown(shown);
+    screen.use(settings);
+    screen.show(decisionOf(Verdict::Admitted, first));
+    QCOMPARE(screen.answer().message().words.headline.simplified(), headline);
+}
+
+void GuestScreenTest::guestsChooseTheirLanguage()
+{
+    ReadyScreen screen;
+    screen.resize(1920, 1080);
+    screen.QWidget::show();
+    const auto find = [&screen](const QString &text) -> QAbstractButton * {
+        for (QAbstractButton *button : screen.findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(!find(u"English"_s));
+    ScreenSettings settings;
+    settings.guestLanguages = { u"en"_s, u"de"_s, u"ar"_s };
+    screen.use(settings);
+    QSignalSpy chosen(&screen, &GuestScreen::languageChosen);
+    find(u"English"_s)->click();
+    QVERIFY(!screen.isReady());
+    find(u"Deutsch"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"de"_s);
+    QVERIFY(screen.isReady());
+    QVERIFY(find(u"Deutsch"_s));
+}
+
+/// Says everything between stars, as a language of its own.
+class StarTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        Q_UNUSED(context)
+        return u'*' + QString::fromUtf8(text) + u'*';
+    }
+};
+
+void GuestScreenTest::followsALanguageAtRunTime()
+{
+    ReadyScreen screen;
+    screen.resize(1920, 1080);
+    screen.QWidget::show();
+    const auto *ready = screen.findChild<ReadyView *>();
+    StarTranslator stars;
+    QCoreApplication::installTranslator(&stars);
+    QTRY_VERIFY(ready->accessibleName().startsWith(u'*'));
+    const auto isStarred = [&screen](const QString &text) {
+        const auto buttons = screen.findChildren<QAbstractButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&text](const QAbstractButton *button) { return button->text() == text; });
+    };
+    for (const QString &text : { u"*Type a code*"_s, u"*Back*"_s, u"*Done*"_s, u"*Back to the gate*"_s })
+        QVERIFY2(isStarred(text), qPrintable(text));
+    screen.show(decisionOf(Verdict::Unknown));
+    QVERIFY(screen.answer().accessibleName().startsWith(u'*'));
+    QCoreApplication::removeTranslator(&stars);
+    QTRY_VERIFY(screen.answer().accessibleName().startsWith(u"Not on the list"_s)); // while it is shown
+    QVERIFY(screen.isAnswering());
+}
+
+void GuestScreenTest::anAnswerInterruptsThePinPad()
+{
+    ReadyScreen screen;
+    screen.resize(1920, 1080);
+    screen.QWidget::show();
+    screen.setAnswerTime(20ms);
+    screen.openPinPad(0ms);
+    const auto *pad = screen.findChild<PinPad *>();
+    QVERIFY(pad->isVisible());
+    QSignalSpy readied(&screen, &GuestScreen::readied);
+    screen.show(decisionOf(Verdict::Admitted));
+    QVERIFY(!pad->isVisible());
+    QVERIFY(readied.wait());
+    QVERIFY(pad->isVisible()); // the steward goes on
+    screen.rest();
+    QVERIFY(screen.isReady());
+}
+
+void GuestScreenTest::aNewThemeIsSeenAtOnce()
+{
+    Theme theme = dayTheme;
+    GuestScreen screen(theme);
+    screen.resize(800, 480);
+    screen.QWidget::show();
+    screen.show(decisionOf(Verdict::Admitted));
+    QCOMPARE(screen.grab().toImage().pixelColor(10, 10), dayTheme.admitted.field);
+    theme = nightTheme;
+    screen.retheme();
+    QCOMPARE(screen.grab().toImage().pixelColor(10, 10), nightTheme.admitted.field);
+    screen.setFacts({ .hasPlace = true });
+    screen.rest();
+    QCOMPARE(screen.grab().toImage().pixelColor(10, 10), nightTheme.paper);
 }
 
 void GuestScreenTest::neverLosesALetter_data()
@@ -140,7 +343,7 @@ void GuestScreenTest::neverLosesALetter()
 {
     QFETCH(QString, name);
     for (const QSize size : { QSize(1920, 1080), QSize(1080, 1920), QSize(800, 480) }) {
-        GuestScreen screen;
+        ReadyScreen screen;
         screen.resize(size);
         screen.QWidget::show();
         screen.show(decisionOf(Verdict::Admitted, name));
@@ -152,7 +355,7 @@ void GuestScreenTest::neverLosesALetter()
 
 void GuestScreenTest::keypadTypesACode()
 {
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.resize(800, 480);
     screen.QWidget::show();
     QSignalSpy typed(&screen, &GuestScreen::codeTyped);
@@ -173,7 +376,7 @@ void GuestScreenTest::keypadTypesACode()
 
 void GuestScreenTest::saysWhoseAnswerItIs()
 {
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.resize(1920, 1080);
     screen.QWidget::show();
     AdmissionDecision decision = decisionOf(Verdict::Admitted);
@@ -203,7 +406,7 @@ void GuestScreenTest::hintsWhatWouldHelp()
 {
     QFETCH(const ScanHint, hint);
     QFETCH(const QString, words);
-    GuestScreen screen;
+    ReadyScreen screen;
     screen.resize(800, 480);
     const auto *ready = screen.findChild<ReadyView *>();
     screen.setCamera(CameraState::Live);

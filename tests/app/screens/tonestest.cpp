@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lengthFollowsTheNotes();
     void beginsAndEndsSilently();
     void hasItsPitch();
+    void aNoteComesAfterTheAnswer();
     void playsWithoutADevice();
 };
 
@@ -54,11 +55,20 @@ void TonesTest::hasItsPitch()
     QVERIFY(std::abs(rises - 880) <= 2);
 }
 
+void TonesTest::aNoteComesAfterTheAnswer()
+{
+    const QList<Note> notes = notesOf({ Tone::Refused, Tone::StaffNote });
+    QCOMPARE(notes.size(), 5);
+    QCOMPARE(notes.at(0), notesOf(Tone::Refused).first());
+    QCOMPARE(notes.at(1), (Note { Wave::Sine, 0, 80ms }));
+    QCOMPARE(notes.at(2), notesOf(Tone::StaffNote).first());
+}
+
 void TonesTest::playsWithoutADevice()
 {
     TonePlayer player;
     for (int i = 0; i < 100; ++i)
-        player.play(Tone::Refused);
+        player.play({ Tone::Refused });
 }
 
 QTEST_MAIN(TonesTest)

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "gatewords.h"
+
+#include "theme/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kiosk {
+
+using Message = AnswerView::Message;
+
+/// Translated in the context of this table.
+class GateTable
+{
+    Q_DECLARE_TR_FUNCTIONS(GateTable)
+
+public:
+    [[nodiscard]] static Message closed(const GateFacts &facts);
+    [[nodiscard]] static Message outOfOrder(const QString &note);
+    [[nodiscard]] static Message waiting(const GuestWords &words, const QString &forStaff);
+    [[nodiscard]] static Message lookingUp();
+    [[nodiscard]] static Message message(const GateFacts &facts, const QString &note);
+    [[nodiscard]] static QString band(const GateFacts &facts);
+};
+
+Message GateTable::closed(const GateFacts &facts)
+{
+    GuestWords words { tr("Entrance closed"), tr("Please use\nanother door"), {}, {} };
+    QString forStaff
+        = tr("This entrance is set to closed. Hold the top corner to choose another one at the desk.");
+    if (facts.isOpen && facts.opensAt && facts.now < *facts.opensAt) {
+        words.headline = tr("Doors open\nat %1").arg(timeOfDay(*facts.opensAt));
+        words.detail = tr("Please come back then.");
+        forStaff = tr("It opens by itself. Other times are set with the event and the entrance.");
+    } else if (facts.isOpen) {
+        forStaff = tr("Its time is over since %1. Other times are set with the event and the entrance.")
+                       .arg(timeOfDay(facts.closesAt.value_or(facts.now)));
+    }
+    return { .field = Field::Closed, .sign = Sign::Closed, .words = words, .forStaff = forStaff };
+}
+
+Message GateTable::outOfOrder(const QString &note)
+{
+    const GuestWords words {
+        tr("Out of order"), tr("Please use\nanother door"), tr("Your ticket was not counted here."), {}
+    };
+    return { .field = Field::Closed, .sign = Sign::OutOfOrder, .words = words, .forStaff = note };
+}
+
+Message GateTable::waiting(const GuestWords &words, const QString &forStaff)
+{
+    return { .field = Field::Closed, .sign = Sign::OutOfOrder, .words = words, .forStaff = forStaff };
+}
+
+Message GateTable::lookingUp()
+{
+    return {
+        .field = Field::Lookup,
+        .sign = Sign::LookingUp,
+        .words
+        = { tr("Looking up"), tr("One moment,\nplease"), tr("We are checking with the box office."), {} },
+        .stays = Duration::lookup,
+        .isWaiting = true
+    };
+}
+
+Message GateTable::message(const GateFacts &facts, const QString &note)
+{
+    switch (gateFaceOf(facts).state) {
+    case GateState::OutOfOrder:
+        return outOfOrder(note.isEmpty() ? tr("Start the kiosk again.") : note);
+    case GateState::NotSaving:
+        return outOfOrder(tr("This device cannot save: is the disk full? It tries again by itself. What was "
+                             "admitted before is safe."));
+    case GateState::NotSetUp:
+        return waiting({ tr("Not set up yet"), tr("Please use\nanother door"), {}, {} },
+                       tr("Hold the top corner, then choose or add an event in the set-up."));
+    case GateState::Starting:
+        return waiting({ tr("Starting"), tr("One moment,\nplease"), tr("This entrance opens shortly."), {} },
+                       {});
+    case GateState::NoList:
+        return waiting(
+            { tr("No guest list yet"), tr("One moment,\nplease"), tr("In a hurry? Our staff can help."), {} },
+            facts.hasServer ? tr("The list comes from the server: %1.", "state of the sync").arg(note)
+                            : tr("The list is empty. Hold the top corner, then import one in the set-up."));
+    case GateState::LookingUp:
+        return lookingUp();
+    case GateState::Closed:
+        return closed(facts);
+    case GateState::NoCamera:
+    case GateState::Ready:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString GateTable::band(const GateFacts &facts)
+{
+    switch (gateFaceOf(facts).band) {
+    case GateBand::None:
+        return {};
+    case GateBand::Full:
+        return tr("It is full inside (%1 of %2). Please wait for our staff.")
+            .arg(grouped(facts.inside), grouped(facts.capacity));
+    case GateBand::PartList:
+        return tr("The guest list is still coming in. Ticket not found? Please see our staff.");
+    case GateBand::OldList:
+        return tr("The guest list is of %1. Bought later? Please see our staff.", "time")
+            .arg(timeOfDay(facts.listAt.value_or(facts.now)));
+    }
+    Q_UNREACHABLE();
+}
+
+Message gateMessage(const GateFacts &facts, const QString &note) { return GateTable::message(facts, note); }
+
+QString bandSentence(const GateFacts &facts) { return GateTable::band(facts); }
+
+} // namespace Kiosk

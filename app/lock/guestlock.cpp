@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "guestlock.h"
+
+#include "clock.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Kiosk {
+
+GuestLock::GuestLock(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_relock.setSingleShot(true);
+    m_relock.setInterval(Duration::relock);
+    connect(&m_check, &QFutureWatcher<bool>::finished, this, &GuestLock::checked);
+    connect(&m_relock, &QTimer::timeout, this, [this] {
+        lock();
+        Q_EMIT relocked();
+    });
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+GuestLock::~GuestLock() { m_check.waitForFinished(); }
+
+void GuestLock::use(const QString &pinHash)
+{
+    m_isKnown = true;
+    m_hash = pinHash;
+}
+
+void GuestLock::takeFailures(const QString &text) { m_failures = pinFailuresFrom(text); }
+
+std::chrono::milliseconds GuestLock::wait()
+{
+    const QDateTime now = m_clock.now();
+    if (const PinFailures anchored = notLaterThan(now, m_failures); anchored != m_failures)
+        remember(anchored);
+    const auto steady = std::chrono::ceil<std::chrono::milliseconds>(m_waitsUntil - m_clock.steady());
+    return std::max({ std::chrono::milliseconds(0), pinWait(m_failures, now), steady });
+}
+
+void GuestLock::lock()
+{
+    m_relock.stop();
+    m_isLocked = true;
+}
+
+void GuestLock::tryPin(const Pin &pin)
+{
+    if (m_check.isRunning() || wait().count() > 0)
+        return;
+    // Counted before it is checked: pulling the plug wins nobody another try.
+    remember({ m_failures.count + 1, m_clock.now() });
+    m_check.setFuture(QtConcurrent::run([hash = m_hash, pin] { return pinFits(hash, pin); }));
+}
+
+void GuestLock::checked()
+{
+    if (!m_check.result()) {
+        m_waitsUntil = m_clock.steady() + pinDelay(m_failures.count);
+        Q_EMIT refused();
+        return;
+    }
+    m_waitsUntil = {};
+    remember({});
+    m_isLocked = false;
+    m_relock.start();
+    Q_EMIT unlocked();
+}
+
+void GuestLock::remember(const PinFailures &failures)
+{
+    m_failures = failures;
+    Q_EMIT failuresChanged(toText(failures));
+}
+
+bool GuestLock::eventFilter(QObject *watched, QEvent *event)
+{
+    Q_UNUSED(watched)
+    const QEvent::Type type = event->type();
+    const bool isInput
+        = type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin;
+    if (isInput && m_relock.isActive())
+        m_relock.start();
+    return false;
+}
+
+} // namespace Kiosk

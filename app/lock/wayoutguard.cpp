@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "wayoutguard.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace Kiosk {
+
+bool isWayOut(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_Escape || key == Qt::Key_Menu || (key >= Qt::Key_F1 && key <= Qt::Key_F35))
+        return true;
+    // Both together are AltGr on some platforms, which types.
+    const bool isShortcut = modifiers.testFlag(Qt::ControlModifier) != modifiers.testFlag(Qt::AltModifier);
+    return isShortcut || modifiers.testFlag(Qt::MetaModifier);
+}
+
+WayOutGuard::WayOutGuard(QWidget &window, std::function<bool()> isLocked, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_isLocked(std::move(isLocked))
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool WayOutGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    // Windows see keys first: there the scanners that type are heard.
+    if (!watched->isWidgetType() || !m_isLocked())
+        return false;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!isWayOut(key->key(), key->modifiers()))
+            return false;
+        event->accept();
+        return true;
+    }
+    case QEvent::ContextMenu:
+        return true;
+    case QEvent::Close:
+        event->ignore();
+        return watched == &m_window;
+    case QEvent::WindowStateChange:
+        if (watched == &m_window && m_window.isMinimized())
+            m_window.showFullScreen();
+        return false;
+    default:
+        return false;
+    }
+}
+
+} // namespace Kiosk

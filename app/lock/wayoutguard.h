@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QWidget>
+
+#include <functional>
+
+namespace Kiosk {
+
+/// Whether a key could lead a guest out of the kiosk: shortcuts, function keys, Escape, the menu key.
+[[nodiscard]] bool isWayOut(int key, Qt::KeyboardModifiers modifiers);
+
+/// While the kiosk is locked: no shortcut, no menu, nobody closes or shrinks the window. A signal from the
+/// system still ends the program.
+class WayOutGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window must outlive it.
+    WayOutGuard(QWidget &window, std::function<bool()> isLocked, QObject *parent = nullptr);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget &m_window;
+    std::function<bool()> m_isLocked;
+};
+
+} // namespace Kiosk

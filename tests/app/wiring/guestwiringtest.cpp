@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "guestwiring.h"
+
+#include "pinpad.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+
+static Statistics countsOf(qint64 inside)
+{
+    Statistics counts;
+    counts.attendees = 10;
+    counts.inside = inside;
+    return counts;
+}
+
+/// The guests' side alone; a test says what the backend would tell.
+class Gateside
+{
+public:
+    Gateside()
+    {
+        wiring.use({});
+        wiring.screen().setCamera(CameraState::Unused);
+    }
+
+    void open(BackendKind backend = BackendKind::Local)
+    {
+        place.event.backend = backend;
+        wiring.takePlace(place);
+        Q_EMIT worker.counted(countsOf(0));
+    }
+    [[nodiscard]] GateState state() { return wiring.screen().face().state; }
+    [[nodiscard]] GateBand band() { return wiring.screen().face().band; }
+
+    SystemClock clock;
+    BackendWorker worker;
+    FrameDecoding decoding { {}, clock };
+    GuestWiring wiring { worker, decoding, dayTheme };
+    Place place { .event = { .name = u"Gala"_s }, .gate = { .name = u"Main"_s } };
+};
+
+class GuestWiringTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsUntilThereIsAPlace()
+    {
+        Gateside gate;
+        QCOMPARE(gate.state(), GateState::Starting);
+        gate.open();
+        QCOMPARE(gate.state(), GateState::Ready);
+    }
+
+    void aLostStoreRecovers()
+    {
+        Gateside gate;
+        gate.wiring.showFailure(u"the folder is in use"_s);
+        QCOMPARE(gate.state(), GateState::OutOfOrder);
+        QCOMPARE(gate.wiring.screen().answer().message().forStaff, u"the folder is in use"_s);
+        gate.open();
+        QCOMPARE(gate.state(), GateState::Ready);
+        QVERIFY(gate.wiring.screen().isReady());
+    }
+
+    void aFailedAnswerIsFollowedByTroubleUntilOneWorks()
+    {
+        Gateside gate;
+        gate.open();
+        gate.wiring.show({ .verdict = Verdict::Error });
+        QCOMPARE(gate.state(), GateState::NotSaving);
+        QVERIFY(gate.wiring.screen().isAnswering());
+        gate.wiring.show({ .verdict = Verdict::Unknown });
+        QCOMPARE(gate.state(), GateState::Ready);
+        gate.wiring.show({ .verdict = Verdict::Error });
+        Q_EMIT gate.worker.storeChecked(true);
+        QCOMPARE(gate.state(), GateState::Ready);
+        Q_EMIT gate.worker.storeChecked(false);
+        QCOMPARE(gate.state(), GateState::NotSaving);
+    }
+
+    void noEventIsAMatterForTheSetUp()
+    {
+        Gateside gate;
+        Q_EMIT gate.worker.setupNeeded({});
+        QCOMPARE(gate.state(), GateState::NotSetUp);
+        gate.open();
+        QCOMPARE(gate.state(), GateState::Ready);
+    }
+
+    void theListComesAndGrowsOld()
+    {
+        Gateside gate;
+        gate.place.event.backend = BackendKind::Tickera;
+        gate.wiring.takePlace(gate.place);
+        QCOMPARE(gate.state(), GateState::NoList);
+        Q_EMIT gate.worker.counted(countsOf(0));
+        QCOMPARE(gate.band(), GateBand::PartList);
+        SyncView view { .hasServer = true };
+        view.status.listAt = gate.clock.now().addDays(-1);
+        Q_EMIT gate.worker.syncChanged(view);
+        QCOMPARE(gate.band(), GateBand::OldList);
+        view.status.listAt = gate.clock.now();
+        Q_EMIT gate.worker.syncChanged(view);
+        QCOMPARE(gate.band(), GateBand::None);
+    }
+
+    void aFullHouseIsSaid()
+    {
+        Gateside gate;
+        gate.open();
+        ScreenSettings settings;
+        settings.capacity = 5;
+        gate.wiring.use(settings);
+        QCOMPARE(gate.band(), GateBand::None);
+        Q_EMIT gate.worker.counted(countsOf(5));
+        QCOMPARE(gate.band(), GateBand::Full);
+        Q_EMIT gate.worker.counted(countsOf(4));
+        QCOMPARE(gate.band(), GateBand::None);
+    }
+
+    void closedGatesAndTimes()
+    {
+        Gateside gate;
+        gate.place.gate.isOpen = false;
+        gate.open();
+        QCOMPARE(gate.state(), GateState::Closed);
+        gate.place.gate.isOpen = true;
+        gate.place.event.startsAt = gate.clock.now().addDays(1);
+        gate.open();
+        QCOMPARE(gate.state(), GateState::Closed);
+        gate.place.gate.direction = GateDirection::Out;
+        gate.open();
+        QCOMPARE(gate.state(), GateState::Ready); // who is inside may leave
+    }
+
+    void looksUpUntilTheAnswerComes()
+    {
+        Gateside gate;
+        gate.open(BackendKind::Local);
+        Q_EMIT gate.worker.lookingUp(u"LATE-1"_s);
+        QCOMPARE(gate.state(), GateState::LookingUp);
+        QCOMPARE(gate.wiring.screen().answer().message().field, Field::Lookup);
+        gate.wiring.show({ .code = u"OTHER"_s, .verdict = Verdict::Admitted });
+        QCOMPARE(gate.wiring.screen().answer().message().field, Field::Admitted);
+        QCOMPARE(gate.state(), GateState::LookingUp); // after that answer
+        gate.wiring.show({ .code = u"late-1"_s, .verdict = Verdict::Unknown });
+        QCOMPARE(gate.state(), GateState::Ready);
+        // The other guest's answer has its time first.
+        QCOMPARE(gate.wiring.screen().answer().message().field, Field::Admitted);
+    }
+
+    void theCornerAsksForThePin()
+    {
+        Gateside gate;
+        gate.open();
+        QSignalSpy unlocked(&gate.wiring, &GuestWiring::unlocked);
+        Q_EMIT gate.wiring.screen().cornerHeld();
+        QCOMPARE(unlocked.size(), 1); // there is no PIN
+        const Pin pin = Pin::from(u"2580"_s).value();
+        gate.wiring.use({ .pinHash = hashPin(pin).value() });
+        Q_EMIT gate.wiring.screen().cornerHeld();
+        const auto *pad = gate.wiring.screen().findChild<PinPad *>();
+        QVERIFY(pad->isOpen());
+        QCOMPARE(unlocked.size(), 1);
+        Q_EMIT gate.wiring.screen().pinEntered(pin);
+        QVERIFY(unlocked.wait());
+        QVERIFY(!pad->isOpen());
+        QVERIFY(!gate.wiring.lock().isLocked());
+        gate.wiring.lockAgain();
+        QVERIFY(gate.wiring.lock().isLocked());
+    }
+};
+
+QTEST_MAIN(GuestWiringTest)
+#include "guestwiringtest.moc"

@@ -66,9 +66,7 @@ void AnswerBand::paintIdle(QPainter &painter) const
     painter.setPen(m_theme.ink2);
     painter.setFont(displayFont(rem(DeskSize::cardTitle, width()), QFont::DemiBold));
     const int margin = qRound(rem(DeskSize::margin, width()));
-    painter.drawText(rect().adjusted(margin, 0, -margin, 0),
-                     Qt::AlignVCenter
-                         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(rect().adjusted(margin, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      tr("Ready for the first ticket"));
 }
 

@@ -80,7 +80,7 @@ private:
 
 static int startOf(const QWidget &widget)
 {
-    return widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    return (widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
 }
 
 void AttendeeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -121,7 +121,7 @@ double AttendeeDelegate::paintState(QPainter &painter, const QRectF &area, const
     painter.setFont(textFont(size(DeskSize::body), row.in ? QFont::DemiBold : QFont::Normal));
     painter.setPen(colour);
     const bool mirrored = m_list.layoutDirection() == Qt::RightToLeft;
-    painter.drawText(area, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, row.state);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, row.state);
     const double words = painter.fontMetrics().horizontalAdvance(row.state);
     if (!row.in)
         return words;

@@ -95,7 +95,7 @@ void KeyButton::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setFont(wordsFont());
     painter.setPen(!isTab || isChecked() ? m_theme.ink : m_theme.ink2);
-    painter.drawText(words, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (isTab && isChecked())
         painter.fillRect(QRectF(0, all.height() - DeskSize::focusRing, all.width(), DeskSize::focusRing),
                          m_theme.ink);

@@ -72,7 +72,7 @@ void PacePlot::paintGrid(QPainter &painter, const QRectF &plot, int top) const
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), m_theme.line);
         painter.setPen(m_theme.ink2);
         painter.drawText(QRectF(plot.right(), y - plot.height(), width() - plot.right(), 2 * plot.height()),
-                         Qt::AlignVCenter | Qt::AlignRight, grouped(value));
+                         Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute, grouped(value));
     }
     painter.fillRect(QRectF(plot.left(), plot.bottom() - 1, plot.width(), 1), m_theme.line);
 }
@@ -112,9 +112,9 @@ void PacePlot::paintTimes(QPainter &painter, const QRectF &plot) const
     painter.setPen(m_theme.ink2);
     const QRectF line(plot.left(), plot.bottom(), plot.width(), height() - plot.bottom());
     const auto ago = [this](int minutes) { return timeOfDay(m_now.addSecs(-60 * minutes)); };
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, ago(Pace::minutes));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom, ago(Pace::minutes));
     painter.drawText(line, Qt::AlignHCenter | Qt::AlignBottom, ago(Pace::minutes / 2));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, tr("now"));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignBottom, tr("now"));
 }
 
 } // namespace Kiosk

@@ -92,7 +92,7 @@ void ScanLines::paintRow(QPainter &painter, const QRectF &row, const ScanLine &l
         return QRectF(mirrored ? row.right() - start - wide : row.left() + start, row.top(), wide,
                       row.height());
     };
-    const int align = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const int align = Qt::AlignLeft | Qt::AlignVCenter;
     const double side = size(1.35);
     const QRectF sign = place(0, side);
     painter.fillPath(

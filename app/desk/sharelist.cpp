@@ -71,8 +71,8 @@ void ShareList::paintRow(QPainter &painter, const QRectF &row, const Share &shar
         return mirrored ? QRectF(row.right() - to, row.top(), to - from, row.height())
                         : QRectF(row.left() + from, row.top(), to - from, row.height());
     };
-    const Qt::Alignment start = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const Qt::Alignment end = (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment end = Qt::AlignRight | Qt::AlignVCenter;
     const QFont font = textFont(rem(DeskSize::body, *this));
     painter.setFont(font);
     const double gap = rem(0.75, *this);

@@ -323,7 +323,7 @@ void AnswerView::paintTile(QPainter &painter) const
     painter.setPen(m_theme.ink);
     painter.setFont(textFont(GuestSize::footText * m_unit, QFont::Bold));
     const QRectF words = tile.adjusted(11.5 * m_unit, 0, -11.5 * m_unit, 0);
-    painter.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), tr("For staff"));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, tr("For staff"));
     const double label = 14 * m_unit;
     const double top = tile.center().y() - m_forStaff.height() / 2;
     m_forStaff.draw(painter, QPointF(mirrored ? words.left() - 2 * m_unit : words.left() + label, top));

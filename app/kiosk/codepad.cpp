@@ -133,7 +133,7 @@ void CodePad::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(m_theme.ink);
     painter.setFont(displayFont(GuestSize::detail * m_unit, QFont::DemiBold));
     const QRectF line = lineArea();
-    const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int start = Qt::AlignLeft;
     painter.drawText(QRectF(line.left(), line.top() - 8.5 * m_unit, line.width(), 7 * m_unit),
                      start | Qt::AlignVCenter, tr("Type the code on your ticket"));
     const double thick = std::max(2.0, GuestSize::focus * m_unit);

@@ -80,8 +80,7 @@ double GuestHeader::paintClock(QPainter &painter) const
         return 0;
     painter.setFont(displayFont(GuestSize::clock * m_unit, QFont::DemiBold));
     const double taken = painter.fontMetrics().horizontalAdvance(m_time) + GuestSize::gap * m_unit;
-    painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
-                     m_time);
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_time);
     return taken;
 }
 
@@ -105,7 +104,7 @@ double GuestHeader::paintName(QPainter &painter, double room) const
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.setFont(font);
     painter.drawText(QRectF(mirrored ? width() - wide - 1 : 0, 0, wide + 1, height()),
-                     Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text);
+                     Qt::AlignVCenter | Qt::AlignLeft, text);
     return wide;
 }
 
@@ -127,7 +126,7 @@ void GuestHeader::paintEvent(QPaintEvent * /*event*/)
     const auto place = [this, mirrored](double start, double wide) {
         return QRectF(mirrored ? width() - start - wide : start, 0, wide, height());
     };
-    const int align = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int align = Qt::AlignVCenter | Qt::AlignLeft;
     const double line = std::max(1.0, GuestSize::edge * m_unit);
     const QRectF divider = place(eventWidth + gap / 2, line).adjusted(0, 1.1 * m_unit, 0, -1.1 * m_unit);
     painter.fillRect(divider, mixed(m_colours.text, m_colours.field, 0.4));

@@ -343,7 +343,7 @@ void ReadyView::paintStatus(QPainter &painter) const
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF line(margin, height() - margin - foot, width() - 2 * margin, foot);
     painter.setPen(m_theme.ink2);
-    painter.drawText(line, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), text);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, text);
     const double iconX = mirrored ? line.left() + wide + side / 2 : line.right() - wide - 1.5 * side;
     painter.drawPixmap(QPointF(iconX, line.center().y() - side / 2),
                        iconOf(icon, side, colour, devicePixelRatioF()));

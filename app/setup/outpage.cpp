@@ -220,6 +220,7 @@ void OutPage::showEvent(QShowEvent *event)
 void OutPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_lead->setVisible(window()->height() >= DeskSize::low); // the choices need the room
     placeChoices();
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Kiosk {
 
@@ -47,5 +48,7 @@ Theme branded(Theme theme, const QColor &colour)
     theme.onAccent = wantsLight ? theme.surface : theme.ink;
     return theme;
 }
+
+Theme branded(Theme theme, const QString &colour) { return branded(std::move(theme), QColor(colour)); }
 
 } // namespace Kiosk

@@ -46,7 +46,7 @@ static Theme themeFor(const ScreenSettings &settings)
     const bool isSystemDark = system.window().color().lightness() < system.windowText().color().lightness();
     const bool isNight = settings.look == ScreenSettings::Look::Night
         || (settings.look == ScreenSettings::Look::System && isSystemDark);
-    return branded(isNight ? nightTheme : dayTheme, QColor(settings.colour));
+    return branded(isNight ? nightTheme : dayTheme, settings.colour);
 }
 
 KioskWiring::KioskWiring(const KioskOptions &options)

@@ -177,7 +177,7 @@ void TranslationsTest::isLoaded_data() { isComplete_data(); }
 void TranslationsTest::isLoaded()
 {
     QFETCH(const QString, code);
-    const auto said = [] { return QCoreApplication::translate("Kiosk::SetupScreen", "Who is coming?"); };
+    const auto said = [] { return QCoreApplication::translate("Kiosk::ListPage", "Who is coming?"); };
     Interpreter interpreter;
     interpreter.speak(code);
     QCOMPARE(said() == u"Who is coming?"_s, code == "en"_L1);

@@ -202,6 +202,8 @@ void SetupScreen::refresh()
     const auto at = isShop ? 0 : std::max(0, int(m_stepPages.indexOf(page)));
     if (QAbstractButton *button = m_steps->button(at))
         button->setChecked(true);
+    // Two pages have a way back of their own, by the same key.
+    m_back->setVisible(m_hasWayBack && page != m_doors && page != m_files);
     m_foot->setVisible(!isShop); // it has one of its own
     m_previous->setVisible(at > 0 && !hasRail());
     m_count->setText(tr("Step %1 of %2").arg(at + 1).arg(m_stepPages.size()));
@@ -226,7 +228,11 @@ void SetupScreen::reset()
     showProblem({});
 }
 
-void SetupScreen::setWayBack(bool isThere) { m_back->setVisible(isThere); }
+void SetupScreen::setWayBack(bool isThere)
+{
+    m_hasWayBack = isThere;
+    refresh();
+}
 
 void SetupScreen::proposeShop(const QString &site, const QString &name)
 {

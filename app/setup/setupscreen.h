@@ -108,6 +108,7 @@ private:
     QPushButton *m_previous;
     QPushButton *m_continue;
     QWidget *m_foot;
+    bool m_hasWayBack = false;
     QVBoxLayout *m_body;
 };
 

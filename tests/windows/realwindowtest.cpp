@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop.h"
+#include "pin.h"
+#include "settings/screensettings.h"
 #include "store/eventcatalog.h"
 #include "store/ledger.h"
 #include "store/replica.h"
+#include "store/settings.h"
 #include "store/store.h"
+#include "theme/theme.h"
 
 #include <QTest>
 
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void aBurstIsReadWhileSomebodySearches();
     void aBurstIsReadWhileADialogIsOpen();
+    void nobodyLeavesALockedKiosk_data();
+    void nobodyLeavesALockedKiosk();
     void endsWhenItIsTold();
 
 private:
@@ -116,6 +122,43 @@ void RealWindowTest::aBurstIsReadWhileADialogIsOpen()
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->hasWindow(u"Choose a CSV file"_s), 20'000);
     m_desktop->scan(u"GALA-0003"_s);
     QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0003"_s }, 20'000);
+}
+
+void RealWindowTest::nobodyLeavesALockedKiosk_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("to close") << QStringList { u"alt+F4"_s, u"ctrl+q"_s, u"ctrl+w"_s, u"ctrl+F4"_s };
+    QTest::newRow("to leave") << QStringList { u"Escape"_s, u"F11"_s, u"ctrl+shift+s"_s, u"F8"_s };
+    QTest::newRow("of the desk") << QStringList { u"F1"_s, u"F2"_s, u"F4"_s, u"F5"_s, u"F7"_s, u"ctrl+f"_s };
+}
+
+void RealWindowTest::nobodyLeavesALockedKiosk()
+{
+    QFETCH(const QStringList, keys);
+    {
+        const auto store = Store::open(folder());
+        QVERIFY(store);
+        const std::optional<Pin> pin = Pin::from(u"2468"_s);
+        QVERIFY(pin);
+        const Result<QString> hash = hashPin(*pin);
+        QVERIFY(hash);
+        QVERIFY(
+            Settings((*store)->database())
+                .set(screenSettingsName.toString(), toText({ .isMotionReduced = true, .pinHash = *hash })));
+    }
+    startKiosk({});
+    m_desktop->scan(u"GALA-0001"_s); // the place is taken, and the gate works
+    QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0001"_s }, 20'000);
+    for (const QString &key : keys) {
+        m_desktop->press(key);
+        QVERIFY2(m_kiosk->state() == QProcess::Running, qPrintable(key));
+    }
+    m_desktop->scan(u"GALA-0002"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }), 20'000);
+    // The answer fills the screen: its field is at the foot of all of it, as on no other screen.
+    const QColor field = dayTheme.colours(Field::Admitted).field;
+    QVERIFY2(m_desktop->picture().pixelColor(8, 400) == field, "the guests' screen is no longer shown");
+    QCOMPARE(m_kiosk->state(), QProcess::Running);
 }
 
 void RealWindowTest::endsWhenItIsTold()

@@ -177,8 +177,9 @@ void AnswerView::layOut()
     m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
     m_detail = lineOf(words.detail, QFont::Medium, column);
     m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
-    m_forStaff = TextBlock(m_message.forStaff,
-                           { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 27 * m_unit });
+    m_forStaff = TextBlock(
+        m_message.forStaff,
+        { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 13 * m_unit - staffLabel() });
     layOutNotes();
     placeText(sign, gap);
 }
@@ -308,6 +309,13 @@ void AnswerView::paintWords(QPainter &painter) const
     m_nextStep.draw(painter, at + QPointF(mirrored ? 0 : indent, 0));
 }
 
+// Longer in some languages than in others.
+double AnswerView::staffLabel() const
+{
+    const QFont font = textFont(GuestSize::footText * m_unit, QFont::Bold);
+    return QFontMetricsF(font).horizontalAdvance(tr("For staff")) + GuestSize::within * m_unit;
+}
+
 void AnswerView::paintTile(QPainter &painter) const
 {
     const double margin = GuestSize::margin * m_unit;
@@ -324,9 +332,9 @@ void AnswerView::paintTile(QPainter &painter) const
     painter.setFont(textFont(GuestSize::footText * m_unit, QFont::Bold));
     const QRectF words = tile.adjusted(11.5 * m_unit, 0, -11.5 * m_unit, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, tr("For staff"));
-    const double label = 14 * m_unit;
     const double top = tile.center().y() - m_forStaff.height() / 2;
-    m_forStaff.draw(painter, QPointF(mirrored ? words.left() - 2 * m_unit : words.left() + label, top));
+    m_forStaff.draw(painter,
+                    QPointF(mirrored ? tile.left() + 1.5 * m_unit : words.left() + staffLabel(), top));
 }
 
 } // namespace Kiosk

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] Countdown bar() const;
     void paintWords(QPainter &painter) const;
     void paintTile(QPainter &painter) const;
+    [[nodiscard]] double staffLabel() const;
 
     const Theme &m_theme;
     Message m_message;

@@ -36,7 +36,7 @@ static std::unique_ptr<QWidget> guest(const Theme &theme, const GuestChange &cha
 {
     auto screen = std::make_unique<GuestScreen>(theme);
     screen->setPlace(u"Kirstenbosch Summer Sunset"_s, u"Main entrance"_s);
-    screen->setStatus(QCoreApplication::translate("Kiosk::StatusWords", "Up to date"), StatusKind::Good);
+    screen->setStatus(QCoreApplication::translate("StatusTable", "Up to date"), StatusKind::Good);
     screen->setFacts(goodFacts());
     screen->setCamera(CameraState::Live);
     screen->showFrame(cameraPicture());

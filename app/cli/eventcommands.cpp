@@ -160,7 +160,7 @@ static Outcome<> applyScanOptions(const CommandLine &line, Event &event)
         const Result<QList<Symbology>> formats = symbologiesFromWords(line.value(u"formats"_s));
         if (!formats)
             return wrongUsage(u"--formats: %1"_s.arg(formats.error().detail));
-        event.scanFormats = toWords(*formats + QList { Symbology::Qr });
+        event.scanFormats = symbologyWords(*formats + QList { Symbology::Qr });
     }
     if (!line.has(u"same-showing"_s))
         return {};

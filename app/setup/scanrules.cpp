@@ -86,7 +86,7 @@ void ScanRules::tell()
         if (m_formats.value(symbology)->isChecked())
             wanted.append(symbology);
     }
-    Q_EMIT chosen(toWords(wanted), std::chrono::seconds(m_seconds->value()));
+    Q_EMIT chosen(symbologyWords(wanted), std::chrono::seconds(m_seconds->value()));
 }
 
 } // namespace Kiosk

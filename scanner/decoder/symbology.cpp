@@ -55,7 +55,7 @@ Result<QList<Symbology>> symbologiesFromWords(const QString &words)
     return symbologies;
 }
 
-QString toWords(const QList<Symbology> &symbologies)
+QString symbologyWords(const QList<Symbology> &symbologies)
 {
     QStringList words;
     for (const Symbology symbology : allSymbologies) {

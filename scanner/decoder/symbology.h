@@ -36,7 +36,7 @@ inline constexpr std::array allSymbologies { Symbology::Qr,     Symbology::Aztec
 /// Of words with commas between, or of `all`. Errors: Malformed, in words for whoever wrote it.
 [[nodiscard]] Result<QList<Symbology>> symbologiesFromWords(const QString &words);
 /// `all` for all of them, else their words with commas between.
-[[nodiscard]] QString toWords(const QList<Symbology> &symbologies);
+[[nodiscard]] QString symbologyWords(const QList<Symbology> &symbologies);
 
 /// Linear codes have weak checksums: live video needs two agreeing frames.
 [[nodiscard]] bool isLinear(Symbology symbology);

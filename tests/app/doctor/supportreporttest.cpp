@@ -36,7 +36,7 @@ private:
 
 static const QStringList recognisable {
     u"Xanthippe"_s, u"Quackenbush"_s, u"xq@"_s,     u"mailhost"_s, u"ZQX-778812"_s,  u"778812"_s,
-    u"Zylophone"_s, u"S3CR3TK3Y"_s,   u"argon2"_s,  u"Logopath"_s, u"Oscarina"_s,    u"Klubhouse"_s,
+    u"Quennevine"_s, u"S3CR3TK3Y"_s,   u"argon2"_s,  u"Logopath"_s, u"Oscarina"_s,    u"Klubhouse"_s,
     u"Woodgate"_s,  u"shared-pin"_s,  u"hunter2"_s, u"Brouhaha"_s, u"UNKNOWN4711"_s, u"Ω"_s,
 };
 
@@ -51,7 +51,7 @@ void SupportReportTest::fill()
                 .firstName = u"Xanthippe"_s,
                 .lastName = u"Quackenbush"_s,
                 .email = u"xq@mailhost.example"_s,
-                .customFields = { { u"Pet"_s, u"Zylophone"_s } } });
+                .customFields = { { u"Pet"_s, u"Quennevine"_s } } });
     need(store.catalog().addGate({ .eventId = event.id, .name = u"Woodgate"_s }));
     DeskPost post = m_desk.post;
     post.operatorName = u"Oscarina"_s;

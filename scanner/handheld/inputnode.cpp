@@ -65,7 +65,8 @@ Result<QList<input_event>> InputNode::read()
     m_begun.append(buffer.data(), size);
     QList<input_event> events(m_begun.size() / qsizetype(sizeof(input_event)));
     const qsizetype whole = events.size() * qsizetype(sizeof(input_event));
-    std::memcpy(events.data(), m_begun.constData(), std::size_t(whole));
+    if (whole > 0) // an event may come in two halves, and nothing has no address
+        std::memcpy(events.data(), m_begun.constData(), std::size_t(whole));
     m_begun.remove(0, whole);
     return events;
 }

@@ -111,9 +111,9 @@ void GuestWiring::guard(QWidget &window)
 {
     // On the desk the lock is open, and so is the way out.
     new WayOutGuard(
-        window, [this] { return m_lock.isLocked() && m_screen.isVisible(); }, this);
-    new QuietCursor(m_screen, this);
-    new ScreenAwake(this);
+        window, [this] { return m_lock.isLocked() && m_screen.isVisible(); }, m_guards.get());
+    new QuietCursor(m_screen, m_guards.get());
+    new ScreenAwake(m_guards.get());
 }
 
 void GuestWiring::lockAgain()

@@ -12,6 +12,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace Kiosk {
 
 /// The guests' side of a kiosk: screen, camera, sound and lock.
@@ -79,6 +81,8 @@ private:
     QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.
     QSet<QString> m_crowded; ///< As ticketShown(): scans that had other codes beside them, until answered.
     QList<AdmissionDecision> m_late; ///< Answers to what was looked up, for when the screen is free.
+    /// Who watches over the screen. They go first, as they ask the lock until then.
+    std::unique_ptr<QObject> m_guards = std::make_unique<QObject>();
 };
 
 } // namespace Kiosk

@@ -42,7 +42,8 @@ static KioskOptions cameraOptions(KioskOptions options, const ScreenSettings &se
 
 static Theme themeFor(const ScreenSettings &settings)
 {
-    const QPalette system = QStyleFactory::create(u"Fusion"_s)->standardPalette();
+    const std::unique_ptr<QStyle> style(QStyleFactory::create(u"Fusion"_s));
+    const QPalette system = style->standardPalette();
     const bool isSystemDark = system.window().color().lightness() < system.windowText().color().lightness();
     const bool isNight = settings.look == ScreenSettings::Look::Night
         || (settings.look == ScreenSettings::Look::System && isSystemDark);

@@ -93,7 +93,8 @@ void WayOutTest::theArrowGoesWhenFingersCome()
     QVERIFY(QGuiApplication::overrideCursor());
     QTest::mouseMove(screen.windowHandle(), QPoint(3, 3));
     QVERIFY(!cursor.isHidden());
-    auto *device = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> finger(QTest::createTouchDevice());
+    auto *device = finger.get();
     QTest::touchEvent(screen.windowHandle(), device).press(1, QPoint(4, 4));
     QVERIFY(cursor.isHidden());
     screen.hide();

@@ -60,6 +60,10 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     m_backend->moveToThread(&m_backendThread);
     connect(&m_backendThread, &QThread::finished, m_backend, &QObject::deleteLater);
 
+    // Before any screen says a word: what is set comes later, and may be nothing.
+    speakOwnLanguage();
+    m_theme = themeFor(m_settings);
+    m_guest.retheme();
     m_window.addWidget(&m_guest.screen());
     makeStaffScreens();
     m_window.setWindowTitle(u"FastCheck Kiosk"_s);
@@ -221,6 +225,7 @@ void KioskWiring::openSetup()
 
 void KioskWiring::openStore()
 {
+    m_awaitsSettings = true;
     m_setup->setFolder(m_options.dataFolder);
     QMetaObject::invokeMethod(m_backend, [worker = m_backend, options = m_options] {
         worker->open(options.dataFolder, options.event, options.gate);
@@ -288,6 +293,9 @@ void KioskWiring::takeEvent(const Event &event)
 
 void KioskWiring::takeSettings(const QHash<QString, QString> &settings)
 {
+    // Told again for screens that were made anew, it may be older than what was changed since.
+    if (!std::exchange(m_awaitsSettings, false))
+        return;
     apply(screenSettingsFrom(settings.value(screenSettingsName.toString())));
 }
 

@@ -69,6 +69,7 @@ private:
     KioskOptions m_options;
     bool m_isSetupFromDesk = false; ///< Its end leads back there.
     ScreenSettings m_settings;
+    bool m_awaitsSettings = false; ///< Of a store that is being opened.
     Theme m_theme = dayTheme; ///< Of all screens; its values change with the settings.
     Interpreter m_interpreter;
     QTimer m_ownLanguage; ///< After a guest chose another one and went.

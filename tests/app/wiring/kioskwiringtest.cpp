@@ -5,13 +5,16 @@
 #include "cornerhold.h"
 #include "pinpad.h"
 #include "pseudoterminal.h"
+#include "setup/lookpage.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"
 #include "store/settings.h"
+#include "typedkeys.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
@@ -48,26 +51,6 @@ private:
     {
         const auto store = Store::openToRead(folder);
         return Ledger((*store)->database()).newest(1, 100).value_or(QList<CheckIn>());
-    }
-
-    /// As a scanner types: the times are the keys' own, however busy the computer is.
-    static void scanByKeys(const QWidget &window, const QString &text) { typeKeys(window, text, 5); }
-
-    static void typeKeys(const QWidget &window, const QString &text, quint64 pause)
-    {
-        static quint64 at = 1000;
-        at += 1000;
-        const auto press = [&](int key, const QString &typed) {
-            for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
-                QKeyEvent event(type, key, Qt::NoModifier, typed);
-                event.setTimestamp(at);
-                QCoreApplication::sendEvent(window.windowHandle(), &event);
-            }
-            at += pause;
-        };
-        for (const QChar character : text)
-            press(character.unicode(), character);
-        press(Qt::Key_Return, u"\r"_s);
     }
 
     static KioskOptions optionsFor(const QString &folder, const QString &camera)
@@ -254,6 +237,49 @@ private Q_SLOTS:
         QVERIFY(window.currentWidget() != desk);
         toggle();
         QVERIFY(window.currentWidget() != desk);
+    }
+
+    void anotherLanguageHoldsAtOnce()
+    {
+        const QTemporaryDir folder;
+        makeEvent(folder.path());
+        const auto says = [](const QWidget &in, const QString &words) {
+            return std::ranges::any_of(in.findChildren<QLabel *>(),
+                                       [&words](const QLabel *label) { return label->text() == words; });
+        };
+        {
+            KioskWiring kiosk(optionsFor(folder.path(), u"none"_s));
+            QSignalSpy ready(&kiosk, &KioskWiring::ready);
+            QSignalSpy decided(&kiosk, &KioskWiring::decided);
+            kiosk.start();
+            QVERIFY(ready.wait(10'000));
+            QStackedWidget &window = kiosk.window();
+            auto *setup = window.findChild<SetupScreen *>();
+            setup->openStep(4);
+            window.setCurrentWidget(setup);
+            auto *language = setup->look().findChild<QComboBox *>(); // the first of the page
+            language->setCurrentIndex(language->findText(u"Deutsch"_s));
+            QTRY_VERIFY(says(window, u"Wer kommt?"_s));
+            setup = window.findChild<SetupScreen *>();
+            QCOMPARE(window.currentWidget(), setup); // and still at the same page
+            QCOMPARE(setup->step(), 4);
+            // What is changed right after holds, whatever the store tells the new screens.
+            setup->look().findChild<QComboBox *>()->setCurrentIndex(
+                setup->look().findChild<QComboBox *>()->findText(u"Nederlands"_s));
+            QTRY_VERIFY(says(window, u"Wie komen er?"_s));
+            scanByKeys(window, u"DEMO-0001"_s);
+            QTRY_COMPARE(decided.size(), 1); // the new screens' scanners work
+        }
+        {
+            const auto store = Store::openToRead(folder.path());
+            const auto kept = Settings((*store)->database()).all();
+            QCOMPARE(screenSettingsFrom(kept->value(screenSettingsName.toString())).language, u"nl"_s);
+        }
+        KioskWiring again(optionsFor(folder.path(), u"none"_s));
+        QSignalSpy ready(&again, &KioskWiring::ready);
+        again.start();
+        QVERIFY(ready.wait(10'000));
+        QTRY_VERIFY(!says(again.window(), u"Who is coming?"_s));
     }
 
     void aFolderInUsePutsTheKioskOutOfOrder()

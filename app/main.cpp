@@ -19,7 +19,8 @@ static int end(const Kiosk::EarlyEnd &early)
     return early.status;
 }
 
-int main(int argc, char *argv[])
+// Everything is written and closed when it returns.
+static int run(int argc, char *argv[])
 {
     Kiosk::Termination::blockSignals();
     QStringList arguments;
@@ -50,3 +51,5 @@ int main(int argc, char *argv[])
     kiosk.start();
     return QApplication::exec();
 }
+
+int main(int argc, char *argv[]) { Kiosk::leave(run(argc, argv)); }

@@ -4,7 +4,6 @@
 
 #include "theme/theme.h"
 
-#include <QBuffer>
 #include <QByteArray>
 #include <QList>
 #include <QMediaDevices>
@@ -57,7 +56,6 @@ private:
     void findDevice();
 
     QMediaDevices m_devices;
-    QBuffer m_buffer;
     std::unique_ptr<QAudioSink> m_sink;
     double m_volume = 0.8;
 };

@@ -4,6 +4,9 @@
 
 #include <QByteArray>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace Kiosk {
 
 void chooseMediaBackend()
@@ -16,6 +19,12 @@ bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+void leave(int status)
+{
+    std::fflush(nullptr);
+    std::_Exit(status);
 }
 
 } // namespace Kiosk

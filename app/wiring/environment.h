@@ -11,4 +11,8 @@ void chooseMediaBackend();
 /// Whether a window can be shown to anybody: an X or Wayland display, or a platform that was named.
 [[nodiscard]] bool hasDisplay();
 
+/// The end of a program that has played sound and has nothing left open: Qt 6.4 takes its link to the sound
+/// server down while that is still at work, and every fifth program crashes there.
+[[noreturn]] void leave(int status);
+
 } // namespace Kiosk

@@ -26,13 +26,9 @@ void benchSearch(Table &table, const BenchFolder &folder);
 void benchStart(Table &table, const BenchFolder &folder);
 void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabytes);
 void benchKioskMemory(Table &table);
-/// From a text to its answer on the guests' screen.
-void benchAnswer(Table &table, const BenchFolder &folder);
-/// From an answer to its first sound, through a server of sound of its own.
-void benchTone(Table &table);
-/// Guest screen, preview and decoder, with nobody there.
-void benchIdleKiosk(Table &table);
-/// Its memory over 24 hours of scanning, without the waiting.
+/// Answers, sounds and search as people see and hear them, and what a kiosk takes with nobody there.
+void benchScreens(Table &table, const BenchFolder &folder);
+/// A kiosk's memory over 24 hours of scanning, without the waiting.
 void benchLongDay(Table &table);
 /// The server is a fake without latency, in a process of its own.
 void benchSync(Table &table);

@@ -35,24 +35,20 @@ int main(int argc, char **argv)
         benchCorpus(table);
         return table.isReached() ? 0 : 1;
     }
-    if (QCoreApplication::arguments().contains(u"--guest"_s)) {
-        benchAnswer(table, BenchFolder(100'000));
-        benchTone(table);
-        benchIdleKiosk(table);
+    if (QCoreApplication::arguments().contains(u"--screens"_s)) {
+        benchScreens(table, BenchFolder(100'000));
         return table.isReached() ? 0 : 1;
     }
     const BenchFolder folder(100'000);
     table.least(u"CSV import with search index"_s, folder.rowsPerSecond(), 40'000, u"rows/s"_s);
     benchSearch(table, folder);
     compareWithFloor(table, measureDecisions(folder));
-    benchAnswer(table, folder);
-    benchTone(table);
     benchDecoding(table);
     benchCorpus(table);
     benchStart(table, folder);
     benchDeskMemory(table, folder, 60);
     benchKioskMemory(table);
-    benchIdleKiosk(table);
+    benchScreens(table, folder);
     benchSync(table);
     if (isFull)
         benchLongDay(table);

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "benches.h"
-#include "program.h"
+#include "residentmemory.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,15 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 constexpr int patience = 30'000; // ms
-
-double residentMegabytes(const QProcess &process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process.processId()));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression resident(u"VmRSS:\\s+(\\d+) kB"_s);
-    return resident.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
-}
 
 /// `fastcheck desk --json` on a folder, fed code by code.
 class DeskProgram
@@ -53,7 +42,7 @@ public:
         m_process.readLine();
         return true;
     }
-    [[nodiscard]] double megabytes() const { return residentMegabytes(m_process); }
+    [[nodiscard]] double megabytes() const { return residentMegabytes(m_process.processId()); }
 
 private:
     QProcess m_process;
@@ -81,50 +70,18 @@ void benchDeskMemory(Table &table, const BenchFolder &folder, double mostMegabyt
     table.most(what, desk.megabytes(), mostMegabytes, u"MB"_s);
 }
 
-static QProcessEnvironment withoutScreen()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    return environment;
-}
-
-void benchIdleKiosk(Table &table)
-{
-    QProcess kiosk;
-    kiosk.setProcessEnvironment(withoutScreen());
-    kiosk.start(QStringLiteral(IDLE_KIOSK_BINARY), QStringList());
-    kiosk.waitForFinished(patience);
-    bool isNumber = false;
-    const double percent = kiosk.readAllStandardOutput().trimmed().toDouble(&isNumber);
-    if (!isNumber)
-        qFatal("the idle kiosk: %s", kiosk.readAllStandardError().constData());
-    table.most(u"kiosk at 720p, 15 frames/s, nobody there"_s, percent, 20, u"% of a core"_s);
-}
-
-void benchLongDay(Table &table)
-{
-    constexpr int aQuarterOfAnHour = 900'000; // ms
-    QProcess kiosk;
-    kiosk.setProcessEnvironment(withoutScreen());
-    kiosk.start(QStringLiteral(LONG_DAY_BINARY), QStringList());
-    kiosk.waitForFinished(aQuarterOfAnHour);
-    const QList<QByteArray> megabytes = kiosk.readAllStandardOutput().trimmed().split(' ');
-    if (megabytes.size() != 2 || megabytes.first().toDouble() <= 0)
-        qFatal("the long day: %s", kiosk.readAllStandardError().constData());
-    table.most(u"memory, end of 24 h of scanning to its tenth part"_s,
-               megabytes.last().toDouble() / megabytes.first().toDouble(), 1.05, u"×"_s);
-}
-
 void benchKioskMemory(Table &table)
 {
     QProcess kiosk;
-    kiosk.setProcessEnvironment(withoutScreen());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    kiosk.setProcessEnvironment(environment);
     kiosk.setStandardOutputFile(QProcess::nullDevice());
     kiosk.setStandardErrorFile(QProcess::nullDevice());
     kiosk.start(QStringLiteral(FASTCHECK_KIOSK_BINARY), { u"--demo"_s });
     double most = 0;
     for (int i = 0; i < 32 && !kiosk.waitForFinished(250); ++i)
-        most = std::max(most, residentMegabytes(kiosk));
+        most = std::max(most, residentMegabytes(kiosk.processId()));
     table.row(u"fastcheck-kiosk --demo, resident"_s, u"%1 MB"_s.arg(most, 0, 'f', 1), u"≤ 220 MB"_s,
               most > 0 && most <= 220);
     kiosk.terminate();

@@ -5,7 +5,8 @@
 #include "clock.h"
 #include "eventcatalog.h"
 #include "outbox.h"
-#include "program.h"
+#include "residentmemory.h"
+#include "serverprogram.h"
 #include "syncengine.h"
 #include "tickerabackend.h"
 
@@ -22,38 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Kiosk {
-
-constexpr int patience = 30'000; // ms
-
-/// The fake server as a program of its own, with so many tickets.
-class ServerProgram
-{
-public:
-    explicit ServerProgram(int tickets)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(FAKETICKERA_BINARY),
-                        { u"--tickets"_s, QString::number(tickets), u"--kind"_s, u"single"_s });
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(patience))
-                qFatal("the fake server does not start");
-        }
-        m_url = QString::fromUtf8(m_process.readLine()).section(u' ', 1).trimmed();
-    }
-    ~ServerProgram()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(patience);
-    }
-    ServerProgram(const ServerProgram &) = delete;
-    ServerProgram &operator=(const ServerProgram &) = delete;
-
-    [[nodiscard]] QString url() const { return m_url; }
-
-private:
-    QProcess m_process;
-    QString m_url;
-};
 
 /// A gate in this process, on a server's event.
 class SyncedGate
@@ -93,7 +62,7 @@ public:
     }
     void admit(int number)
     {
-        const QString code = u"FAKE%1-1"_s.arg(number, 6, 10, QLatin1Char('0'));
+        const QString code = ServerProgram::code(number);
         const AdmissionDecision decision = m_desk.submit(code, m_post);
         if (decision.verdict != Verdict::Admitted)
             qFatal("%s: %s", qPrintable(code), qPrintable(decision.reason));
@@ -125,14 +94,7 @@ static PullFigures pullWithProgram(int tickets)
 {
     const ServerProgram server(tickets);
     const QTemporaryDir folder(u"bench-XXXXXX"_s);
-    QProcess add;
-    add.start(QStringLiteral(FASTCHECK_BINARY),
-              { u"event"_s, u"add"_s, u"--data"_s, folder.path(), u"--backend"_s, u"tickera"_s, u"--url"_s,
-                server.url(), u"--name"_s, u"Bench"_s, u"--key-stdin"_s });
-    add.write("0A1B2C3D\n");
-    add.closeWriteChannel();
-    if (!add.waitForFinished(patience) || add.exitCode() != 0)
-        qFatal("event add: %s", add.readAllStandardError().constData());
+    server.addEventTo(folder.path());
     QElapsedTimer timer;
     timer.start();
     QProcess sync;
@@ -140,7 +102,7 @@ static PullFigures pullWithProgram(int tickets)
     PullFigures figures;
     while (!sync.waitForFinished(20)) {
         if (sync.state() == QProcess::Running)
-            figures.megabytes = std::max(figures.megabytes, residentMegabytes(sync));
+            figures.megabytes = std::max(figures.megabytes, residentMegabytes(sync.processId()));
     }
     figures.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     if (sync.exitCode() != 0)

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] double median() const { return quantile(0.5); }
     [[nodiscard]] double p95() const { return quantile(0.95); }
     [[nodiscard]] double p99() const { return quantile(0.99); }
+    [[nodiscard]] double worst() const { return quantile(1); }
+    [[nodiscard]] std::size_t count() const { return m_values.size(); }
 
 private:
     [[nodiscard]] double quantile(double share) const;

@@ -7,8 +7,8 @@
 
 namespace Kiosk {
 
-/// A sound server of its own whose only device is heard by nobody but a recorder. This process plays to it when it
-/// exists before Qt's sound is first used.
+/// A sound server of its own whose only device is heard by nobody but a recorder. This process plays to it
+/// when it exists before Qt's sound is first used.
 class NullSink
 {
 public:
@@ -45,7 +45,8 @@ public:
     Recorder(Recorder &&) = delete;
     Recorder &operator=(Recorder &&) = delete;
 
-    /// The sink has two seconds of silence in store when somebody begins to listen: no sound gets through before.
+    /// The sink has two seconds of silence in store when somebody begins to listen: no sound gets through
+    /// before.
     [[nodiscard]] bool isLive() const { return m_heard > 2 * rate; }
     /// Forgets what was heard so far.
     void clear() { m_samples.clear(); }

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
+#include "residentmemory.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"
+#include "typedkeys.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QKeyEvent>
-#include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QWindow>
 
 #include <cstdio>
 
@@ -19,15 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 // 24 hours at ten scans a minute, without the waiting between them.
 constexpr int scans = 24 * 60 * 10;
 constexpr int guests = 5000;
-
-static double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression resident(u"VmRSS:\\s+(\\d+) kB"_s);
-    return resident.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
-}
 
 static bool makeEvent(const QString &folder)
 {
@@ -61,10 +50,10 @@ private:
     void goOn()
     {
         if (++m_done == scans / 10)
-            m_early = residentMegabytes();
+            m_early = residentMegabytes(QCoreApplication::applicationPid());
         if (m_done < scans)
             return scanNext();
-        std::printf("%.1f %.1f\n", m_early, residentMegabytes());
+        std::printf("%.1f %.1f\n", m_early, residentMegabytes(QCoreApplication::applicationPid()));
         QApplication::quit();
     }
 
@@ -72,24 +61,10 @@ private:
     {
         // One in ten is nobody's ticket.
         const QString code = m_done % 10 == 9 ? u"NOBODY-%1"_s.arg(m_done) : u"DAY-%1"_s.arg(m_done % guests);
-        for (const QChar character : code)
-            press(character.unicode(), character);
-        press(Qt::Key_Return, u"\r"_s);
-        m_at += 6000;
-    }
-
-    void press(int key, const QString &text)
-    {
-        for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
-            QKeyEvent event(type, key, Qt::NoModifier, text);
-            event.setTimestamp(m_at);
-            QCoreApplication::sendEvent(m_kiosk.window().windowHandle(), &event);
-        }
-        m_at += 4;
+        scanByKeys(m_kiosk.window(), code);
     }
 
     KioskWiring &m_kiosk;
-    quint64 m_at = 1000;
     int m_done = 0;
     double m_early = 0;
 };

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "guestwiring.h"
+#include "table.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QThread>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Kiosk;
@@ -40,6 +39,15 @@ public:
             &m_backend, [worker = &m_backend, code = m_codes.takeFirst()] { worker->submit(code); });
     }
 
+    /// Prints the p99 in milliseconds and how many answers it is of.
+    void finish()
+    {
+        m_codes.clear();
+        if (m_times.count() > 0)
+            std::printf("%.2f %zu\n", m_times.p99(), m_times.count());
+        QApplication::quit();
+    }
+
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() != QEvent::Paint || !m_isDecided || watched != &m_guest.screen().answer())
@@ -53,27 +61,37 @@ public:
 private:
     void note()
     {
-        m_times.push_back(double(m_since.nsecsElapsed()) / 1e6);
-        QTimer::singleShot(40ms, this, &PaintWatch::next); // its sign settles meanwhile
-    }
-
-    void finish()
-    {
-        std::sort(m_times.begin(), m_times.end());
-        std::printf("painted %.2f\n", m_times.at(m_times.size() * 99 / 100));
-        QApplication::quit();
+        m_times.add(double(m_since.nsecsElapsed()) / 1e6);
+        QTimer::singleShot(20ms, this, &PaintWatch::next);
     }
 
     BackendWorker &m_backend;
     GuestWiring &m_guest;
     QStringList m_codes;
     QElapsedTimer m_since;
-    std::vector<double> m_times;
+    Samples m_times;
     bool m_isDecided = false;
 };
 
-static int measurePaint(const QString &folder, const QStringList &codes)
+/// From the first tickets of the list to its last.
+static void measureWhilePulling(const BackendWorker &backend, PaintWatch &watch)
 {
+    QObject::connect(&backend, &BackendWorker::syncChanged, &watch,
+                     [&watch, hasBegun = false](const SyncView &view) mutable {
+                         const bool isPulling = view.status.kind == SyncStatus::Kind::Pulling;
+                         if (hasBegun && !isPulling)
+                             watch.finish();
+                         else if (!hasBegun && isPulling && view.status.taken > 0)
+                             watch.next();
+                         hasBegun = hasBegun || (isPulling && view.status.taken > 0);
+                     });
+}
+
+/// `answerpace FOLDER pull|rest CODE…`
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
     const SystemClock clock;
     QThread thread;
     BackendWorker backend;
@@ -82,51 +100,18 @@ static int measurePaint(const QString &folder, const QStringList &codes)
     backend.moveToThread(&thread);
     guest.screen().resize(1920, 1080);
     guest.screen().QWidget::show();
-    PaintWatch watch(backend, guest, codes);
-    QObject::connect(&backend, &BackendWorker::placeTaken, &watch, [&](const Place &place) {
-        guest.takePlace(place);
-        watch.next();
-    });
+    PaintWatch watch(backend, guest, arguments.mid(3));
+    QObject::connect(&backend, &BackendWorker::placeTaken, &guest, &GuestWiring::takePlace);
+    if (arguments.value(2) == "pull"_L1)
+        measureWhilePulling(backend, watch);
+    else
+        QObject::connect(&backend, &BackendWorker::placeTaken, &watch, &PaintWatch::next);
     thread.start();
-    QMetaObject::invokeMethod(&backend, [&backend, folder] { backend.open(folder, {}, {}); });
+    QMetaObject::invokeMethod(&backend,
+                              [&backend, folder = arguments.value(1)] { backend.open(folder, {}, {}); });
     const int status = QApplication::exec();
     QObject::connect(&backend, &BackendWorker::closed, &thread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(&backend, &BackendWorker::close);
     thread.wait();
     return status;
-}
-
-/// From play() to the first sound that a recorder of the null sink hears, the recorder's own delay included.
-static int measureTone()
-{
-    QProcess recorder;
-    recorder.start(u"parec"_s, { u"-d"_s, u"gate.monitor"_s, u"--raw"_s, u"--latency-msec=5"_s });
-    TonePlayer player;
-    QElapsedTimer since;
-    QTimer::singleShot(1500ms, &recorder, [&] {
-        recorder.readAllStandardOutput();
-        since.start();
-        player.play({ Tone::Admitted });
-    });
-    QObject::connect(&recorder, &QProcess::readyReadStandardOutput, &recorder, [&] {
-        const QByteArray heard = recorder.readAllStandardOutput();
-        if (!since.isValid() || std::all_of(heard.begin(), heard.end(), [](char byte) { return byte == 0; }))
-            return;
-        std::printf("tone %.1f\n", double(since.nsecsElapsed()) / 1e6);
-        QApplication::quit();
-    });
-    QTimer::singleShot(8s, qApp, [] { QApplication::exit(1); });
-    const int status = QApplication::exec();
-    recorder.kill();
-    recorder.waitForFinished();
-    return status;
-}
-
-/// `guestpace tone`, or a data folder and codes.
-int main(int argc, char **argv)
-{
-    const QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    return arguments.value(1) == "tone"_L1 ? measureTone()
-                                           : measurePaint(arguments.value(1), arguments.mid(2));
 }

@@ -20,7 +20,7 @@ static int end(const Kiosk::EarlyEnd &early)
 }
 
 // Everything is written and closed when it returns.
-static int run(int argc, char *argv[])
+static int run(int argc, char **argv)
 {
     Kiosk::Termination::blockSignals();
     QStringList arguments;

@@ -111,7 +111,7 @@ void NumbersView::turnTo(const QDateTime &now)
     m_plot->show(perMinute, now);
     const qint64 missing = m_counts.sold - m_counts.checkedIn;
     const Forecast forecast = forecastOf(perMinute, m_counts.checkedIn, missing, now);
-    const double pace = paceLine(perMinute).last();
+    const double pace = paceLine(perMinute).constLast();
     const bool isTold = forecast.kind != Forecast::Kind::Calculating;
     m_pace->setText(isTold
                         ? tr("Pace: %1 a minute")

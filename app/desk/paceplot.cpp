@@ -111,7 +111,7 @@ void PacePlot::paintTimes(QPainter &painter, const QRectF &plot) const
         return;
     painter.setPen(m_theme.ink2);
     const QRectF line(plot.left(), plot.bottom(), plot.width(), height() - plot.bottom());
-    const auto ago = [this](int minutes) { return timeOfDay(m_now.addSecs(-60 * minutes)); };
+    const auto ago = [this](int minutes) { return timeOfDay(m_now.addSecs(-60LL * minutes)); };
     painter.drawText(line, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom, ago(Pace::minutes));
     painter.drawText(line, Qt::AlignHCenter | Qt::AlignBottom, ago(Pace::minutes / 2));
     painter.drawText(line, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignBottom, tr("now"));

@@ -58,7 +58,8 @@ static Result<> hideCustomFields(Database &db, Privacy &privacy)
     if (!rows)
         return failure(rows);
     while (rows->next()) {
-        for (const QJsonValue field : QJsonDocument::fromJson(rows->text(0).toUtf8()).array())
+        const QJsonArray fields = QJsonDocument::fromJson(rows->text(0).toUtf8()).array();
+        for (const QJsonValueConstRef field : fields)
             privacy.hide(field.toArray().at(1).toString());
     }
     return rows->end();
@@ -115,7 +116,7 @@ QString Privacy::cleaned(const QString &text) const
     qsizetype from = 0;
     for (auto it = wordPattern().globalMatch(left); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        clean += left.mid(from, match.capturedStart() - from);
+        clean += QStringView(left).sliced(from, match.capturedStart() - from);
         clean += isPrivate(match.captured()) ? mask : match.captured();
         from = match.capturedEnd();
     }

@@ -104,8 +104,8 @@ void LanguagePage::layOut()
     const double room = (foot - GuestSize::gap * m_unit - top - (rows - 1) * gap) / rows;
     const double tall = std::clamp(room, GuestSize::foot * m_unit, 1.4 * GuestSize::foot * m_unit);
     for (int i = 0; i < m_choices.size(); ++i) {
-        const QRectF place(margin + (i % columns) * (wide + gap), top + (i / columns) * (tall + gap), wide,
-                           tall);
+        const int row = i / columns;
+        const QRectF place(margin + (i % columns) * (wide + gap), top + row * (tall + gap), wide, tall);
         m_choices.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place.toRect()));
     }
     const QRect back(QPoint(qRound(margin), qRound(foot)), m_back->sizeHint());

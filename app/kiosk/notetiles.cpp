@@ -31,9 +31,9 @@ void NoteTiles::layOut(const QRectF &area, int columns, double oneU)
                       (area.height() - (rows - 1) * gap) / rows);
     for (int i = 0; i < m_notes.size(); ++i) {
         const int column = QGuiApplication::isRightToLeft() ? columns - 1 - i % columns : i % columns;
-        m_places.append(
-            { area.topLeft() + QPointF(column * (tile.width() + gap), (i / columns) * (tile.height() + gap)),
-              tile });
+        const int row = i / columns;
+        const QPointF at(column * (tile.width() + gap), row * (tile.height() + gap));
+        m_places.append({ area.topLeft() + at, tile });
     }
 }
 

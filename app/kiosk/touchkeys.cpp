@@ -72,7 +72,7 @@ void TouchKeys::setDoneName(const QString &name)
 
 void TouchKeys::setDoneEnabled(bool isEnabled) { m_done->setEnabled(isEnabled); }
 
-void TouchKeys::typeInto(QLineEdit &line)
+void TouchKeys::typeInto(QLineEdit &line) const
 {
     connect(this, &TouchKeys::typed, &line, &QLineEdit::insert);
     connect(this, &TouchKeys::erased, &line, &QLineEdit::backspace);

@@ -30,7 +30,7 @@ public:
     /// What is done with what was typed, for who cannot see the tick.
     void setDoneName(const QString &name);
     /// From now on the keys write into @p line, and the last one is its return key; it must outlive this.
-    void typeInto(QLineEdit &line);
+    void typeInto(QLineEdit &line) const;
 
 Q_SIGNALS:
     void typed(const QString &letter);

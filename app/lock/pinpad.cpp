@@ -32,7 +32,7 @@ PinPad::PinPad(const Theme &theme, QWidget *parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
-    for (const QChar digit : u"123456789<0>"_s) {
+    for (const QChar digit : QStringView(u"123456789<0>")) {
         const bool isErase = digit == u'<';
         const bool isDone = digit == u'>';
         auto *key = new GuestButton(theme,
@@ -209,8 +209,9 @@ void PinPad::layOut()
     const QSizeF key((area.width() - (columns - 1) * gap) / columns,
                      (area.height() - (rows - 1) * gap) / rows);
     for (int i = 0; i < m_keys.size(); ++i) { // 1 2 3 in every reading direction
+        const int row = i / columns;
         const QPointF at(area.left() + (i % columns) * (key.width() + gap),
-                         area.top() + (i / columns) * (key.height() + gap));
+                         area.top() + row * (key.height() + gap));
         m_keys.at(i)->setGeometry(QRectF(at, key).toRect());
     }
     const double margin = GuestSize::margin * m_unit;

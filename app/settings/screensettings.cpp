@@ -54,7 +54,8 @@ static void read(const QJsonValue &json, QString &value)
 static void read(const QJsonValue &json, QStringList &value)
 {
     constexpr qsizetype most = 200;
-    for (const QJsonValue item : json.toArray()) {
+    const QJsonArray items = json.toArray();
+    for (const QJsonValueConstRef item : items) {
         if (!item.toString().isEmpty() && value.size() < most)
             value.append(item.toString().left(200));
     }

@@ -44,7 +44,8 @@ Shift shiftFrom(const QString &text)
     Shift shift { .operatorName = cleaned(json.value(u"operator"_s).toString()) };
     if (!shift.operatorName.isEmpty())
         shift.since = QDateTime::fromString(json.value(u"since"_s).toString(), Qt::ISODate);
-    for (const QJsonValue name : json.value(u"recent"_s).toArray()) {
+    const QJsonArray recent = json.value(u"recent"_s).toArray();
+    for (const QJsonValueConstRef name : recent) {
         if (const QString who = cleaned(name.toString()); !who.isEmpty() && shift.recent.size() < mostRecent)
             shift.recent.append(who);
     }

@@ -50,7 +50,7 @@ public:
 
 public Q_SLOTS:
     /// Begins at once and cuts what still sounds.
-    void play(const QList<Tone> &tones);
+    void play(const QList<Kiosk::Tone> &tones);
 
 private:
     void findDevice();

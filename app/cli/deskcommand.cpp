@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "eventcatalog.h"
 #include "linereader.h"
+#include "log.h"
 #include "output.h"
 #include "post.h"
 #include "store.h"
@@ -27,6 +28,7 @@ Outcome<> runDesk(const CommandLine &line, Output &out)
     const auto store = Store::open(line.folder);
     if (!store)
         return couldNot(store);
+    logTo(line.folder, u"fastcheck"_s);
     EventCatalog catalog((*store)->database());
     const Outcome<DeskPost> post = postFrom(catalog, line);
     if (!post)

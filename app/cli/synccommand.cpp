@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "commandfunctions.h"
 #include "commandline.h"
+#include "log.h"
 #include "output.h"
 #include "secretstore.h"
 #include "store.h"
@@ -229,6 +230,7 @@ Outcome<> syncEvents(const CommandLine &line, Output &out)
     const auto store = Store::open(line.folder);
     if (!store)
         return couldNot(store);
+    logTo(line.folder, u"fastcheck"_s);
     const Outcome<QList<Event>> events = serverEvents((*store)->database(), line);
     if (!events)
         return same(events);

@@ -3,6 +3,8 @@
 #include "kioskwiring.h"
 
 #include "demo.h"
+#include "gatelog.h"
+#include "log.h"
 #include "statuswords.h"
 #include "theme/brand.h"
 
@@ -57,6 +59,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     , m_guest(*m_backend, m_decoding, m_theme)
 {
     m_backendThread.setObjectName(u"backend"_s);
+    new GateLog(*m_backend);
     m_backend->moveToThread(&m_backendThread);
     connect(&m_backendThread, &QThread::finished, m_backend, &QObject::deleteLater);
 
@@ -226,6 +229,7 @@ void KioskWiring::openSetup()
 void KioskWiring::openStore()
 {
     m_awaitsSettings = true;
+    logTo(m_options.dataFolder, u"fastcheck-kiosk"_s);
     m_setup->setFolder(m_options.dataFolder);
     QMetaObject::invokeMethod(m_backend, [worker = m_backend, options = m_options] {
         worker->open(options.dataFolder, options.event, options.gate);

@@ -70,7 +70,7 @@ Result<LiveCounts> liveCountsOf(Database &db, qint64 eventId, const QDateTime &n
     takeOver(counts, *presence);
     return countTypes(db, eventId, counts)
         .and_then([&] { return countGates(db, eventId, counts); })
-        .and_then([&] { return countMinutes(db, eventId, now.addSecs(-60 * Pace::minutes), counts.pace); })
+        .and_then([&] { return countMinutes(db, eventId, now.addSecs(-60LL * Pace::minutes), counts.pace); })
         .map([&counts] { return counts; });
 }
 
@@ -87,7 +87,7 @@ Result<> recount(Database &db, qint64 eventId, LiveCounts &counts)
 static void addGate(LiveCounts &counts, const QString &gate)
 {
     const auto at = std::ranges::lower_bound(counts.byGate, gate, {}, &QPair<QString, qint64>::first);
-    if (at != counts.byGate.end() && at->first == gate)
+    if (at != counts.byGate.cend() && at->first == gate)
         ++at->second;
     else
         counts.byGate.insert(at, { gate, 1 });

@@ -26,7 +26,7 @@ constexpr qsizetype longestShown = 400;
 static QString visible(const QString &text)
 {
     QString shown;
-    for (const QChar character : text.left(longestShown)) {
+    for (const QChar character : QStringView(text).left(longestShown)) {
         if (character.isPrint())
             shown += character;
         else

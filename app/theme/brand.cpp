@@ -49,6 +49,6 @@ Theme branded(Theme theme, const QColor &colour)
     return theme;
 }
 
-Theme branded(Theme theme, const QString &colour) { return branded(std::move(theme), QColor(colour)); }
+Theme branded(Theme theme, const QString &colour) { return branded(theme, QColor(colour)); }
 
 } // namespace Kiosk

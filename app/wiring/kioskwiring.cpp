@@ -52,8 +52,8 @@ static Theme themeFor(const ScreenSettings &settings)
     return branded(isNight ? nightTheme : dayTheme, settings.colour);
 }
 
-KioskWiring::KioskWiring(const KioskOptions &options)
-    : m_options(options)
+KioskWiring::KioskWiring(KioskOptions options)
+    : m_options(std::move(options))
     , m_backend(new BackendWorker)
     , m_decoding(liveOptions(m_formats), m_clock)
     , m_guest(*m_backend, m_decoding, m_theme)

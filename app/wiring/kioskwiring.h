@@ -25,7 +25,7 @@ class KioskWiring : public QObject
     Q_OBJECT
 
 public:
-    explicit KioskWiring(const KioskOptions &options);
+    explicit KioskWiring(KioskOptions options);
     ~KioskWiring() override;
 
     /// Shows the window and starts everything.

@@ -32,6 +32,9 @@ struct Place {
 
 /// The model on its own thread: commands in as queued calls, values out as signals.
 ///
+/// backendworker.cpp opens the store and takes a place; backendanswers.cpp answers tickets and tells what
+/// follows.
+///
 /// Thread: made anywhere, moved to the backend thread before open(); everything else happens there.
 class BackendWorker : public QObject
 {
@@ -123,7 +126,12 @@ private:
     [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);
     void answer(const QString &payload, const DeskPost &post);
     /// Else says what the problem is.
-    template<typename T> [[nodiscard]] bool isGood(const Result<T> &result);
+    template<typename T> [[nodiscard]] bool isGood(const Result<T> &result)
+    {
+        if (!result)
+            Q_EMIT problemFound(result.error().detail);
+        return result.has_value();
+    }
     void loadHistory();
     void loadCounts();
     void tellCounts();

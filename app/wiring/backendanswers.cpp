@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "backendworker.h"
+#include "history.h"
+#include "store/ledger.h"
+#include "store/search.h"
+#include "ticketcode.h"
+
+#include <QLoggingCategory>
+#include <QThread>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(answerLog, "kiosk.answers")
+
+namespace Kiosk {
+
+constexpr int longestHistory = 50;
+constexpr int mostAttempts = 50;
+
+void BackendWorker::loadHistory()
+{
+    const auto history = historyOf(m_store->database(), m_place.event.id, longestHistory);
+    if (isGood(history))
+        Q_EMIT historyLoaded(*history);
+}
+
+void BackendWorker::loadCounts()
+{
+    const Result<LiveCounts> counts = liveCountsOf(m_store->database(), m_place.event.id, m_clock.now());
+    m_counts = isGood(counts) ? *counts : LiveCounts();
+    m_areCountsOld = false;
+}
+
+void BackendWorker::setDirection(Direction direction)
+{
+    const GateDirection served = m_place.gate.direction;
+    const bool isServed
+        = served == GateDirection::Both || (served == GateDirection::In) == (direction == Direction::In);
+    if (isServed)
+        m_direction = direction;
+    else
+        Q_EMIT problemFound(u"the entrance '%1' does not serve this direction"_s.arg(m_place.gate.name));
+}
+
+DeskPost BackendWorker::post() const
+{
+    return { .eventId = m_place.event.id,
+             .gateId = m_place.gate.id,
+             .direction = m_direction,
+             .operatorName = m_operator,
+             .sameShowing = m_place.event.sameShowing };
+}
+
+void BackendWorker::submit(const QString &payload) { decide(payload, post()); }
+
+void BackendWorker::submitFrom(const QString &payload, const QString &lane, const QString &gate)
+{
+    DeskPost from = post();
+    from.lane = lane;
+    const auto own = std::ranges::find(m_place.gates, gate, &Gate::name);
+    if (own != m_place.gates.end()) {
+        from.gateId = own->id;
+        if (own->direction != GateDirection::Both)
+            from.direction = own->direction == GateDirection::Out ? Direction::Out : Direction::In;
+    }
+    decide(payload, from);
+}
+
+void BackendWorker::submitTyped(const QString &text)
+{
+    if (!m_store)
+        return;
+    const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_place.event.id, text, 1);
+    const bool isSomebody = found && !found->isEmpty();
+    if (!isSomebody || codeKey(found->first().code) == codeKey(text.trimmed()))
+        decide(text, post());
+    else
+        search(text);
+}
+
+void BackendWorker::submitOverride(const QString &code, const QString &reason)
+{
+    DeskPost from = post();
+    from.overrideReason = reason;
+    decide(code, from);
+}
+
+void BackendWorker::decide(const QString &payload, const DeskPost &post)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (!m_desk || m_isClosing || m_place.event.id == 0)
+        return;
+    if (!looksUp(payload, post))
+        answer(payload, post);
+}
+
+bool BackendWorker::looksUp(const QString &payload, const DeskPost &post)
+{
+    if (m_place.event.backend == BackendKind::Local || !post.overrideReason.isEmpty())
+        return false;
+    const AdmissionDecision known = m_desk->preview(payload, post);
+    if (known.verdict != Verdict::Unknown || !known.code)
+        return false;
+    const Showing showing = showingOf(payload, post, m_clock.steady());
+    const LateLooks::Step step = m_looks.shown(showing);
+    if (step != LateLooks::Step::Look)
+        return step == LateLooks::Step::Wait;
+    const auto isOver = std::make_shared<bool>(false);
+    m_syncs->lookForLateSale(post.eventId, m_lookBudget, [this, payload, post, showing, isOver](bool) {
+        *isOver = true;
+        m_looks.answered(showing);
+        answer(payload, post);
+    });
+    if (!*isOver)
+        Q_EMIT lookingUp(*known.code);
+    return true;
+}
+
+void BackendWorker::answer(const QString &payload, const DeskPost &post)
+{
+    AdmissionDecision decision = m_desk->submit(payload, post);
+    decision.lane = post.lane;
+    advance(m_counts, decision);
+    Q_EMIT decided(decision);
+    if (isGranted(decision.verdict) && !decision.isRepeat)
+        m_syncs->wake(post.eventId);
+    m_settle->start();
+}
+
+void BackendWorker::tellSync(qint64 eventId)
+{
+    if (eventId == m_place.event.id) {
+        const SyncView view = m_syncs->view(m_place.event);
+        Q_EMIT syncChanged(view);
+        if (view.status.kind != SyncStatus::Kind::Pulling) {
+            m_areCountsOld = true; // a pull changes the counters too
+            if (!m_settle->isActive())
+                m_settle->start();
+        }
+    }
+    loadProblems();
+}
+
+void BackendWorker::afterDecisions()
+{
+    if (m_place.event.id == 0)
+        return;
+    if (const Result<> followed = m_store->ledgerHead().write(); !followed)
+        qCWarning(answerLog).noquote() << followed.error().detail;
+    if (std::exchange(m_areCountsOld, false))
+        static_cast<void>(isGood(recount(m_store->database(), m_place.event.id, m_counts)));
+    tellCounts();
+}
+
+void BackendWorker::tellCounts()
+{
+    Q_EMIT counted(
+        { .attendees = m_counts.sold, .checkedIn = m_counts.checkedIn, .inside = m_counts.inside });
+    Q_EMIT liveCounted(m_counts);
+}
+
+void BackendWorker::search(const QString &text)
+{
+    if (!m_store)
+        return;
+    const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_place.event.id, text);
+    if (isGood(found))
+        Q_EMIT matched(text, *found);
+}
+
+void BackendWorker::setOperator(const QString &name) { m_operator = name; }
+
+void BackendWorker::loadAttempts(const QString &code)
+{
+    if (!m_store || m_place.event.id == 0)
+        return;
+    const auto rows = Ledger(m_store->database()).ofCode(m_place.event.id, code, mostAttempts);
+    if (isGood(rows))
+        Q_EMIT attemptsLoaded(code, *rows);
+}
+
+} // namespace Kiosk

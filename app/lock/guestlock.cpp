@@ -32,6 +32,7 @@ void GuestLock::use(const QString &pinHash)
 {
     m_isKnown = true;
     m_hash = pinHash;
+    Q_EMIT changed();
 }
 
 void GuestLock::takeFailures(const QString &text) { m_failures = pinFailuresFrom(text); }
@@ -49,6 +50,7 @@ void GuestLock::lock()
 {
     m_relock.stop();
     m_isLocked = true;
+    Q_EMIT changed();
 }
 
 void GuestLock::tryPin(const Pin &pin)
@@ -71,6 +73,7 @@ void GuestLock::checked()
     remember({});
     m_isLocked = false;
     m_relock.start();
+    Q_EMIT changed();
     Q_EMIT unlocked();
 }
 

@@ -47,6 +47,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    /// What isLocked() says may be another thing now.
+    void changed();
     void unlocked();
     /// By itself, because nobody was there.
     void relocked();

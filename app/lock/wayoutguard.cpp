@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wayoutguard.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QWindow>
 
 namespace Kiosk {
 
@@ -24,8 +25,20 @@ WayOutGuard::WayOutGuard(QWidget &window, std::function<bool()> isLocked, QObjec
     QCoreApplication::instance()->installEventFilter(this);
 }
 
+void WayOutGuard::holdKeys()
+{
+    QWindow *window = m_window.windowHandle();
+    if (window != nullptr && QGuiApplication::platformName() == u"xcb")
+        window->setKeyboardGrabEnabled(m_isLocked());
+}
+
 bool WayOutGuard::eventFilter(QObject *watched, QEvent *event)
 {
+    // Another screen came, or the window can be given the keys only now. Queued: it is about to happen.
+    const bool isShown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if ((isShown && watched->parent() == &m_window)
+        || (event->type() == QEvent::WindowActivate && watched == &m_window))
+        QMetaObject::invokeMethod(this, &WayOutGuard::holdKeys, Qt::QueuedConnection);
     // Windows see keys first: there the scanners that type are heard.
     if (!watched->isWidgetType() || !m_isLocked())
         return false;

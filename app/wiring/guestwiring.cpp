@@ -110,8 +110,9 @@ void GuestWiring::use(const ScreenSettings &settings)
 void GuestWiring::guard(QWidget &window)
 {
     // On the desk the lock is open, and so is the way out.
-    new WayOutGuard(
+    auto *guard = new WayOutGuard(
         window, [this] { return m_lock.isLocked() && m_screen.isVisible(); }, m_guards.get());
+    connect(&m_lock, &GuestLock::changed, guard, &WayOutGuard::holdKeys);
     new QuietCursor(m_screen, m_guards.get());
     new ScreenAwake(m_guards.get());
 }

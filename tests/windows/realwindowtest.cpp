@@ -129,6 +129,8 @@ void RealWindowTest::nobodyLeavesALockedKiosk_data()
     QTest::addColumn<QStringList>("keys");
     QTest::newRow("to close") << QStringList { u"alt+F4"_s, u"ctrl+q"_s, u"ctrl+w"_s, u"ctrl+F4"_s };
     QTest::newRow("to leave") << QStringList { u"Escape"_s, u"F11"_s, u"ctrl+shift+s"_s, u"F8"_s };
+    QTest::newRow("of the desktop") << QStringList { u"alt+space"_s, u"alt+Tab"_s, u"alt+Escape"_s, u"super+d"_s,
+                                                     u"ctrl+alt+Right"_s };
     QTest::newRow("of the desk") << QStringList { u"F1"_s, u"F2"_s, u"F4"_s, u"F5"_s, u"F7"_s, u"ctrl+f"_s };
 }
 

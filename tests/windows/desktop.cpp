@@ -84,6 +84,12 @@ void Desktop::click(const QPoint &place) const
     xdotool({ u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"1"_s });
 }
 
+void Desktop::hold(const QPoint &place, double seconds) const
+{
+    xdotool({ u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"mousedown"_s, u"1"_s,
+              u"sleep"_s, QString::number(seconds), u"mouseup"_s, u"1"_s });
+}
+
 QImage Desktop::picture() const
 {
     const QString file = m_folder.filePath(u"picture.png"_s);

@@ -36,6 +36,8 @@ public:
     /// "alt+F4"
     void press(const QString &keys) const;
     void click(const QPoint &place) const;
+    /// A finger that stays for so many seconds.
+    void hold(const QPoint &place, double seconds) const;
     [[nodiscard]] bool hasWindow(const QString &title) const;
     /// What is to be seen now.
     [[nodiscard]] QImage picture() const;

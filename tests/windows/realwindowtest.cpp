@@ -28,12 +28,15 @@ private Q_SLOTS:
     void cleanup();
     void aBurstIsReadWhileSomebodySearches();
     void aBurstIsReadWhileADialogIsOpen();
+    void aBurstIsReadWhileThePinPadIsUp();
     void nobodyLeavesALockedKiosk_data();
     void nobodyLeavesALockedKiosk();
     void endsWhenItIsTold();
 
 private:
     void startKiosk(const QStringList &arguments);
+    /// With a PIN, 2468, and one guest in.
+    void startLockedKiosk();
     [[nodiscard]] QStringList admitted() const;
     [[nodiscard]] QString folder() const { return m_folder->filePath(u"data"_s); }
 
@@ -124,19 +127,8 @@ void RealWindowTest::aBurstIsReadWhileADialogIsOpen()
     QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0003"_s }, 20'000);
 }
 
-void RealWindowTest::nobodyLeavesALockedKiosk_data()
+void RealWindowTest::startLockedKiosk()
 {
-    QTest::addColumn<QStringList>("keys");
-    QTest::newRow("to close") << QStringList { u"alt+F4"_s, u"ctrl+q"_s, u"ctrl+w"_s, u"ctrl+F4"_s };
-    QTest::newRow("to leave") << QStringList { u"Escape"_s, u"F11"_s, u"ctrl+shift+s"_s, u"F8"_s };
-    QTest::newRow("of the desktop") << QStringList { u"alt+space"_s, u"alt+Tab"_s, u"alt+Escape"_s, u"super+d"_s,
-                                                     u"ctrl+alt+Right"_s };
-    QTest::newRow("of the desk") << QStringList { u"F1"_s, u"F2"_s, u"F4"_s, u"F5"_s, u"F7"_s, u"ctrl+f"_s };
-}
-
-void RealWindowTest::nobodyLeavesALockedKiosk()
-{
-    QFETCH(const QStringList, keys);
     {
         const auto store = Store::open(folder());
         QVERIFY(store);
@@ -151,6 +143,46 @@ void RealWindowTest::nobodyLeavesALockedKiosk()
     startKiosk({});
     m_desktop->scan(u"GALA-0001"_s); // the place is taken, and the gate works
     QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0001"_s }, 20'000);
+}
+
+void RealWindowTest::aBurstIsReadWhileThePinPadIsUp()
+{
+    startLockedKiosk();
+    const QColor field = dayTheme.colours(Field::Admitted).field;
+    const auto middle = [this] { return m_desktop->picture().pixelColor(8, 400); };
+    QTRY_VERIFY_WITH_TIMEOUT(middle() != field, 20'000); // ready again
+    const QImage ready = m_desktop->picture();
+    m_desktop->hold({ 1360, 5 }, 3.3);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->picture() != ready, 20'000);
+    m_desktop->scan(u"GALA-0002"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(middle() == field, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(middle() != field, 20'000);
+    m_desktop->type(u"2468"_s); // the pad waited
+    m_desktop->press(u"Return"_s);
+    // On the desk the window manager has its keys again.
+    const auto isClosed = [this] {
+        m_desktop->press(u"alt+F4"_s);
+        return m_kiosk->state() == QProcess::NotRunning;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isClosed(), 20'000);
+    QCOMPARE(m_kiosk->exitCode(), 0);
+}
+
+void RealWindowTest::nobodyLeavesALockedKiosk_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("to close") << QStringList { u"alt+F4"_s, u"ctrl+q"_s, u"ctrl+w"_s, u"ctrl+F4"_s };
+    QTest::newRow("to leave") << QStringList { u"Escape"_s, u"F11"_s, u"ctrl+shift+s"_s, u"F8"_s };
+    QTest::newRow("of the desktop") << QStringList { u"alt+space"_s, u"alt+Tab"_s, u"alt+Escape"_s,
+                                                     u"super+d"_s, u"ctrl+alt+Right"_s };
+    QTest::newRow("of the desk") << QStringList { u"F1"_s, u"F2"_s, u"F4"_s, u"F5"_s, u"F7"_s, u"ctrl+f"_s };
+}
+
+void RealWindowTest::nobodyLeavesALockedKiosk()
+{
+    QFETCH(const QStringList, keys);
+    startLockedKiosk();
     for (const QString &key : keys) {
         m_desktop->press(key);
         QVERIFY2(m_kiosk->state() == QProcess::Running, qPrintable(key));

@@ -70,6 +70,7 @@ set(kiosk_screen_sources
     setup/settingspage.cpp
     setup/setupscreen.cpp
     setup/tickerapage.cpp
+    sound/toneplayer.cpp
     sound/tones.cpp
     theme/brand.cpp
     theme/icons.cpp

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "tones.h"
 
-#include <QAudioDevice>
-#include <QAudioFormat>
-#include <QAudioSink>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -65,49 +61,6 @@ QByteArray samplesOf(const QList<Note> &notes)
     for (const Note &note : notes)
         append(samples, note);
     return samples;
-}
-
-TonePlayer::TonePlayer(QObject *parent)
-    : QObject(parent)
-{
-    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &TonePlayer::findDevice);
-    findDevice();
-}
-
-TonePlayer::~TonePlayer() = default;
-
-void TonePlayer::findDevice()
-{
-    m_sink.reset();
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull())
-        return;
-    QAudioFormat format;
-    format.setSampleRate(sampleRate);
-    format.setChannelCount(1);
-    format.setSampleFormat(QAudioFormat::Int16);
-    m_sink = std::make_unique<QAudioSink>(device, format);
-    m_sink->setVolume(m_volume);
-}
-
-void TonePlayer::setVolume(double volume)
-{
-    m_volume = std::clamp(volume, 0.0, 1.0);
-    if (m_sink)
-        m_sink->setVolume(m_volume);
-}
-
-void TonePlayer::play(const QList<Tone> &tones)
-{
-    if (!m_sink || m_volume <= 0)
-        return;
-    const QByteArray samples = samplesOf(notesOf(tones));
-    m_sink->reset();
-    // Said at each start, as Qt 6.4 begins with three quarters of what it had before. All of it goes out in one
-    // write: whatever keeps the screens busy then, the sound neither waits for it nor has gaps.
-    m_sink->setBufferSize(samples.size());
-    if (QIODevice *output = m_sink->start())
-        output->write(samples);
 }
 
 } // namespace Kiosk

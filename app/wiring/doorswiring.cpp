@@ -3,7 +3,7 @@
 #include "doorswiring.h"
 
 #include "setup/doorspage.h"
-#include "sound/tones.h"
+#include "sound/toneplayer.h"
 
 #include <QtConcurrentRun>
 

@@ -8,7 +8,7 @@
 #include "gatecamera.h"
 #include "guestlock.h"
 #include "guestscreen.h"
-#include "tones.h"
+#include "toneplayer.h"
 
 #include <QSet>
 

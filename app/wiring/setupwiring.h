@@ -7,7 +7,7 @@
 #include "exports.h"
 #include "gatescanners.h"
 #include "setupscreen.h"
-#include "tones.h"
+#include "toneplayer.h"
 
 #include <QFutureWatcher>
 

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,7 @@ NullSink::NullSink()
 
 NullSink::~NullSink()
 {
+    goOn();
     m_server.terminate();
     m_server.waitForFinished(patience);
 }
@@ -52,6 +54,10 @@ void NullSink::kill()
     m_server.kill();
     m_server.waitForFinished(patience);
 }
+
+void NullSink::freeze() { ::kill(pid_t(m_server.processId()), SIGSTOP); }
+
+void NullSink::goOn() { ::kill(pid_t(m_server.processId()), SIGCONT); }
 
 Recorder::Recorder()
 {

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// As if its computer lost it.
     void kill();
+    /// It is there and answers nobody, until it goes on.
+    void freeze();
+    void goOn();
 
 private:
     QTemporaryDir m_folder;

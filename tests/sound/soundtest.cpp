@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "environment.h"
 #include "nullsink.h"
-#include "sound/tones.h"
+#include "sound/toneplayer.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -45,12 +45,15 @@ private Q_SLOTS:
     void everyPlayIsHeardWhole();
     void theNewestCutsWhatSounds();
     void theVolumeIsKept();
+    void aFrozenServerHoldsUpNobody();
+    void leavesAFrozenServerBehind();
     void outlivesTheSoundServer();
     void cleanupTestCase();
 
 private:
     /// What sounds, until it has been still for a tenth of a second.
     QList<qint16> heard();
+    [[nodiscard]] bool endsAdmitted() const;
 
     std::unique_ptr<NullSink> m_sink;
     std::unique_ptr<Recorder> m_recorder;
@@ -127,6 +130,40 @@ void SoundTest::theVolumeIsKept()
     QVERIFY(full > 15'000);
     QVERIFY(qAbs(loudest(0.5) * 2 - full) < full / 20);
     QVERIFY(qAbs(loudest(1) - full) < full / 20);
+}
+
+// What was on its way when the server froze may be heard before.
+bool SoundTest::endsAdmitted() const
+{
+    const QList<qint16> &samples = m_recorder->samples();
+    const auto last = std::find_if(samples.rbegin(), samples.rend(), [](qint16 value) { return value != 0; });
+    const QList<qint16> sounded(samples.begin(), last.base());
+    return sounded.size() >= samplesIn(340)
+        && qAbs(pitchOf(sounded.last(samplesIn(330)).first(samplesIn(100))) - 880) <= 20
+        && qAbs(pitchOf(sounded.last(samplesIn(150))) - 1100) <= 20;
+}
+
+void SoundTest::aFrozenServerHoldsUpNobody()
+{
+    m_sink->freeze();
+    for (int i = 0; i < 20; ++i)
+        m_player->play({ Tone::Refused });
+    m_sink->goOn();
+    m_player->play({ Tone::Admitted });
+    QTRY_VERIFY(endsAdmitted());
+    QVERIFY(heard().size() < samplesIn(1000)); // not all twenty
+}
+
+void SoundTest::leavesAFrozenServerBehind()
+{
+    m_sink->freeze();
+    m_player->play({ Tone::Refused });
+    m_player.reset();
+    m_sink->goOn();
+    m_player = std::make_unique<TonePlayer>();
+    m_player->play({ Tone::Admitted });
+    QTRY_VERIFY(endsAdmitted());
+    m_recorder->clear();
 }
 
 void SoundTest::outlivesTheSoundServer()

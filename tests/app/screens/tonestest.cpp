@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "sound/tones.h"
+#include "sound/toneplayer.h"
 
 #include <QTest>
 

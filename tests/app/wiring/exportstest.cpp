@@ -4,7 +4,7 @@
 
 #include "doorswiring.h"
 #include "setup/doorspage.h"
-#include "sound/tones.h"
+#include "sound/toneplayer.h"
 #include "testdesk.h"
 
 #include <QLabel>

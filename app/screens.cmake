@@ -73,6 +73,7 @@ set(kiosk_screen_sources
     sound/tones.cpp
     theme/brand.cpp
     theme/icons.cpp
+    theme/keynames.cpp
     theme/problemwords.cpp
     theme/signs.cpp
     theme/statuswords.cpp

@@ -35,6 +35,7 @@ set(kiosk_screen_sources
     kiosk/guestbutton.cpp
     kiosk/guestheader.cpp
     kiosk/guestscreen.cpp
+    kiosk/guides.cpp
     kiosk/hintpicture.cpp
     kiosk/languagepage.cpp
     kiosk/notetiles.cpp

@@ -60,6 +60,7 @@ void ReadyView::setBand(const QString &sentence)
 void ReadyView::setMotionReduced(bool isReduced)
 {
     m_isMotionReduced = isReduced;
+    m_preview->setMotionReduced(isReduced);
     sayAnew();
 }
 

@@ -279,7 +279,7 @@ void AnswerView::paintBar(QPainter &painter) const
         return;
     const FieldColours &colours = m_theme.colours(m_message.field);
     const std::chrono::milliseconds shown(m_shown.elapsed());
-    painter.fillRect(bar().area, mixed(colours.text, colours.field, 0.22));
+    painter.fillRect(bar().area, mixed(colours.text, colours.field, GuestSize::countdownTrack));
     painter.fillRect(m_message.isWaiting ? bar().piece(shown) : bar().left(shown, m_message.stays),
                      colours.text);
 }

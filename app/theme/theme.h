@@ -59,6 +59,10 @@ struct VerdictLook {
 
 /// @p front over @p back with @p share of front, opaque.
 [[nodiscard]] QColor mixed(const QColor &front, const QColor &back, double share);
+/// What a touchable thing that is filled with @p fill turns to while it is pressed.
+[[nodiscard]] QColor pressedFill(const Theme &theme, const QColor &fill);
+/// The same for a button on an answer's field, which is filled with the field's text colour.
+[[nodiscard]] QColor pressedFill(const FieldColours &colours);
 
 /// Guest screens: hundredths of the shorter side, in pixels.
 [[nodiscard]] double u(double units, const QSize &screen);
@@ -112,6 +116,7 @@ inline constexpr double footText = 3;
 inline constexpr double footIcon = 4;
 inline constexpr double keyText = 6;
 inline constexpr double countdown = 1.6;
+inline constexpr double countdownTrack = 0.22; ///< Share of the text's colour.
 inline constexpr double previewCorner = 3;
 inline constexpr double tileCorner = 2.4;
 inline constexpr double buttonCorner = 1.6;

@@ -41,8 +41,11 @@ set(kiosk_screen_sources
     kiosk/notetiles.cpp
     kiosk/previewwidget.cpp
     kiosk/readyview.cpp
+    kiosk/readywords.cpp
     kiosk/staffnotes.cpp
+    kiosk/stafftile.cpp
     kiosk/touchkeys.cpp
+    kiosk/warningband.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
     lock/cornerhold.cpp

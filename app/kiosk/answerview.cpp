@@ -99,11 +99,6 @@ TextBlock AnswerView::lineOf(const QString &text, QFont::Weight weight, double w
     return { text, { displayFont(GuestSize::detail * m_unit, weight), width, 1.2 } };
 }
 
-double AnswerView::tileHeight() const
-{
-    return m_forStaff.isEmpty() ? 0 : std::max(GuestSize::foot * m_unit, m_forStaff.height() + 4 * m_unit);
-}
-
 int AnswerView::noteColumns() const
 {
     const bool isSmall = height() < GuestSize::smallScreen;
@@ -128,10 +123,9 @@ double AnswerView::headlineSize() const
 
 double AnswerView::bodyBottom() const
 {
-    const double margin = GuestSize::margin * m_unit;
     if (!m_notes.isEmpty())
         return m_notesPlace.top() - m_notesTitle.height() - GuestSize::within * m_unit;
-    return m_forStaff.isEmpty() ? height() - GuestSize::countdown * m_unit : height() - margin - tileHeight();
+    return m_staff.isEmpty() ? height() - GuestSize::countdown * m_unit : m_staff.place().top();
 }
 
 void AnswerView::layOutNotes()
@@ -177,9 +171,7 @@ void AnswerView::layOut()
     m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
     m_detail = lineOf(words.detail, QFont::Medium, column);
     m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
-    m_forStaff = TextBlock(
-        m_message.forStaff,
-        { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 13 * m_unit - staffLabel() });
+    m_staff.layOut(m_message.forStaff, size(), m_unit);
     layOutNotes();
     placeText(sign, gap);
 }
@@ -190,7 +182,7 @@ void AnswerView::placeText(double sign, double gap)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double margin = GuestSize::margin * m_unit;
     // As in ready: the middle lies a little under the screen's, because of the header.
-    const double bottom = m_notes.isEmpty() && m_forStaff.isEmpty() ? height() : bodyBottom();
+    const double bottom = m_notes.isEmpty() && m_staff.isEmpty() ? height() : bodyBottom();
     const double middle
         = (bottom + (m_notes.isEmpty() ? 4 : GuestSize::margin + GuestSize::header) * m_unit) / 2;
     const double text = textHeight();
@@ -264,8 +256,7 @@ void AnswerView::paintEvent(QPaintEvent *event)
     painter.restore();
     painter.setPen(colours.text);
     paintWords(painter);
-    if (!m_forStaff.isEmpty())
-        paintTile(painter);
+    m_staff.paint(painter, m_theme);
     if (m_notes.isEmpty())
         return;
     painter.setPen(colours.text);
@@ -307,34 +298,6 @@ void AnswerView::paintWords(QPainter &painter) const
     const double arrowX = mirrored ? at.x() + m_column - side : at.x();
     painter.drawPixmap(QPointF(arrowX, at.y() + 0.1 * side), arrow);
     m_nextStep.draw(painter, at + QPointF(mirrored ? 0 : indent, 0));
-}
-
-// Longer in some languages than in others.
-double AnswerView::staffLabel() const
-{
-    const QFont font = textFont(GuestSize::footText * m_unit, QFont::Bold);
-    return QFontMetricsF(font).horizontalAdvance(tr("For staff")) + GuestSize::within * m_unit;
-}
-
-void AnswerView::paintTile(QPainter &painter) const
-{
-    const double margin = GuestSize::margin * m_unit;
-    const QRectF tile(margin, height() - margin - tileHeight(), width() - 2 * margin, tileHeight());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.paper);
-    painter.drawRoundedRect(tile, GuestSize::buttonCorner * m_unit, GuestSize::buttonCorner * m_unit);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double side = 5 * m_unit;
-    const double iconX = mirrored ? tile.right() - 3.5 * m_unit - side : tile.left() + 3.5 * m_unit;
-    painter.drawPixmap(QPointF(iconX, tile.center().y() - side / 2),
-                       iconOf(u"person"_s, side, m_theme.ink, devicePixelRatioF()));
-    painter.setPen(m_theme.ink);
-    painter.setFont(textFont(GuestSize::footText * m_unit, QFont::Bold));
-    const QRectF words = tile.adjusted(11.5 * m_unit, 0, -11.5 * m_unit, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, tr("For staff"));
-    const double top = tile.center().y() - m_forStaff.height() / 2;
-    m_forStaff.draw(painter,
-                    QPointF(mirrored ? tile.left() + 1.5 * m_unit : words.left() + staffLabel(), top));
 }
 
 } // namespace Kiosk

@@ -26,6 +26,7 @@ set(kiosk_screen_sources
     desk/sharelist.cpp
     desk/shiftpage.cpp
     desk/stewardscreen.cpp
+    kiosk/announcement.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
     kiosk/countdown.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answerview.h"
 
+#include "announcement.h"
 #include "guestbutton.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
@@ -21,6 +22,7 @@ AnswerView::AnswerView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_done(new GuestButton(theme, { {}, u"tick"_s, GuestButton::Kind::OnField }, this))
 {
+    makeAnswersAlerts();
     m_done->setFace(tr("Done"));
     m_done->hide();
     connect(m_done, &QAbstractButton::clicked, &m_end, [this] { m_end.start(0); });
@@ -43,6 +45,7 @@ void AnswerView::show(const Message &message)
         m_end.start(message.stays);
     reword(message);
     QWidget::show();
+    announce(*this);
 }
 
 void AnswerView::reword(const Message &message)
@@ -51,20 +54,9 @@ void AnswerView::reword(const Message &message)
     m_notes.setNotes(message.notes);
     m_done->setColours(m_theme.colours(message.field));
     m_done->setVisible(message.isHeld);
-    say();
+    setAccessibleName(spokenWords(message));
     layOut();
     update();
-}
-
-void AnswerView::say()
-{
-    const GuestWords &words = m_message.words;
-    QStringList spoken { words.verdict, words.headline.simplified(), words.detail, words.nextStep,
-                         m_message.forStaff };
-    for (const StaffNote &note : std::as_const(m_message.notes))
-        spoken << note.title << note.text;
-    spoken.removeAll(QString());
-    setAccessibleName(spoken.join(u". "_s));
 }
 
 void AnswerView::stop()

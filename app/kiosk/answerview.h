@@ -61,7 +61,6 @@ protected:
 
 private:
     void layOut();
-    void say();
     void layOutNotes();
     void placeText(double sign, double gap);
     [[nodiscard]] int noteColumns() const;

@@ -160,10 +160,15 @@ void AnswerView::layOut()
     m_column = column;
     const GuestWords &words = m_message.words;
     m_verdict = lineOf(words.verdict, QFont::DemiBold, column);
-    m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
     m_detail = lineOf(words.detail, QFont::Medium, column);
     m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
     m_staff.layOut(m_message.forStaff, size(), m_unit);
+    m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
+    // Smaller rather than crowded against the header.
+    for (const double size : { 15.0, 12.0 }) {
+        if (m_notes.isEmpty() && textHeight() > textRoom())
+            m_headline = headlineBlock(words.headline, column, m_unit, size);
+    }
     layOutNotes();
     placeText(sign, gap);
 }
@@ -173,10 +178,7 @@ void AnswerView::placeText(double sign, double gap)
     const bool portrait = height() > width() && m_notes.isEmpty();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double margin = GuestSize::margin * m_unit;
-    // As in ready: the middle lies a little under the screen's, because of the header.
-    const double bottom = m_notes.isEmpty() && m_staff.isEmpty() ? height() : bodyBottom();
-    const double middle
-        = (bottom + (m_notes.isEmpty() ? 4 : GuestSize::margin + GuestSize::header) * m_unit) / 2;
+    const double middle = bodyMiddle();
     const double text = textHeight();
     const double signX = mirrored ? width() - margin - sign : margin;
     if (portrait) {
@@ -188,6 +190,21 @@ void AnswerView::placeText(double sign, double gap)
     m_signPlace = QRectF(signX, middle - sign / 2, sign, sign);
     const double top = std::max((GuestSize::margin + GuestSize::header) * m_unit, middle - text / 2);
     m_textPlace = QPointF(mirrored ? margin : margin + sign + gap, top);
+}
+
+// As in ready: the middle lies a little under the screen's, because of the header.
+double AnswerView::bodyMiddle() const
+{
+    const double bottom = m_notes.isEmpty() && m_staff.isEmpty() ? height() : bodyBottom();
+    return (bottom + (m_notes.isEmpty() ? 4 : GuestSize::margin + GuestSize::header) * m_unit) / 2;
+}
+
+double AnswerView::textRoom() const
+{
+    const double header = (GuestSize::margin + GuestSize::header + GuestSize::within) * m_unit;
+    if (height() > width())
+        return bodyBottom() - header - signSize() - GuestSize::portraitSignGap * m_unit;
+    return 2 * (bodyMiddle() - header);
 }
 
 double AnswerView::textHeight() const
@@ -252,7 +269,8 @@ void AnswerView::paintEvent(QPaintEvent *event)
     if (m_notes.isEmpty())
         return;
     painter.setPen(colours.text);
-    m_notesTitle.draw(painter, m_notesPlace.topLeft() - QPointF(0, m_notesTitle.height() + 0.8 * m_unit));
+    const double above = m_notesPlace.top() - m_notesTitle.height() - 0.8 * m_unit;
+    m_notesTitle.draw(painter, QPointF(GuestSize::margin * m_unit, above));
     m_notes.paint(painter, m_theme);
 }
 

@@ -69,6 +69,9 @@ private:
     /// Where the message ends and tiles begin.
     [[nodiscard]] double bodyBottom() const;
     [[nodiscard]] TextBlock lineOf(const QString &text, QFont::Weight weight, double width) const;
+    [[nodiscard]] double bodyMiddle() const;
+    /// As high as the words may be.
+    [[nodiscard]] double textRoom() const;
     [[nodiscard]] double textHeight() const;
     [[nodiscard]] double signScale() const;
     void advance();

@@ -24,10 +24,15 @@ void StaffTile::layOut(const QString &words, const QSize &screen, double oneU)
     m_label = QFontMetricsF(labelFont(oneU)).horizontalAdvance(label()) + GuestSize::within * oneU;
     const double margin = GuestSize::margin * oneU;
     const double wide = screen.width() - 2 * margin;
+    m_isStacked = screen.height() > screen.width();
+    if (m_isStacked)
+        m_label = 0;
     m_words = TextBlock(words, { textFont(GuestSize::footText * oneU), wide - 13 * oneU - m_label });
-    const double tall = std::max(GuestSize::foot * oneU, m_words.height() + 4 * oneU);
+    const double tall = std::max(GuestSize::foot * oneU, m_words.height() + labelHeight() + 4 * oneU);
     m_place = QRectF(margin, screen.height() - margin - tall, wide, tall);
 }
+
+double StaffTile::labelHeight() const { return m_isStacked ? QFontMetricsF(labelFont(m_unit)).height() : 0; }
 
 void StaffTile::paint(QPainter &painter, const Theme &theme) const
 {
@@ -43,10 +48,13 @@ void StaffTile::paint(QPainter &painter, const Theme &theme) const
                        iconOf(u"person"_s, side, theme.ink, painter.device()->devicePixelRatioF()));
     painter.setPen(theme.ink);
     painter.setFont(labelFont(m_unit));
-    const QRectF line = m_place.adjusted(11.5 * m_unit, 0, -11.5 * m_unit, 0);
+    const double top = m_place.center().y() - (m_words.height() + labelHeight()) / 2;
+    QRectF line = m_place.adjusted(11.5 * m_unit, 0, -11.5 * m_unit, 0);
+    if (m_isStacked)
+        line = QRectF(line.left(), top, line.width(), labelHeight());
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, label());
     const double wordsX = mirrored ? m_place.left() + 1.5 * m_unit : line.left() + m_label;
-    m_words.draw(painter, QPointF(wordsX, m_place.center().y() - m_words.height() / 2));
+    m_words.draw(painter, QPointF(wordsX, top + labelHeight()));
 }
 
 } // namespace Kiosk

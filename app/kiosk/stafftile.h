@@ -22,8 +22,11 @@ public:
     void paint(QPainter &painter, const Theme &theme) const;
 
 private:
+    [[nodiscard]] double labelHeight() const;
+
     TextBlock m_words;
     QRectF m_place;
+    bool m_isStacked = false; ///< On a narrow screen "For staff" stands above the words.
     double m_label = 0; ///< Width of "For staff": longer in some languages than in others.
     double m_unit = 1;
 };

@@ -22,10 +22,12 @@ void paintWarningBand(QPainter &painter, const QRectF &band, const QString &sent
     painter.fillPath(signPath(Sign::Used, sign), theme.used.text);
     painter.setPen(theme.used.text);
     const double column = band.width() - 2 * margin - side - gap;
+    // Two lines where the screen is narrow, rather than letters that nobody reads.
+    const int lines = column < GuestSize::narrowBand * oneU ? 2 : 1;
     TextBlock words;
     for (const double size : { GuestSize::subline, GuestSize::headerText, GuestSize::footText }) {
         words = TextBlock(sentence, { displayFont(size * oneU, QFont::DemiBold), column, 1.2 });
-        if (words.lineCount() <= 1)
+        if (words.lineCount() <= lines)
             break;
     }
     words.draw(

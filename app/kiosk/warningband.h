@@ -11,7 +11,8 @@ class QPainter;
 
 namespace Kiosk {
 
-/// A warning from edge to edge of the screen: sign and sentence, as large as one line takes.
+/// A warning from edge to edge of the screen: sign and sentence, as large as one line takes, or two on a
+/// narrow screen.
 void paintWarningBand(QPainter &painter, const QRectF &band, const QString &sentence, const Theme &theme,
                       double oneU);
 

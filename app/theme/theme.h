@@ -115,6 +115,7 @@ inline constexpr double pinDot = 2.4;
 inline constexpr double footText = 3;
 inline constexpr double footIcon = 4;
 inline constexpr double keyText = 6;
+inline constexpr double narrowBand = 100; ///< A warning that has less takes two lines.
 inline constexpr double countdown = 1.6;
 inline constexpr double countdownTrack = 0.22; ///< Share of the text's colour.
 inline constexpr double previewCorner = 3;

@@ -26,6 +26,7 @@ set(kiosk_screen_sources
     desk/sharelist.cpp
     desk/shiftpage.cpp
     desk/stewardscreen.cpp
+    kiosk/announcement.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
     kiosk/countdown.cpp
@@ -35,13 +36,17 @@ set(kiosk_screen_sources
     kiosk/guestbutton.cpp
     kiosk/guestheader.cpp
     kiosk/guestscreen.cpp
+    kiosk/guides.cpp
     kiosk/hintpicture.cpp
     kiosk/languagepage.cpp
     kiosk/notetiles.cpp
     kiosk/previewwidget.cpp
     kiosk/readyview.cpp
+    kiosk/readywords.cpp
     kiosk/staffnotes.cpp
+    kiosk/stafftile.cpp
     kiosk/touchkeys.cpp
+    kiosk/warningband.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
     lock/cornerhold.cpp
@@ -74,6 +79,7 @@ set(kiosk_screen_sources
     sound/tones.cpp
     theme/brand.cpp
     theme/icons.cpp
+    theme/keynames.cpp
     theme/problemwords.cpp
     theme/signs.cpp
     theme/statuswords.cpp

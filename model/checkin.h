@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gate.h"
+#include "result.h"
 
 #include <QDateTime>
 #include <QList>
@@ -75,6 +76,7 @@ struct AdmissionDecision {
     Verdict verdict = Verdict::Error;
     QString reason = {}; ///< Short machine word.
     QString detail = {}; ///< What to add for people: the event, the gates to go to, or what failed.
+    std::optional<Error> failure = {}; ///< Verdict::Error: why nothing was decided.
     QString lane = {}; ///< Of the scanner that asked; not kept, as the next.
     bool isAmongOthers = false; ///< Further codes were before the camera.
     QString firstName = {};

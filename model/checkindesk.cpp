@@ -45,6 +45,7 @@ static AdmissionDecision failed(const Error &error, const QDateTime &now, Direct
     return { .verdict = Verdict::Error,
              .reason = error.kind == Error::Kind::Storage ? u"storage"_s : u"failed"_s,
              .detail = error.detail,
+             .failure = error,
              .at = now,
              .direction = direction };
 }

@@ -21,7 +21,7 @@ static Result<OutboxEntry> existing(Outbox &outbox, qint64 id)
     if (!entry)
         return failure(entry);
     if (!*entry)
-        return failure(Error::Kind::Rejected,
+        return failure(Error::Kind::Rejected, Error::Cause::Outdated,
                        u"there is no delivery %1: `outbox list` shows what there is"_s.arg(id));
     return **entry;
 }
@@ -86,7 +86,7 @@ Result<> resolveDelivery(Store &store, const Clock &clock, qint64 outboxId, Reso
     if (!entry)
         return failure(entry);
     if (!mayResolve(entry->state, resolution))
-        return failure(Error::Kind::Rejected,
+        return failure(Error::Kind::Rejected, Error::Cause::Outdated,
                        u"delivery %1 is %2: that is not for a person to settle as %3"_s.arg(
                            QString::number(outboxId), toWord(entry->state), toWord(resolution)));
     return apply(outbox, *entry, resolution, reason)
@@ -111,7 +111,7 @@ Result<int> retryDeliveries(Store &store, qint64 outboxId)
         if (!entry)
             return failure(entry);
         if (!isForRetry(*entry))
-            return failure(Error::Kind::Rejected,
+            return failure(Error::Kind::Rejected, Error::Cause::Outdated,
                            u"delivery %1 is %2 and would perhaps count twice: see `outbox resolve`"_s.arg(
                                QString::number(outboxId), toWord(entry->state)));
         entries = { *entry };

@@ -12,7 +12,14 @@ ScanSource::ScanSource(QString name, QObject *parent)
 {
 }
 
-void ScanSource::setState(State state, const QString &problem)
+Error ScanSource::gone(const QString &device, const QString &detail)
+{
+    return {
+        .kind = Error::Kind::Network, .detail = detail, .cause = Error::Cause::ScannerGone, .subject = device
+    };
+}
+
+void ScanSource::setState(State state, const std::optional<Error> &problem)
 {
     if (m_state == state && m_problem == problem)
         return;

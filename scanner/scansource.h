@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "result.h"
 #include "scanresult.h"
 
 #include <QObject>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace Kiosk {
 
@@ -42,8 +44,8 @@ public:
 
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] State state() const { return m_state; }
-    /// English, one line; empty unless lost or in trouble.
-    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Nothing unless lost or in trouble.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
     virtual void start() = 0;
     virtual void stop() = 0;
@@ -54,11 +56,13 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
-    void setState(State state, const QString &problem = {});
+    /// It is not where it should be, or was unplugged.
+    [[nodiscard]] static Error gone(const QString &device, const QString &detail);
+    void setState(State state, const std::optional<Error> &problem = {});
 
 private:
     QString m_name;
-    QString m_problem;
+    std::optional<Error> m_problem;
     State m_state = State::Stopped;
 };
 

@@ -22,9 +22,11 @@ Result<BackendFactory> backendsFor(const Event &event, const Secret &key, const 
 {
     switch (event.backend) {
     case BackendKind::Local:
-        return failure(Error::Kind::Rejected, u"'%1' is a local event: it has no server"_s.arg(event.name));
+        return failure(Error::Kind::Rejected, Error::Cause::NoServer,
+                       u"'%1' is a local event: it has no server"_s.arg(event.name));
     case BackendKind::FastCheck:
-        return failure(Error::Kind::Rejected, u"this version does not speak to FastCheck servers yet"_s);
+        return failure(Error::Kind::Rejected, Error::Cause::NoServer,
+                       u"this version does not speak to FastCheck servers yet"_s);
     case BackendKind::Tickera:
         break;
     }

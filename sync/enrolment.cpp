@@ -63,8 +63,10 @@ void Enrolment::add(const ServerEvent &described)
     if (m_draft.location.isEmpty())
         m_draft.location = described.location;
     if (m_draft.name.isEmpty()) {
-        Q_EMIT failed({ Error::Kind::Rejected,
-                        u"the key opens several events, so the server tells no name: give one yourself"_s });
+        Q_EMIT failed(
+            { .kind = Error::Kind::Rejected,
+              .detail = u"the key opens several events, so the server tells no name: give one yourself"_s,
+              .cause = Error::Cause::NameWanted });
         return;
     }
     EventCatalog catalog(m_store.database());

@@ -30,7 +30,8 @@ void EventSync::missed(std::optional<std::chrono::seconds> retryAfter)
 Result<qint64> acceptShrink(EventSync &sync)
 {
     if (sync.state.heldSince == 0)
-        return failure(Error::Kind::Rejected, u"nothing is held back: the list did not shrink suddenly"_s);
+        return failure(Error::Kind::Rejected, Error::Cause::Outdated,
+                       u"nothing is held back: the list did not shrink suddenly"_s);
     Result<Transaction> transaction = Transaction::begin(sync.db);
     if (!transaction)
         return failure(transaction);

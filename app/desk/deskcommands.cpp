@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "deskcommands.h"
 
+#include "theme/keynames.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 
@@ -55,9 +57,7 @@ QString keyWordOf(DeskCommand command)
 {
     const auto key = std::ranges::find(deskKeys(), command, &DeskKey::command);
     Q_ASSERT(key != deskKeys().end());
-    // As it is printed on the key.
-    return key->keys.toString(QKeySequence::NativeText)
-        .replace(u"Return"_s, QCoreApplication::translate(context, "Enter"));
+    return keyNames(key->keys);
 }
 
 std::optional<DeskCommand> commandOf(const QKeyEvent &event)

@@ -46,7 +46,7 @@ struct DeskKey {
 
 /// What a key does, as the page of keys says it.
 [[nodiscard]] QString wordsOf(const DeskKey &key);
-/// "F5", "Ctrl+F": as it is printed on a button.
+/// "F5", "Ctrl+F", or "Strg+F": as it is printed on the keys.
 [[nodiscard]] QString keyWordOf(DeskCommand command);
 /// What a key stands for that reached the line.
 [[nodiscard]] std::optional<DeskCommand> commandOf(const QKeyEvent &event);

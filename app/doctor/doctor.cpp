@@ -25,6 +25,7 @@ static Finding findingOnFile(const Finding &wellFinding, const Result<> &result)
     if (!result) {
         finding.state = Fail;
         finding.detail = result.error().detail;
+        finding.error = result.error();
         finding.remedy = DoctorWords::tr("see the line; restore a copy if need be");
     }
     return finding;
@@ -58,6 +59,7 @@ static QList<Finding> lookAtScanners(const QString &settings)
                                .check = u"scanners"_s,
                                .state = Warn,
                                .detail = scanners.error().detail,
+                               .error = scanners.error(),
                                .remedy = DoctorWords::tr("set the scanners up again") };
     return QList<Finding> { unreadable } + findingsOn(seen);
 }
@@ -74,6 +76,7 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
                           .check = u"store"_s,
                           .state = Fail,
                           .detail = store.error().detail,
+                          .error = store.error(),
                           .remedy = DoctorWords::seeTheLine() });
     }
     const ScreenSettings screens = screenSettingsFrom(settled.value(screenSettingsName.toString()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "result.h"
+
 #include <QList>
 #include <QString>
 
@@ -36,6 +38,7 @@ struct Finding {
     QString check = {}; ///< For scripts: never translated, never changed.
     State state = State::Ok;
     QString detail = {}; ///< What was found, for people.
+    Error error = {}; ///< Why it failed, if it did: the screens have words for it, detail is English then.
     QString remedy = {}; ///< What to do about it, for people; may be there although all is well.
     QString of = {}; ///< The event or the scanner it is about; text from outside.
 };

@@ -57,6 +57,7 @@ static Finding lookAtKey(const Event &event, const Result<Secret> &key, SecretSt
     }
     finding.state = Fail;
     finding.detail = key.error().detail;
+    finding.error = key.error();
     finding.remedy = DoctorWords::tr("enter it again in the set-up, or: %1")
                          .arg(u"fastcheck event set %1 --key-stdin"_s.arg(event.id));
     return finding;
@@ -74,6 +75,7 @@ static Finding lookAtAnswer(Store &store, const Event &event, const Secret &key)
         const bool isAway = good.error().kind == Error::Kind::Network;
         finding.state = isAway ? Warn : Fail;
         finding.detail = good.error().detail;
+        finding.error = good.error();
         finding.remedy = isAway ? DoctorWords::tr("people are let in all the same; see the line")
                                 : DoctorWords::seeTheLine();
     } else if (isUnencrypted(event)) {
@@ -93,6 +95,7 @@ static Finding couldNotLook(Subject subject, const QString &check, const Error &
              .check = check,
              .state = Fail,
              .detail = error.detail,
+             .error = error,
              .remedy = DoctorWords::seeTheLine() };
 }
 

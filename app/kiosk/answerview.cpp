@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answerview.h"
 
+#include "announcement.h"
 #include "guestbutton.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
@@ -21,6 +22,7 @@ AnswerView::AnswerView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_done(new GuestButton(theme, { {}, u"tick"_s, GuestButton::Kind::OnField }, this))
 {
+    makeAnswersAlerts();
     m_done->setFace(tr("Done"));
     m_done->hide();
     connect(m_done, &QAbstractButton::clicked, &m_end, [this] { m_end.start(0); });
@@ -43,6 +45,7 @@ void AnswerView::show(const Message &message)
         m_end.start(message.stays);
     reword(message);
     QWidget::show();
+    announce(*this);
 }
 
 void AnswerView::reword(const Message &message)
@@ -51,20 +54,9 @@ void AnswerView::reword(const Message &message)
     m_notes.setNotes(message.notes);
     m_done->setColours(m_theme.colours(message.field));
     m_done->setVisible(message.isHeld);
-    say();
+    setAccessibleName(spokenWords(message));
     layOut();
     update();
-}
-
-void AnswerView::say()
-{
-    const GuestWords &words = m_message.words;
-    QStringList spoken { words.verdict, words.headline.simplified(), words.detail, words.nextStep,
-                         m_message.forStaff };
-    for (const StaffNote &note : std::as_const(m_message.notes))
-        spoken << note.title << note.text;
-    spoken.removeAll(QString());
-    setAccessibleName(spoken.join(u". "_s));
 }
 
 void AnswerView::stop()
@@ -99,11 +91,6 @@ TextBlock AnswerView::lineOf(const QString &text, QFont::Weight weight, double w
     return { text, { displayFont(GuestSize::detail * m_unit, weight), width, 1.2 } };
 }
 
-double AnswerView::tileHeight() const
-{
-    return m_forStaff.isEmpty() ? 0 : std::max(GuestSize::foot * m_unit, m_forStaff.height() + 4 * m_unit);
-}
-
 int AnswerView::noteColumns() const
 {
     const bool isSmall = height() < GuestSize::smallScreen;
@@ -128,10 +115,9 @@ double AnswerView::headlineSize() const
 
 double AnswerView::bodyBottom() const
 {
-    const double margin = GuestSize::margin * m_unit;
     if (!m_notes.isEmpty())
         return m_notesPlace.top() - m_notesTitle.height() - GuestSize::within * m_unit;
-    return m_forStaff.isEmpty() ? height() - GuestSize::countdown * m_unit : height() - margin - tileHeight();
+    return m_staff.isEmpty() ? height() - GuestSize::countdown * m_unit : m_staff.place().top();
 }
 
 void AnswerView::layOutNotes()
@@ -174,12 +160,15 @@ void AnswerView::layOut()
     m_column = column;
     const GuestWords &words = m_message.words;
     m_verdict = lineOf(words.verdict, QFont::DemiBold, column);
-    m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
     m_detail = lineOf(words.detail, QFont::Medium, column);
     m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
-    m_forStaff = TextBlock(
-        m_message.forStaff,
-        { textFont(GuestSize::footText * m_unit), width() - 2 * margin - 13 * m_unit - staffLabel() });
+    m_staff.layOut(m_message.forStaff, size(), m_unit);
+    m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
+    // Smaller rather than crowded against the header.
+    for (const double size : { 15.0, 12.0 }) {
+        if (m_notes.isEmpty() && textHeight() > textRoom())
+            m_headline = headlineBlock(words.headline, column, m_unit, size);
+    }
     layOutNotes();
     placeText(sign, gap);
 }
@@ -189,10 +178,7 @@ void AnswerView::placeText(double sign, double gap)
     const bool portrait = height() > width() && m_notes.isEmpty();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double margin = GuestSize::margin * m_unit;
-    // As in ready: the middle lies a little under the screen's, because of the header.
-    const double bottom = m_notes.isEmpty() && m_forStaff.isEmpty() ? height() : bodyBottom();
-    const double middle
-        = (bottom + (m_notes.isEmpty() ? 4 : GuestSize::margin + GuestSize::header) * m_unit) / 2;
+    const double middle = bodyMiddle();
     const double text = textHeight();
     const double signX = mirrored ? width() - margin - sign : margin;
     if (portrait) {
@@ -204,6 +190,21 @@ void AnswerView::placeText(double sign, double gap)
     m_signPlace = QRectF(signX, middle - sign / 2, sign, sign);
     const double top = std::max((GuestSize::margin + GuestSize::header) * m_unit, middle - text / 2);
     m_textPlace = QPointF(mirrored ? margin : margin + sign + gap, top);
+}
+
+// As in ready: the middle lies a little under the screen's, because of the header.
+double AnswerView::bodyMiddle() const
+{
+    const double bottom = m_notes.isEmpty() && m_staff.isEmpty() ? height() : bodyBottom();
+    return (bottom + (m_notes.isEmpty() ? 4 : GuestSize::margin + GuestSize::header) * m_unit) / 2;
+}
+
+double AnswerView::textRoom() const
+{
+    const double header = (GuestSize::margin + GuestSize::header + GuestSize::within) * m_unit;
+    if (height() > width())
+        return bodyBottom() - header - signSize() - GuestSize::portraitSignGap * m_unit;
+    return 2 * (bodyMiddle() - header);
 }
 
 double AnswerView::textHeight() const
@@ -264,12 +265,12 @@ void AnswerView::paintEvent(QPaintEvent *event)
     painter.restore();
     painter.setPen(colours.text);
     paintWords(painter);
-    if (!m_forStaff.isEmpty())
-        paintTile(painter);
+    m_staff.paint(painter, m_theme);
     if (m_notes.isEmpty())
         return;
     painter.setPen(colours.text);
-    m_notesTitle.draw(painter, m_notesPlace.topLeft() - QPointF(0, m_notesTitle.height() + 0.8 * m_unit));
+    const double above = m_notesPlace.top() - m_notesTitle.height() - 0.8 * m_unit;
+    m_notesTitle.draw(painter, QPointF(GuestSize::margin * m_unit, above));
     m_notes.paint(painter, m_theme);
 }
 
@@ -279,7 +280,7 @@ void AnswerView::paintBar(QPainter &painter) const
         return;
     const FieldColours &colours = m_theme.colours(m_message.field);
     const std::chrono::milliseconds shown(m_shown.elapsed());
-    painter.fillRect(bar().area, mixed(colours.text, colours.field, 0.22));
+    painter.fillRect(bar().area, mixed(colours.text, colours.field, GuestSize::countdownTrack));
     painter.fillRect(m_message.isWaiting ? bar().piece(shown) : bar().left(shown, m_message.stays),
                      colours.text);
 }
@@ -307,34 +308,6 @@ void AnswerView::paintWords(QPainter &painter) const
     const double arrowX = mirrored ? at.x() + m_column - side : at.x();
     painter.drawPixmap(QPointF(arrowX, at.y() + 0.1 * side), arrow);
     m_nextStep.draw(painter, at + QPointF(mirrored ? 0 : indent, 0));
-}
-
-// Longer in some languages than in others.
-double AnswerView::staffLabel() const
-{
-    const QFont font = textFont(GuestSize::footText * m_unit, QFont::Bold);
-    return QFontMetricsF(font).horizontalAdvance(tr("For staff")) + GuestSize::within * m_unit;
-}
-
-void AnswerView::paintTile(QPainter &painter) const
-{
-    const double margin = GuestSize::margin * m_unit;
-    const QRectF tile(margin, height() - margin - tileHeight(), width() - 2 * margin, tileHeight());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.paper);
-    painter.drawRoundedRect(tile, GuestSize::buttonCorner * m_unit, GuestSize::buttonCorner * m_unit);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double side = 5 * m_unit;
-    const double iconX = mirrored ? tile.right() - 3.5 * m_unit - side : tile.left() + 3.5 * m_unit;
-    painter.drawPixmap(QPointF(iconX, tile.center().y() - side / 2),
-                       iconOf(u"person"_s, side, m_theme.ink, devicePixelRatioF()));
-    painter.setPen(m_theme.ink);
-    painter.setFont(textFont(GuestSize::footText * m_unit, QFont::Bold));
-    const QRectF words = tile.adjusted(11.5 * m_unit, 0, -11.5 * m_unit, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, tr("For staff"));
-    const double top = tile.center().y() - m_forStaff.height() / 2;
-    m_forStaff.draw(painter,
-                    QPointF(mirrored ? tile.left() + 1.5 * m_unit : words.left() + staffLabel(), top));
 }
 
 } // namespace Kiosk

@@ -4,6 +4,7 @@
 
 #include "countdown.h"
 #include "notetiles.h"
+#include "stafftile.h"
 #include "theme/textblock.h"
 #include "theme/theme.h"
 #include "theme/words.h"
@@ -60,7 +61,6 @@ protected:
 
 private:
     void layOut();
-    void say();
     void layOutNotes();
     void placeText(double sign, double gap);
     [[nodiscard]] int noteColumns() const;
@@ -69,19 +69,20 @@ private:
     /// Where the message ends and tiles begin.
     [[nodiscard]] double bodyBottom() const;
     [[nodiscard]] TextBlock lineOf(const QString &text, QFont::Weight weight, double width) const;
+    [[nodiscard]] double bodyMiddle() const;
+    /// As high as the words may be.
+    [[nodiscard]] double textRoom() const;
     [[nodiscard]] double textHeight() const;
-    [[nodiscard]] double tileHeight() const;
     [[nodiscard]] double signScale() const;
     void advance();
     void paintBar(QPainter &painter) const;
     [[nodiscard]] Countdown bar() const;
     void paintWords(QPainter &painter) const;
-    void paintTile(QPainter &painter) const;
-    [[nodiscard]] double staffLabel() const;
 
     const Theme &m_theme;
     Message m_message;
-    TextBlock m_verdict, m_headline, m_detail, m_nextStep, m_forStaff;
+    TextBlock m_verdict, m_headline, m_detail, m_nextStep;
+    StaffTile m_staff;
     QRectF m_signPlace;
     QPointF m_textPlace;
     double m_column = 0;

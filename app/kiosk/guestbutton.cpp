@@ -74,26 +74,48 @@ void GuestButton::paintEvent(QPaintEvent * /*event*/)
     const bool primary = m_kind == Kind::Primary;
     const double edge = std::max(1.0, (hasFocus() ? GuestSize::focus : GuestSize::edge) * m_unit);
     const double corner = (m_kind == Kind::Plain ? GuestSize::buttonCorner : GuestSize::tileCorner) * m_unit;
-    const QColor fill = primary ? m_theme.accent : m_kind == Kind::Key ? m_theme.surface : m_theme.paper;
-    painter.setBrush(isDown() ? mixed(m_theme.ink, fill, 0.15) : fill);
-    painter.setPen(QPen(hasFocus() || primary ? m_theme.accent : m_theme.edge, edge));
+    const QColor fill = fillColour();
+    painter.setBrush(isDown() ? pressedFill(m_theme, fill) : fill);
+    painter.setPen(QPen(hasFocus() || (primary && isEnabled()) ? m_theme.accent : m_theme.edge, edge));
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), corner,
                             corner);
-    paintFace(painter, primary ? m_theme.onAccent : isEnabled() ? m_theme.ink : m_theme.ink2);
+    if (primary && hasFocus()) // its own colour is the ring's
+        paintRingWithin(painter, m_theme.onAccent);
+    paintFace(painter, !isEnabled() ? m_theme.ink2 : primary ? m_theme.onAccent : m_theme.ink);
+}
+
+QColor GuestButton::fillColour() const
+{
+    switch (m_kind) {
+    case Kind::Primary:
+        return isEnabled() ? m_theme.accent : m_theme.sunken;
+    case Kind::Key:
+        return m_theme.surface;
+    case Kind::Plain:
+    case Kind::Choice:
+    case Kind::OnField:
+        return m_theme.paper;
+    }
+    Q_UNREACHABLE();
+}
+
+void GuestButton::paintRingWithin(QPainter &painter, const QColor &colour) const
+{
+    const double corner = GuestSize::tileCorner * m_unit;
+    const double inset = 3 * GuestSize::focus * m_unit;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, GuestSize::focus * m_unit));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner, corner);
 }
 
 void GuestButton::paintOnField(QPainter &painter) const
 {
     const double corner = GuestSize::tileCorner * m_unit;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isDown() ? mixed(m_colours.text, m_colours.field, 0.8) : m_colours.text);
+    painter.setBrush(isDown() ? pressedFill(m_colours) : m_colours.text);
     painter.drawRoundedRect(rect(), corner, corner);
-    if (hasFocus()) {
-        const double inset = 3 * GuestSize::focus * m_unit;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_colours.field, GuestSize::focus * m_unit));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner, corner);
-    }
+    if (hasFocus())
+        paintRingWithin(painter, m_colours.field);
     paintFace(painter, m_colours.field);
 }
 

@@ -43,6 +43,8 @@ protected:
 private:
     [[nodiscard]] QFont faceFont() const;
     [[nodiscard]] double iconSide() const;
+    [[nodiscard]] QColor fillColour() const;
+    void paintRingWithin(QPainter &painter, const QColor &colour) const;
     void paintOnField(QPainter &painter) const;
     void paintFace(QPainter &painter, const QColor &colour) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "previewwidget.h"
 
+#include "guides.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
 #include "theme/textblock.h"
@@ -20,6 +21,11 @@ PreviewWidget::PreviewWidget(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setAccessibleName(tr("Camera picture"));
+    m_closing.setStartValue(0.0);
+    m_closing.setEndValue(1.0);
+    m_closing.setEasingCurve(QEasingCurve::OutQuad);
+    m_closing.setDuration(int(Duration::guideClosing.count()));
+    connect(&m_closing, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 void PreviewWidget::setUnit(double oneU)
@@ -30,9 +36,20 @@ void PreviewWidget::setUnit(double oneU)
 
 void PreviewWidget::setOutline(const QPolygonF &outline)
 {
+    if (outline.isEmpty() != m_outline.isEmpty())
+        closeIn(!outline.isEmpty());
     m_outline = outline;
     if (isVisible())
         update();
+}
+
+void PreviewWidget::closeIn(bool isRead)
+{
+    m_closing.setDirection(isRead ? QAbstractAnimation::Forward : QAbstractAnimation::Backward);
+    if (m_isMotionReduced || !isVisible())
+        m_closing.setCurrentTime(isRead ? m_closing.duration() : 0);
+    else
+        m_closing.start();
 }
 
 void PreviewWidget::setProblem(const QString &word, const QString &forStaff)
@@ -46,7 +63,7 @@ void PreviewWidget::setProblem(const QString &word, const QString &forStaff)
 void PreviewWidget::clear()
 {
     m_frame = {};
-    m_outline.clear();
+    setOutline({});
     update();
 }
 
@@ -82,8 +99,7 @@ void PreviewWidget::paintEvent(QPaintEvent * /*event*/)
     QPainterPath rim;
     rim.addRect(rect());
     painter.fillPath(rim.subtracted(shape), m_theme.paper);
-    if (m_outline.isEmpty())
-        paintGuides(painter);
+    paintGuides(painter);
 }
 
 void PreviewWidget::paintProblem(QPainter &painter, const QPainterPath &shape) const
@@ -144,23 +160,8 @@ void PreviewWidget::paintOutline(QPainter &painter) const
 
 void PreviewWidget::paintGuides(QPainter &painter) const
 {
-    const double insetX = GuestSize::guideInsetX * width();
-    const double insetY = GuestSize::guideInsetY * height();
-    const QRectF box = QRectF(rect()).adjusted(insetX, insetY, -insetX, -insetY);
-    const double arm = GuestSize::guideLong * m_unit;
-    const double bend = 2 * GuestSize::guideThick * m_unit;
-    QPainterPath corners;
-    for (const int right : { 0, 1 }) {
-        for (const int bottom : { 0, 1 }) {
-            const QPointF at(right ? box.right() : box.left(), bottom ? box.bottom() : box.top());
-            const double x = right ? -1 : 1;
-            const double y = bottom ? -1 : 1;
-            corners.moveTo(at + QPointF(x * arm, 0));
-            corners.lineTo(at + QPointF(x * bend, 0));
-            corners.quadTo(at, at + QPointF(0, y * bend));
-            corners.lineTo(at + QPointF(0, y * arm));
-        }
-    }
+    const double closed = m_closing.currentValue().toDouble();
+    const QPainterPath corners = guideCorners(guideBox(size(), m_unit, closed), m_unit);
     const double thick = GuestSize::guideThick * m_unit;
     painter.strokePath(corners, QPen(m_theme.guideRim, thick + 2, Qt::SolidLine, Qt::FlatCap));
     painter.strokePath(corners, QPen(m_theme.guide, thick, Qt::SolidLine, Qt::FlatCap));

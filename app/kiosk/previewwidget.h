@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainterPath>
 #include <QPolygonF>
+#include <QVariantAnimation>
 #include <QWidget>
 
 namespace Kiosk {
@@ -22,7 +23,9 @@ public:
     void setUnit(double oneU);
     /// A picture of whoever looks at it is a mirror; one of what lies behind the screen is not.
     void setMirrored(bool isMirrored) { m_isMirrored = isMirrored; }
-    /// Draws a frame around the code in view: corners as shares of a frame's sides; empty: none.
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
+    /// Draws a frame around the code in view, and closes the guide's corners in on it: corners as shares of a
+    /// frame's sides; empty: none.
     void setOutline(const QPolygonF &outline);
     /// In place of the picture: there should be a camera, and what the staff can do; empty: not so.
     void setProblem(const QString &word, const QString &forStaff);
@@ -36,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void closeIn(bool isRead);
     void paintProblem(QPainter &painter, const QPainterPath &shape) const;
     void paintFrame(QPainter &painter) const;
     void paintGuides(QPainter &painter) const;
@@ -47,7 +51,9 @@ private:
     QPolygonF m_outline;
     QString m_problem, m_forStaff;
     double m_unit = 1;
+    QVariantAnimation m_closing; ///< How far the corners have come towards the code: 0 to 1.
     bool m_isMirrored = true;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace Kiosk

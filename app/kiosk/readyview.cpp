@@ -5,8 +5,9 @@
 #include "guestbutton.h"
 #include "hintpicture.h"
 #include "previewwidget.h"
+#include "readywords.h"
 #include "theme/icons.h"
-#include "theme/signs.h"
+#include "warningband.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -60,6 +61,7 @@ void ReadyView::setBand(const QString &sentence)
 void ReadyView::setMotionReduced(bool isReduced)
 {
     m_isMotionReduced = isReduced;
+    m_preview->setMotionReduced(isReduced);
     sayAnew();
 }
 
@@ -127,7 +129,7 @@ void ReadyView::setOutline(const QPolygonF &outline) { m_preview->setOutline(out
 
 void ReadyView::sayAnew()
 {
-    QStringList spoken { instruction().simplified(), subline(), m_bandText };
+    QStringList spoken { instruction().simplified(), readySubline(m_camera, m_hint), m_bandText };
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u". "_s));
     if (m_camera == CameraState::Missing)
@@ -154,60 +156,7 @@ void ReadyView::showFrame(const QImage &frame)
     m_preview->showFrame(frame);
 }
 
-QString ReadyView::instruction() const
-{
-    if (m_camera == CameraState::Missing || m_camera == CameraState::Unused)
-        return tr("Hold your ticket\nto the scanner");
-    switch (m_hint) {
-    case ScanHint::None:
-        return tr("Hold your ticket\nup to the camera");
-    case ScanHint::HoldStill:
-        return tr("Hold it still");
-    case ScanHint::BrighterScreen:
-        return tr("Turn up the\nbrightness");
-    case ScanHint::LessGlare:
-        return tr("Tilt it a little");
-    case ScanHint::FurtherAway:
-        return tr("A little\nfurther away");
-    case ScanHint::Closer:
-        return tr("A little closer");
-    }
-    Q_UNREACHABLE();
-}
-
-static QString reasonFor(ScanHint hint)
-{
-    switch (hint) {
-    case ScanHint::None:
-        return ReadyView::tr("Phone or paper, code facing the screen");
-    case ScanHint::HoldStill:
-        return ReadyView::tr("The code is blurred");
-    case ScanHint::BrighterScreen:
-        return ReadyView::tr("The code is too dark for the camera");
-    case ScanHint::LessGlare:
-        return ReadyView::tr("A light is reflected in it");
-    case ScanHint::FurtherAway:
-        return ReadyView::tr("The camera needs to see the whole code");
-    case ScanHint::Closer:
-        return ReadyView::tr("The code is too small for the camera");
-    }
-    Q_UNREACHABLE();
-}
-
-QString ReadyView::subline() const
-{
-    switch (m_camera) {
-    case CameraState::Live:
-        return reasonFor(m_hint);
-    case CameraState::Starting:
-        return tr("The camera is starting…");
-    case CameraState::Missing:
-        return tr("The camera is off. No scanner here? Type your code, or ask our staff.");
-    case CameraState::Unused:
-        return tr("No scanner here? Type your code, or ask our staff.");
-    }
-    Q_UNREACHABLE();
-}
+QString ReadyView::instruction() const { return readyInstruction(m_camera, m_hint); }
 
 void ReadyView::resizeEvent(QResizeEvent *event)
 {
@@ -250,8 +199,8 @@ void ReadyView::layOut()
     m_column = portrait ? preview : width() - 2 * margin - preview - GuestSize::signGap * m_unit;
     const QFont big = headlineFont(GuestSize::instruction * m_unit);
     m_instruction = TextBlock(instruction(), { big, m_column, 1.08 });
-    m_subline
-        = TextBlock(subline(), { displayFont(GuestSize::subline * m_unit, QFont::Normal), m_column, 1.35 });
+    m_subline = TextBlock(readySubline(m_camera, m_hint),
+                          { displayFont(GuestSize::subline * m_unit, QFont::Normal), m_column, 1.35 });
 
     const double top = GuestSize::bodyTop * m_unit;
     const double foot = height() - margin - GuestSize::foot * m_unit;
@@ -295,32 +244,9 @@ void ReadyView::paintEvent(QPaintEvent *event)
     at.ry() += m_instruction.height() + GuestSize::within * m_unit;
     painter.setPen(m_theme.ink2);
     m_subline.draw(painter, at);
-    paintBand(painter);
+    if (!m_bandText.isEmpty())
+        paintWarningBand(painter, bandPlace(), m_bandText, m_theme, m_unit);
     paintStatus(painter);
-}
-
-void ReadyView::paintBand(QPainter &painter) const
-{
-    if (m_bandText.isEmpty())
-        return;
-    const QRectF band = bandPlace();
-    const double margin = GuestSize::margin * m_unit;
-    const double side = 0.6 * band.height();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(band, m_theme.used.field);
-    const QRectF sign(mirrored ? width() - margin - side : margin, band.center().y() - side / 2, side, side);
-    painter.fillPath(signPath(Sign::Used, sign), m_theme.used.text);
-    painter.setPen(m_theme.used.text);
-    const double column = width() - 2 * margin - side - GuestSize::within * m_unit;
-    TextBlock words;
-    for (const double size : { GuestSize::subline, GuestSize::headerText, GuestSize::footText }) {
-        words = TextBlock(m_bandText, { displayFont(size * m_unit, QFont::DemiBold), column, 1.2 });
-        if (words.lineCount() <= 1)
-            break;
-    }
-    words.draw(painter,
-               QPointF(mirrored ? margin : margin + side + GuestSize::within * m_unit,
-                       band.center().y() - words.height() / 2));
 }
 
 void ReadyView::paintStatus(QPainter &painter) const

@@ -52,7 +52,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] QString subline() const;
     void sayAnew();
     void layOut();
     [[nodiscard]] double textHeight() const;
@@ -61,7 +60,6 @@ private:
     [[nodiscard]] bool showsHint() const;
     [[nodiscard]] QRectF hintPlace() const;
     [[nodiscard]] QRectF bandPlace() const;
-    void paintBand(QPainter &painter) const;
     void paintStatus(QPainter &painter) const;
 
     const Theme &m_theme;

@@ -36,12 +36,16 @@ QString languageFor(const QString &wanted, const QStringList &system)
     return known.first().code;
 }
 
-// The system's habits where it speaks that language: 24 hours or 12, which digits.
-static QLocale localeFor(const QString &code)
+QLocale localeFor(const QString &code, const QLocale &system)
 {
     const QLocale wanted(code == pseudoCode ? u"en"_s : code);
-    const QLocale system = QLocale::system();
-    return system.language() == wanted.language() ? system : wanted;
+    if (system.language() == wanted.language())
+        return system;
+    const QLocale here(wanted.language(), system.territory());
+    if (system.language() != QLocale::C && here.territory() == system.territory())
+        return here;
+    // "en" alone means the United States, and their clock: the system that says nothing has 24 hours.
+    return wanted.language() == QLocale::English && system.language() == QLocale::C ? QLocale::c() : wanted;
 }
 
 static std::unique_ptr<QTranslator> installed(std::unique_ptr<QTranslator> translator)
@@ -66,7 +70,7 @@ void Interpreter::speak(const QString &code)
         return;
     m_spoken = code;
     // First: what the translators' change makes widgets say is said in the new locale.
-    const QLocale locale = localeFor(code);
+    const QLocale locale = localeFor(code, QLocale::system());
     QLocale::setDefault(locale);
     m_library = loaded(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     m_ours = code == pseudoCode ? installed(std::make_unique<PseudoTranslator>())

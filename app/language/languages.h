@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 #include <QTranslator>
 
@@ -21,6 +22,10 @@ struct Language {
 /// The code that is spoken when @p wanted was set: itself, else the first of @p system's that there is, else
 /// English. "en-XA" is the pseudo-locale.
 [[nodiscard]] QString languageFor(const QString &wanted, const QStringList &system);
+
+/// The habits of where the kiosk stands, in the language that is spoken: a clock of 24 hours or of 12, digits,
+/// the order of a date. @p system is QLocale::system().
+[[nodiscard]] QLocale localeFor(const QString &code, const QLocale &system);
 
 /// Speaks one language at a time: texts, dates, numbers, reading direction.
 ///

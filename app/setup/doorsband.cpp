@@ -3,6 +3,7 @@
 #include "doorsband.h"
 
 #include "fieldbutton.h"
+#include "theme/keynames.h"
 #include "theme/signs.h"
 #include "theme/textblock.h"
 
@@ -18,7 +19,7 @@ DoorsBand::DoorsBand(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_again(new FieldButton(theme, { u"sync"_s, tr("Check again"), u"F9"_s }, this))
-    , m_back(new FieldButton(theme, { {}, tr("Back"), u"Esc"_s }, this))
+    , m_back(new FieldButton(theme, { {}, tr("Back"), keyNames(Qt::Key_Escape) }, this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -3,6 +3,7 @@
 #include "doorsrows.h"
 
 #include "desk/deskparts.h"
+#include "errorwords.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
 #include "theme/style.h"
@@ -59,7 +60,8 @@ DoorsTile::DoorsTile(const Theme &theme, const DoorsFinding &found, QWidget *par
     , m_state(found.finding.state)
 {
     const QString name = doorsName(found.finding, found.naming);
-    const QString detail = sentence(found.finding.detail);
+    const QString detail = !found.finding.error.detail.isEmpty() ? errorWords(found.finding.error)
+                                                                 : sentence(found.finding.detail);
     const QString remedy = sentence(found.finding.remedy);
     setAccessibleName(name);
     setAccessibleDescription(u"%1. %2"_s.arg(detail, remedy));

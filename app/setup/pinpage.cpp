@@ -3,6 +3,7 @@
 #include "pinpage.h"
 
 #include "desk/deskparts.h"
+#include "errorwords.h"
 #include "theme/style.h"
 
 #include <QHBoxLayout>
@@ -94,7 +95,7 @@ void PinPage::choose()
     if (!isAlike)
         return showProblem(tr("The two are not alike: type both again."));
     if (!pin)
-        return showProblem(pin.error().detail);
+        return showProblem(errorWords(pin.error()));
     showProblem({});
     Q_EMIT pinChosen(*pin);
 }

@@ -3,6 +3,7 @@
 #include "tickerapage.h"
 
 #include "desk/deskparts.h"
+#include "errorwords.h"
 #include "theme/style.h"
 
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ void TickeraPage::connectNow()
     const Result<Secret> key = Secret::from(m_key->text().trimmed().toUtf8());
     m_key->clear(); // typed once, never shown again
     if (!key) {
-        showProblem(key.error().detail);
+        showProblem(errorWords(key.error()));
         return;
     }
     m_problem->hide();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "problemwords.h"
 
+#include "reasonwords.h"
 #include "textblock.h"
 #include "words.h"
 
@@ -79,7 +80,7 @@ ProblemWords ProblemTable::words(const OpenProblem &problem)
                                                            .arg(time, gate, isolated(delivery.operatorName));
     words.ticket = listed({ isolated(problem.ticketType.simplified()), isolated(delivery.code.simplified()),
                             isolated(problem.event.simplified()) });
-    words.reason = delivery.reason.simplified();
+    words.reason = reasonWords(delivery.reason.simplified());
     if (!words.reason.isEmpty())
         words.reason[0] = words.reason.at(0).toUpper();
     return words;

@@ -18,7 +18,7 @@ struct ProblemWords {
     QString brief; ///< Who, gate and time, for a line.
     QString admitted; ///< When, where and by whom.
     QString ticket; ///< Type and code.
-    QString reason; ///< Why, as the sync said; English, may be empty.
+    QString reason; ///< Why; may be empty.
 };
 [[nodiscard]] ProblemWords problemWords(const OpenProblem &problem);
 

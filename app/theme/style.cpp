@@ -107,7 +107,7 @@ static QString filledWithColours(QString text, const Theme &theme)
         { u"@warnText"_s, theme.warnText },
         { u"@badText"_s, theme.badText },
         { u"@okText"_s, theme.okText },
-        { u"@pressed"_s, mixed(theme.ink, theme.accent, 0.2) },
+        { u"@pressed"_s, pressedFill(theme, theme.accent) },
         { u"@surface"_s, theme.surface },
         { u"@sunken"_s, theme.sunken },
         { u"@accent"_s, theme.accent },

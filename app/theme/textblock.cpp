@@ -77,7 +77,7 @@ TextBlock headlineBlock(const QString &text, double width, double oneU, double l
         int lines;
         bool keepsBreaks;
     };
-    const bool isUsual = largest >= 18;
+    const bool isUsual = largest >= 15;
     const std::array sizes = { Size { largest, 2, isUsual }, Size { 15, 2, isUsual }, Size { 12, 2, isUsual },
                                Size { 9, 3, false },         Size { 7.5, 4, false },  Size { 6, 5, false },
                                Size { 5, 6, false } };

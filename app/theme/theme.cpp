@@ -117,6 +117,10 @@ QColor mixed(const QColor &front, const QColor &back, double share)
              channel(front.blue(), back.blue()) };
 }
 
+QColor pressedFill(const Theme &theme, const QColor &fill) { return mixed(theme.ink, fill, 0.15); }
+
+QColor pressedFill(const FieldColours &colours) { return mixed(colours.text, colours.field, 0.8); }
+
 double u(double units, const QSize &screen)
 {
     return units * std::min(screen.width(), screen.height()) / 100.0;

@@ -59,6 +59,10 @@ struct VerdictLook {
 
 /// @p front over @p back with @p share of front, opaque.
 [[nodiscard]] QColor mixed(const QColor &front, const QColor &back, double share);
+/// What a touchable thing that is filled with @p fill turns to while it is pressed.
+[[nodiscard]] QColor pressedFill(const Theme &theme, const QColor &fill);
+/// The same for a button on an answer's field, which is filled with the field's text colour.
+[[nodiscard]] QColor pressedFill(const FieldColours &colours);
 
 /// Guest screens: hundredths of the shorter side, in pixels.
 [[nodiscard]] double u(double units, const QSize &screen);
@@ -111,7 +115,9 @@ inline constexpr double pinDot = 2.4;
 inline constexpr double footText = 3;
 inline constexpr double footIcon = 4;
 inline constexpr double keyText = 6;
+inline constexpr double narrowBand = 100; ///< A warning that has less takes two lines.
 inline constexpr double countdown = 1.6;
+inline constexpr double countdownTrack = 0.22; ///< Share of the text's colour.
 inline constexpr double previewCorner = 3;
 inline constexpr double tileCorner = 2.4;
 inline constexpr double buttonCorner = 1.6;
@@ -119,6 +125,7 @@ inline constexpr double edge = 0.2;
 inline constexpr double focus = 0.4;
 inline constexpr double guideThick = 1;
 inline constexpr double guideLong = 9;
+inline constexpr double guideClosing = 2; ///< So much nearer while a code is read.
 inline constexpr double guideInsetX = 0.16; ///< Share of the preview's width.
 inline constexpr double guideInsetY = 0.13; ///< Share of the preview's height.
 inline constexpr int smallScreen = 600; ///< Shorter side in pixels below which the preview gives way.
@@ -169,6 +176,7 @@ inline constexpr std::chrono::milliseconds lookup = 10s; ///< Only when no answe
 inline constexpr std::chrono::milliseconds lookupPass = 1400ms;
 inline constexpr std::chrono::milliseconds settle = 160ms;
 inline constexpr std::chrono::milliseconds crossFade = 180ms;
+inline constexpr std::chrono::milliseconds guideClosing = 90ms;
 inline constexpr std::chrono::milliseconds hintSlide = 1200ms;
 inline constexpr std::chrono::milliseconds hintPause = 1800ms;
 inline constexpr std::chrono::milliseconds notePause = 80ms; ///< Before the tone of a note.

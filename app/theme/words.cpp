@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "words.h"
 
+#include "errorwords.h"
 #include "textblock.h"
 
 #include <QCoreApplication>
@@ -269,8 +270,10 @@ StewardWords stewardWords(const AdmissionDecision &decision)
     if (!isGranted(decision.verdict))
         parts << Words::headline(decision, decision.firstName).simplified();
     parts << isolated(decision.ticketType.value_or(QString())) << Words::entriesLeft(decision);
-    if (isGranted(decision.verdict) || decision.verdict == Verdict::Error)
+    if (isGranted(decision.verdict))
         parts << isolated(decision.detail);
+    if (decision.failure)
+        parts << errorWords(*decision.failure);
     if (!isGranted(decision.verdict) && decision.previous)
         parts << isolated(decision.previous->gate);
     if (decision.isAmongOthers)

@@ -43,7 +43,11 @@ void BackendWorker::setDirection(Direction direction)
     if (isServed)
         m_direction = direction;
     else
-        Q_EMIT problemFound(u"the entrance '%1' does not serve this direction"_s.arg(m_place.gate.name));
+        Q_EMIT problemFound(
+            { .kind = Error::Kind::Rejected,
+              .detail = u"the entrance '%1' does not serve this direction"_s.arg(m_place.gate.name),
+              .cause = Error::Cause::WrongDirection,
+              .subject = m_place.gate.name });
 }
 
 DeskPost BackendWorker::post() const

@@ -42,7 +42,7 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
     }
     auto store = Store::open(folder);
     if (!store) {
-        Q_EMIT failed(store.error().detail);
+        Q_EMIT failed(store.error());
         return;
     }
     m_store = std::move(*store);
@@ -95,13 +95,13 @@ void BackendWorker::takeFirst(const QString &event, const QString &gate)
     EventCatalog catalog(m_store->database());
     const Result<QList<Event>> events = catalog.events();
     if (!events) {
-        Q_EMIT failed(events.error().detail);
+        Q_EMIT failed(events.error());
     } else if (!event.isEmpty()) {
         const Result<Event> named = catalog.find(event);
         if (named)
             take(*named, gate);
         else
-            Q_EMIT setupNeeded(named.error().detail);
+            Q_EMIT setupNeeded(named.error());
     } else if (events->size() == 1) {
         take(events->first(), gate);
     } else if (events->isEmpty()) {
@@ -144,11 +144,11 @@ void BackendWorker::take(const Event &event, const QString &gateName)
     const Result<QList<Gate>> gates = catalog.gates(event.id);
     const Result<Gate> gate = catalog.findGate(event, gateName);
     if (!gate) {
-        Q_EMIT setupNeeded(gate.error().detail);
+        Q_EMIT setupNeeded(gate.error());
         return;
     }
     if (!events || !gates) {
-        Q_EMIT failed((events ? gates.error() : events.error()).detail);
+        Q_EMIT failed(events ? gates.error() : events.error());
         return;
     }
     m_place = { event, *gate, *events, *gates };
@@ -186,7 +186,7 @@ void BackendWorker::addGate(const QString &name, GateDirection direction)
         = EventCatalog(m_store->database())
               .addGate({ .eventId = m_place.event.id, .name = name, .direction = direction });
     if (!gate)
-        Q_EMIT gateRefused(gate.error().detail);
+        Q_EMIT gateRefused(gate.error());
     else
         take(m_place.event, gate->name);
 }
@@ -250,7 +250,9 @@ void BackendWorker::agreeToShrink(qint64 held, const QString &reason)
         return;
     if (m_syncs->view(m_place.event).status.held != held) {
         // Nobody agrees to what they have not read.
-        Q_EMIT problemFound(u"the server's list has changed meanwhile: look at it again"_s);
+        Q_EMIT problemFound({ .kind = Error::Kind::Rejected,
+                              .detail = u"the server's list has changed meanwhile: look at it again"_s,
+                              .cause = Error::Cause::Outdated });
         return;
     }
     const Result<qint64> revoked = m_syncs->acceptShrink(m_place.event.id);

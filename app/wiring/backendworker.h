@@ -85,13 +85,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
-    void gateRefused(const QString &why);
+    void gateRefused(const Kiosk::Error &why);
     /// Something of the place's event was set.
     void eventChanged(const Kiosk::Event &event);
     /// There is no event to serve: choose or add one.
-    void setupNeeded(const QString &why);
+    void setupNeeded(const std::optional<Kiosk::Error> &why);
     /// The store cannot be used; @p what says what to do.
-    void failed(const QString &what);
+    void failed(const Kiosk::Error &what);
     void closed();
     void decided(const Kiosk::AdmissionDecision &decision);
     /// The code is unknown here; the server is asked, and decided() follows within the budget.
@@ -101,12 +101,12 @@ Q_SIGNALS:
     void conflictFound(const Kiosk::OutboxEntry &entry);
     void problemsLoaded(const QList<Kiosk::OpenProblem> &newestFirst);
     void connected(const Kiosk::Event &event);
-    void connectFailed(const QString &why);
+    void connectFailed(const Kiosk::Error &why);
     void matched(const QString &text, const QList<Kiosk::Attendee> &attendees);
     void historyLoaded(const QList<Kiosk::AdmissionDecision> &oldestFirst);
     void storeChecked(bool isSaving);
     void counted(const Kiosk::Statistics &statistics);
-    void problemFound(const QString &what);
+    void problemFound(const Kiosk::Error &what);
     /// Everything that keepSetting() was told, by name.
     void settingsLoaded(const QHash<QString, QString> &settings);
     /// As counted(), with everything that a desk shows.
@@ -129,7 +129,7 @@ private:
     template<typename T> [[nodiscard]] bool isGood(const Result<T> &result)
     {
         if (!result)
-            Q_EMIT problemFound(result.error().detail);
+            Q_EMIT problemFound(result.error());
         return result.has_value();
     }
     void loadHistory();

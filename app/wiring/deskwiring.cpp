@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "deskwiring.h"
 
+#include "errorwords.h"
+
 namespace Kiosk {
 
 DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme)
@@ -74,9 +76,11 @@ void DeskWiring::takePlace(const Place &place)
 void DeskWiring::show(const AdmissionDecision &decision)
 {
     m_screen.show(decision);
-    if (decision.verdict == Verdict::Error)
-        showProblem(decision.detail);
+    if (decision.failure)
+        showError(*decision.failure);
 }
+
+void DeskWiring::showError(const Error &error) { showProblem(errorWords(error)); }
 
 void DeskWiring::showProblem(const QString &what) { m_screen.setStatus(what, StatusKind::Problem); }
 

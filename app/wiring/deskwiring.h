@@ -27,6 +27,7 @@ public:
     void show(const AdmissionDecision &decision);
     /// English, one line: something does not work.
     void showProblem(const QString &what);
+    void showError(const Error &error);
 
 private:
     void connectQuestions(BackendWorker &backend);

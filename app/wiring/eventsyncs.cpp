@@ -101,7 +101,8 @@ Result<qint64> EventSyncs::acceptShrink(qint64 eventId)
 {
     const auto engine = m_engines.find(eventId);
     if (engine == m_engines.end())
-        return failure(Error::Kind::Rejected, u"this event is not synced: enter its key again"_s);
+        return failure(Error::Kind::Rejected, Error::Cause::KeyMissing,
+                       u"this event is not synced: enter its key again"_s);
     return engine->second->acceptShrink();
 }
 
@@ -176,7 +177,7 @@ void EventSyncs::enrol(const Event &draft, const Secret &key)
     connect(m_enrolment, &Enrolment::failed, this, [this](const Error &error) {
         m_enrolment->deleteLater();
         m_enrolment.clear();
-        Q_EMIT connectFailed(error.detail);
+        Q_EMIT connectFailed(error);
     });
     m_enrolment->start(draft, key);
 }
@@ -185,7 +186,7 @@ void EventSyncs::renewKey(const Event &event, const Secret &key)
 {
     const Result<BackendFactory> makeBackend = backendsFor(event, key, m_store.folder(), m_clock);
     if (!makeBackend) {
-        Q_EMIT connectFailed(makeBackend.error().detail);
+        Q_EMIT connectFailed(makeBackend.error());
         return;
     }
     m_renewal = (*makeBackend)();
@@ -202,7 +203,7 @@ void EventSyncs::endRenewal(const Event &event, const Result<> &kept)
 {
     m_renewal.reset();
     if (!kept) {
-        Q_EMIT connectFailed(kept.error().detail);
+        Q_EMIT connectFailed(kept.error());
         return;
     }
     start(event);

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void changed(qint64 eventId);
     void conflictFound(const Kiosk::OutboxEntry &entry);
     void connected(const Kiosk::Event &event);
-    void connectFailed(const QString &why);
+    void connectFailed(const Kiosk::Error &why);
     /// The engines may go now, but not within this call.
     void finished();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports.h"
 
+#include "errorwords.h"
 #include "eventcatalog.h"
 #include "store.h"
 #include "supportreport.h"
@@ -81,7 +82,8 @@ static Result<qint64> writeReport(const QString &text, QIODevice &out)
 {
     const QByteArray bytes = text.toUtf8();
     if (out.write(bytes) != bytes.size())
-        return failure(Error::Kind::Rejected, u"the report cannot be written: %1"_s.arg(out.errorString()));
+        return failure(Error::Kind::Rejected, Error::Cause::FileUnwritable,
+                       u"the report cannot be written: %1"_s.arg(out.errorString()));
     return -1;
 }
 
@@ -89,7 +91,8 @@ Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order, const Med
 {
     const QDir folder(order.folder);
     if (order.folder.isEmpty() || !folder.exists())
-        return failure(Error::Kind::Rejected, u"there is no such folder: choose another"_s);
+        return failure(Error::Kind::Rejected, Error::Cause::FileUnwritable,
+                       u"there is no such folder: choose another"_s);
     QString report;
     if (order.what == What::Support) {
         const Result<QString> made = supportReport(place.dataFolder, AskServers::Yes, media);
@@ -143,7 +146,7 @@ void Exports::show()
     if (file)
         m_page.showWritten(file->name, file->rows);
     else
-        m_page.showProblem(file.error().detail);
+        m_page.showProblem(errorWords(file.error()));
 }
 
 } // namespace Kiosk

@@ -28,12 +28,13 @@ GateLog::GateLog(BackendWorker &backend)
         if (decision.verdict == Verdict::Error)
             qCWarning(gateLog).noquote() << "not saved:" << decision.detail;
     });
-    connect(&backend, &BackendWorker::setupNeeded, this,
-            [](const QString &why) { qCInfo(gateLog).noquote() << "no place:" << why; });
+    connect(&backend, &BackendWorker::setupNeeded, this, [](const std::optional<Error> &why) {
+        qCInfo(gateLog).noquote() << "no place:" << (why ? why->detail : u"no event yet"_s);
+    });
     connect(&backend, &BackendWorker::problemFound, this,
-            [](const QString &what) { qCWarning(gateLog).noquote() << what; });
+            [](const Error &what) { qCWarning(gateLog).noquote() << what.detail; });
     connect(&backend, &BackendWorker::connectFailed, this,
-            [](const QString &why) { qCInfo(gateLog).noquote() << "not connected:" << why; });
+            [](const Error &why) { qCInfo(gateLog).noquote() << "not connected:" << why.detail; });
     connect(&backend, &BackendWorker::closed, this, [this] {
         if (std::exchange(m_isServing, false))
             qCInfo(gateLog) << "store closed";

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "gatescanners.h"
 
+#include "errorwords.h"
 #include "scannerdevices.h"
 #include "setup/scannerspage.h"
 #include "setup/setupscreen.h"
 #include "setupcode.h"
 #include "symbolwriter.h"
+#include "textblock.h"
+
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(scannersLog, "kiosk.scanners")
 
 namespace Kiosk {
 
@@ -45,8 +51,9 @@ void GateScanners::load(const QString &settings)
 {
     const Result<QList<ScannerSettings>> kept = scannersFrom(settings);
     if (!kept) {
-        Q_EMIT troubled(u"the scanners' settings cannot be read, so only typing ones are heard: "
-                        "set them up again (%1)"_s.arg(kept.error().detail));
+        qCWarning(scannersLog).noquote() << kept.error().detail;
+        Q_EMIT troubled(tr("The scanners' settings cannot be read, so only those that type are heard: set "
+                           "them up again."));
         return;
     }
     if (*kept != m_settings)
@@ -102,7 +109,7 @@ void GateScanners::learnFrom(const RawScan &scan)
     if (!learned) {
         // Anything but the set-up code is an ordinary trial.
         const bool isSetUp = learned.error().kind == Error::Kind::Rejected;
-        return page.showNote(isSetUp ? learned.error().detail : QString(), StatusKind::Problem);
+        return page.showNote(isSetUp ? errorWords(learned.error()) : QString(), StatusKind::Problem);
     }
     change(scan.source, [&learned](ScannerSettings &scanner) { scanner.translation = *learned; });
     page.showNote(tr("This scanner's layout is learned: every character arrives as printed."),
@@ -111,9 +118,16 @@ void GateScanners::learnFrom(const RawScan &scan)
 
 void GateScanners::tell(const ScannerState &state)
 {
-    if (!state.problem.isEmpty())
-        Q_EMIT troubled(u"%1: %2"_s.arg(state.name, state.problem));
+    if (state.problem) {
+        qCWarning(scannersLog).noquote() << state.name << state.problem->detail;
+        Q_EMIT troubled(u"%1 · %2"_s.arg(isolated(state.name), errorWords(*state.problem)));
+    }
     list();
+}
+
+static QString wordsOf(const ScannerState &state)
+{
+    return state.problem ? errorWords(*state.problem) : QString();
 }
 
 QList<ScannerRow> GateScanners::rows() const
@@ -127,7 +141,7 @@ QList<ScannerRow> GateScanners::rows() const
         const bool isKeyboard = scanner.kind == ScannerSettings::Kind::Keyboard;
         rows.append({ .id = scanner.name,
                       .name = isKeyboard ? tr("Any that types") : scanner.name,
-                      .state = isReady || state == states.end() ? tr("Ready") : state->problem,
+                      .state = isReady || state == states.end() ? tr("Ready") : wordsOf(*state),
                       .kind = isReady ? StatusKind::Good : StatusKind::Problem,
                       .lane = scanner.lane,
                       .gate = scanner.gate,
@@ -168,7 +182,8 @@ void GateScanners::setMarks(const QString &name, const QString &prefix, const QS
     const Result<QString> before = markFrom(prefix);
     const Result<QString> after = markFrom(suffix);
     if (!before || !after)
-        return m_setup.scanners().showNote((before ? after : before).error().detail, StatusKind::Problem);
+        return m_setup.scanners().showNote(errorWords((before ? after : before).error()),
+                                           StatusKind::Problem);
     change(name, [&](ScannerSettings &scanner) { scanner.marks = { .prefix = *before, .suffix = *after }; });
 }
 
@@ -214,8 +229,9 @@ void GateScanners::change(const QString &name, const std::function<void(ScannerS
 void GateScanners::use(const QList<ScannerSettings> &settings)
 {
     if (const Result<> used = m_scanners.use(settings); !used) {
-        m_setup.scanners().showNote(used.error().detail, StatusKind::Problem);
-        Q_EMIT troubled(used.error().detail);
+        qCWarning(scannersLog).noquote() << used.error().detail;
+        m_setup.scanners().showNote(errorWords(used.error()), StatusKind::Problem);
+        Q_EMIT troubled(errorWords(used.error()));
         return list();
     }
     const bool isNew = settings != m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "guestwiring.h"
 
+#include "errorwords.h"
 #include "quietcursor.h"
 #include "screenawake.h"
 #include "showing.h"
@@ -157,9 +158,9 @@ void GuestWiring::takeSync(const SyncView &view)
         m_storeCheck.start();
 }
 
-void GuestWiring::showFailure(const QString &what)
+void GuestWiring::showFailure(const Error &what)
 {
-    m_screen.setStaffNote(what);
+    m_screen.setStaffNote(errorWords(what));
     learn([](GateFacts &facts) { facts.isStoreLost = true; });
     // Where the PIN cannot be read, nobody could ever unlock.
     if (!m_lock.isKnown())

@@ -44,7 +44,7 @@ public:
     void takePlace(const Place &place);
     void takeSync(const SyncView &view);
     /// The store cannot be opened; a place that is taken ends it.
-    void showFailure(const QString &what);
+    void showFailure(const Error &what);
     /// A camera read this; tickets beside others are said to be so once they are answered.
     void noteScan(const ScanResult &scan);
     /// What is not known of the answer elsewhere: whether other codes were beside it.

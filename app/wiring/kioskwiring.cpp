@@ -3,6 +3,7 @@
 #include "kioskwiring.h"
 
 #include "demo.h"
+#include "errorwords.h"
 #include "gatelog.h"
 #include "log.h"
 #include "statuswords.h"
@@ -115,8 +116,8 @@ void KioskWiring::connectBackend()
     connect(m_backend, &BackendWorker::decided, this, &KioskWiring::showDecision);
     connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
-    connect(m_backend, &BackendWorker::setupNeeded, this, [this](const QString &why) {
-        m_setup->screen().showProblem(why);
+    connect(m_backend, &BackendWorker::setupNeeded, this, [this](const std::optional<Error> &why) {
+        m_setup->screen().showProblem(why ? errorWords(*why) : QString());
         showScreen(m_setup->screen());
     });
 }
@@ -155,7 +156,7 @@ void KioskWiring::connectSetup()
 
 void KioskWiring::connectDesk()
 {
-    connect(m_backend, &BackendWorker::problemFound, m_desk.get(), &DeskWiring::showProblem);
+    connect(m_backend, &BackendWorker::problemFound, m_desk.get(), &DeskWiring::showError);
     connect(&m_desk->screen(), &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
 }
 
@@ -255,7 +256,7 @@ void KioskWiring::startDemo()
                                   if (made && !tickets.isEmpty())
                                       made = writeDemoTickets(tickets);
                                   if (!made)
-                                      Q_EMIT worker->failed(made.error().detail);
+                                      Q_EMIT worker->failed(made.error());
                               });
 }
 
@@ -378,13 +379,13 @@ void KioskWiring::showDecision(AdmissionDecision decision)
     Q_EMIT decided(decision);
 }
 
-void KioskWiring::showFailure(const QString &what)
+void KioskWiring::showFailure(const Error &what)
 {
-    qCCritical(kioskLog).noquote() << what;
+    qCCritical(kioskLog).noquote() << what.detail;
     m_guest.showFailure(what);
-    m_desk->showProblem(what);
+    m_desk->showError(what);
     showScreen(m_guest.screen());
-    Q_EMIT failed(what);
+    Q_EMIT failed(what.detail);
 }
 
 } // namespace Kiosk

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void ready();
     /// A demonstration, or a film in place of the camera, is over.
     void pictureEnded();
-    void failed(const QString &what);
+    void failed(const QString &what); ///< English, for the log.
 
 private:
     void makeStaffScreens();
@@ -61,7 +61,7 @@ private:
     void speakOwnLanguage();
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
-    void showFailure(const QString &what);
+    void showFailure(const Error &what);
     void startDemo();
     void toggleSteward();
     [[nodiscard]] QList<QWidget *> screens();

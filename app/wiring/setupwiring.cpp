@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "setupwiring.h"
 
+#include "errorwords.h"
 #include "pin.h"
 #include "setup/doorspage.h"
 #include "setup/gatepage.h"
@@ -11,9 +12,12 @@
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
 
+#include <QLoggingCategory>
 #include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(setupLog, "kiosk.setup")
 
 namespace Kiosk {
 
@@ -35,7 +39,8 @@ SetupWiring::SetupWiring(BackendWorker &backend, const Clock &clock, const Theme
     connectScanners(backend);
     connect(&m_screen.gates(), &GatePage::gateChosen, &backend, &BackendWorker::chooseGate);
     connect(&m_screen.gates(), &GatePage::gateAdded, &backend, &BackendWorker::addGate);
-    connect(&backend, &BackendWorker::gateRefused, &m_screen.gates(), &GatePage::showProblem);
+    connect(&backend, &BackendWorker::gateRefused, this,
+            [this](const Error &why) { m_screen.gates().showProblem(errorWords(why)); });
     connect(&backend, &BackendWorker::eventChanged, this, &SetupWiring::takeEvent);
 }
 
@@ -51,7 +56,7 @@ void SetupWiring::connectPin()
     connect(&m_pin, &QFutureWatcherBase::finished, this, [this] {
         const Result<QString> hash = m_pin.result();
         if (!hash)
-            return m_screen.pin().showProblem(hash.error().detail);
+            return m_screen.pin().showProblem(errorWords(hash.error()));
         m_settings.pinHash = *hash;
         Q_EMIT settingsChanged(m_settings);
     });
@@ -81,8 +86,12 @@ void SetupWiring::connectList(BackendWorker &backend)
 {
     connect(&m_screen, &SetupScreen::importChosen, &backend, &BackendWorker::addLocalEvent);
     connect(&m_screen, &SetupScreen::connectChosen, &backend, &BackendWorker::connectTo);
-    connect(&backend, &BackendWorker::connectFailed, &m_screen, &SetupScreen::showConnectProblem);
-    connect(&backend, &BackendWorker::problemFound, &m_screen, &SetupScreen::showProblem);
+    connect(&backend, &BackendWorker::connectFailed, this, [this](const Error &why) {
+        qCWarning(setupLog).noquote() << why.detail;
+        m_screen.showConnectProblem(errorWords(why));
+    });
+    connect(&backend, &BackendWorker::problemFound, this,
+            [this](const Error &what) { m_screen.showProblem(errorWords(what)); });
 }
 
 void SetupWiring::connectScanners(BackendWorker &backend)

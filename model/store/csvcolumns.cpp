@@ -64,8 +64,9 @@ static QString uniqueTitle(const QList<Column> &columns, const QString &wanted)
 Result<QList<Column>> columnsFrom(const CsvRecord &header)
 {
     if (!header.problem.isEmpty())
-        return failure(Error::Kind::Malformed,
-                       u"line %1, the titles: %2"_s.arg(header.line).arg(header.problem));
+        return failure(Error::Kind::Malformed, Error::Cause::BadLine,
+                       u"line %1, the titles: %2"_s.arg(header.line).arg(header.problem),
+                       QString::number(header.line));
     QList<Column> columns;
     for (const QString &field : header.fields) {
         const QString title = field.simplified();
@@ -74,7 +75,7 @@ Result<QList<Column>> columnsFrom(const CsvRecord &header)
                          uniqueTitle(columns, title.isEmpty() ? u"column"_s : title) });
     }
     if (!hasField(columns, Field::Code))
-        return failure(Error::Kind::Malformed,
+        return failure(Error::Kind::Malformed, Error::Cause::NoCodes,
                        u"no column holds the ticket codes: name one of them ticket_code"_s);
     if (hasField(columns, Field::FirstName) || hasField(columns, Field::LastName)) {
         for (Column &column : columns)

@@ -109,7 +109,7 @@ private:
         const QByteArray bytes = m_pending.toUtf8();
         m_pending.clear();
         if (m_out.write(bytes) != bytes.size())
-            return failure(Error::Kind::Rejected,
+            return failure(Error::Kind::Rejected, Error::Cause::FileUnwritable,
                            u"the export cannot be written: %1"_s.arg(m_out.errorString()));
         return {};
     }
@@ -306,9 +306,10 @@ Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODev
 {
     QSaveFile file(path);
     const auto refused = [&file] {
-        return failure(Error::Kind::Rejected,
+        return failure(Error::Kind::Rejected, Error::Cause::FileUnwritable,
                        u"the file cannot be written (%1): choose another place or free some space"_s.arg(
-                           file.errorString()));
+                           file.errorString()),
+                       file.fileName());
     };
     if (!file.open(QIODevice::WriteOnly))
         return refused();

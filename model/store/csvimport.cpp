@@ -159,23 +159,25 @@ private:
 
 static Result<QByteArray> contentOf(const QString &path)
 {
-    const auto unreadable = [&path](const QString &what) {
-        return failure(Error::Kind::Malformed, u"%1: %2"_s.arg(shown(path), what));
+    using enum Error::Cause;
+    const auto unreadable = [&path](Error::Cause cause, const QString &what) {
+        return failure(Error::Kind::Malformed, cause, u"%1: %2"_s.arg(shown(path), what), shown(path));
     };
     if (!QFileInfo::exists(path))
-        return unreadable(u"there is no such file: check the name"_s);
+        return unreadable(FileMissing, u"there is no such file: check the name"_s);
     if (QFileInfo(path).isDir())
-        return unreadable(u"this is a folder: name a CSV file in it"_s);
+        return unreadable(FileMissing, u"this is a folder: name a CSV file in it"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(u"cannot be read: allow this user to read it"_s);
+        return unreadable(FileUnreadable, u"cannot be read: allow this user to read it"_s);
     QByteArray content = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return unreadable(u"reading broke off: copy the file to this computer and try again"_s);
+        return unreadable(FileUnreadable,
+                          u"reading broke off: copy the file to this computer and try again"_s);
     if (content.size() > largestFile)
-        return unreadable(u"larger than 1 GiB: split it"_s);
+        return unreadable(FileTooLarge, u"larger than 1 GiB: split it"_s);
     if (content.isEmpty())
-        return unreadable(u"the file is empty: export the list again"_s);
+        return unreadable(FileEmpty, u"the file is empty: export the list again"_s);
     return content;
 }
 
@@ -230,7 +232,8 @@ Result<ImportReport> importAttendees(Database &db, const Event &event, const QSt
     CsvReader csv(decoded->text);
     const std::optional<CsvRecord> header = csv.next();
     if (!header)
-        return failure(Error::Kind::Malformed, u"the file holds no rows: export the list again"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::FileEmpty,
+                       u"the file holds no rows: export the list again"_s, shown(path));
     Result<QList<Column>> columns = columnsFrom(*header);
     if (!columns)
         return failure(columns);

@@ -26,7 +26,7 @@ static Result<DecodedText> decodeWindows1252(const QByteArray &bytes)
             continue;
         c = QChar(windows1252.at(c.unicode() - 0x80u));
         if (c.isNull())
-            return failure(Error::Kind::Malformed,
+            return failure(Error::Kind::Malformed, Error::Cause::FileNotText,
                            u"the text is neither UTF-8 nor Windows-1252: save the file as UTF-8"_s);
     }
     return DecodedText { text, true };
@@ -37,7 +37,8 @@ static Result<DecodedText> decodeUtf16(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf16, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError() || bytes.size() % 2 != 0)
-        return failure(Error::Kind::Malformed, u"the UTF-16 text is damaged: save the file as UTF-8"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::FileNotText,
+                       u"the UTF-16 text is damaged: save the file as UTF-8"_s);
     return DecodedText { text, false };
 }
 

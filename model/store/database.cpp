@@ -11,34 +11,41 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+struct Remedy {
+    Error::Cause cause;
+    QString text;
+};
+
 // Says what a person can do about it; SQLite's own words follow for the log.
-static QString remedy(const QSqlError &error)
+static Remedy remedyFor(const QSqlError &error)
 {
+    using enum Error::Cause;
     const int code = error.nativeErrorCode().toInt() & 0xff; // the low byte is the primary code
     switch (code) {
     case 5:
     case 6:
-        return u"the store is busy: close the other program that writes to it"_s;
+        return { StoreBusy, u"the store is busy: close the other program that writes to it"_s };
     case 8:
-        return u"the store is read-only: allow this user to write to the data folder"_s;
+        return { NoRight, u"the store is read-only: allow this user to write to the data folder"_s };
     case 10:
-        return u"the disk failed: check it, then try again"_s;
+        return { DiskFailed, u"the disk failed: check it, then try again"_s };
     case 11:
     case 26:
-        return u"the store is damaged: keep the file, restore a copy"_s;
+        return { StoreDamaged, u"the store is damaged: keep the file, restore a copy"_s };
     case 13:
-        return u"the disk is full: free some space, then try again"_s;
+        return { DiskFull, u"the disk is full: free some space, then try again"_s };
     case 14:
-        return u"the store cannot be opened: check the data folder and its permissions"_s;
+        return { NoRight, u"the store cannot be opened: check the data folder and its permissions"_s };
     default:
-        return u"the store failed"_s;
+        return { Unnamed, u"the store failed"_s };
     }
 }
 
 static tl::unexpected<Error> storageFailure(const QSqlError &error)
 {
-    return failure(Error::Kind::Storage,
-                   u"%1 (%2 %3)"_s.arg(remedy(error), error.nativeErrorCode(), error.databaseText()));
+    const Remedy remedy = remedyFor(error);
+    return failure(Error::Kind::Storage, remedy.cause,
+                   u"%1 (%2 %3)"_s.arg(remedy.text, error.nativeErrorCode(), error.databaseText()));
 }
 
 Rows::~Rows()

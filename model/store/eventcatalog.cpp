@@ -98,7 +98,8 @@ Result<Event> EventCatalog::event(qint64 eventId)
     if (!found)
         return failure(found);
     if (found->isEmpty())
-        return failure(Error::Kind::Rejected, u"there is no event %1: choose another"_s.arg(eventId));
+        return failure(Error::Kind::Rejected, Error::Cause::NotThere,
+                       u"there is no event %1: choose another"_s.arg(eventId), QString::number(eventId));
     return found->first();
 }
 
@@ -115,8 +116,8 @@ Result<Event> EventCatalog::find(const QString &nameOrNumber)
     const auto byNumber = std::ranges::find(*all, number, &Event::id);
     if (isNumber && byNumber != all->end())
         return *byNumber;
-    return failure(Error::Kind::Rejected,
-                   u"there is no event '%1'; there are: %2"_s.arg(nameOrNumber, namesOf(*all)));
+    return failure(Error::Kind::Rejected, Error::Cause::NotThere,
+                   u"there is no event '%1'; there are: %2"_s.arg(nameOrNumber, namesOf(*all)), nameOrNumber);
 }
 
 static QVariantList eventValues(const Event &event)
@@ -142,8 +143,8 @@ static Result<> nameIsFree(const QList<Event> &events, const Event &event)
     const bool taken = std::ranges::any_of(
         events, [&](const Event &other) { return other.name == event.name && other.id != event.id; });
     if (taken)
-        return failure(Error::Kind::Rejected,
-                       u"there is an event '%1' already: choose another name"_s.arg(event.name));
+        return failure(Error::Kind::Rejected, Error::Cause::NameTaken,
+                       u"there is an event '%1' already: choose another name"_s.arg(event.name), event.name);
     return {};
 }
 
@@ -159,9 +160,10 @@ Result<Event> EventCatalog::add(Event event)
         return failure(isFree);
     if (!all->isEmpty() && all->first().organisation != event.organisation)
         return failure(
-            Error::Kind::Rejected,
+            Error::Kind::Rejected, Error::Cause::OtherOrganisation,
             u"this data folder belongs to the organisation '%1': use another folder (--data) for '%2'"_s.arg(
-                all->first().organisation, event.organisation));
+                all->first().organisation, event.organisation),
+            all->first().organisation);
     if (event.checkoutTypes.isEmpty())
         event.checkoutTypes = u"all-multi"_s;
     const Result<> added = m_db.run(
@@ -224,7 +226,8 @@ Result<Gate> EventCatalog::gate(qint64 gateId)
     if (!found)
         return failure(found);
     if (found->isEmpty())
-        return failure(Error::Kind::Rejected, u"there is no entrance %1: choose another"_s.arg(gateId));
+        return failure(Error::Kind::Rejected, Error::Cause::NotThere,
+                       u"there is no entrance %1: choose another"_s.arg(gateId), QString::number(gateId));
     return found->first();
 }
 
@@ -237,8 +240,9 @@ Result<Gate> EventCatalog::findGate(const Event &event, const QString &name)
         return all->first();
     const auto found = std::ranges::find(*all, name, &Gate::name);
     if (found == all->end())
-        return failure(Error::Kind::Rejected,
-                       u"'%1' has no entrance '%2'; there are: %3"_s.arg(event.name, name, namesOf(*all)));
+        return failure(Error::Kind::Rejected, Error::Cause::NotThere,
+                       u"'%1' has no entrance '%2'; there are: %3"_s.arg(event.name, name, namesOf(*all)),
+                       name);
     return *found;
 }
 
@@ -259,8 +263,8 @@ Result<Gate> EventCatalog::addGate(Gate gate)
     if (!all)
         return failure(all);
     if (std::ranges::find(*all, gate.name, &Gate::name) != all->end())
-        return failure(Error::Kind::Rejected,
-                       u"there is an entrance '%1' already: choose another name"_s.arg(gate.name));
+        return failure(Error::Kind::Rejected, Error::Cause::NameTaken,
+                       u"there is an entrance '%1' already: choose another name"_s.arg(gate.name), gate.name);
     const Result<> added = m_db.run(u"INSERT INTO gates (name, direction, accepted_ticket_types, "
                                     u"tracks_reentry, opens_at, closes_at, is_open,"
                                     " event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,

@@ -33,12 +33,13 @@ Result<FolderLock> FolderLock::take(const QString &folder)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0)
         return failure(
-            Error::Kind::Storage,
+            Error::Kind::Storage, Error::Cause::NoRight,
             u"the data folder %1 cannot be written to (%2): allow this user to, or choose another with --data"_s
-                .arg(folder, QString::fromLocal8Bit(std::strerror(errno))));
+                .arg(folder, QString::fromLocal8Bit(std::strerror(errno))),
+            folder);
     FolderLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        return failure(Error::Kind::Rejected,
+        return failure(Error::Kind::Rejected, Error::Cause::StoreBusy,
                        u"the data folder %1 is in use by %2: close that first"_s.arg(folder, holderOf(path)));
     }
     const QByteArray holder

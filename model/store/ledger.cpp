@@ -107,7 +107,7 @@ Result<> Ledger::append(CheckIn &checkIn)
 static tl::unexpected<Error> doesNotHold(qint64 number, const QString &why)
 {
     return failure(
-        Error::Kind::Malformed,
+        Error::Kind::Malformed, Error::Cause::RecordChanged,
         u"ledger row %1 does not hold: %2; keep the data folder as evidence"_s.arg(number).arg(why));
 }
 

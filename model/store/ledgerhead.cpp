@@ -26,13 +26,14 @@ Result<std::optional<LedgerPosition>> LedgerHead::read() const
     if (!file.exists())
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(m_path, file.errorString()));
+        return failure(Error::Kind::Storage, Error::Cause::NoRight,
+                       u"%1 cannot be read: %2"_s.arg(m_path, file.errorString()), m_path);
     const QList<QByteArray> words = file.read(200).simplified().split(' ');
     bool isNumber = false;
     const qint64 number = words.first().toLongLong(&isNumber);
     const QByteArray hash = words.size() == 2 ? QByteArray::fromHex(words.at(1)) : QByteArray();
     if (!isNumber || number < 0 || hash.size() != 32)
-        return failure(Error::Kind::Malformed,
+        return failure(Error::Kind::Malformed, Error::Cause::RecordChanged,
                        u"%1 is not a ledger head: the file was changed"_s.arg(m_path));
     return LedgerPosition { number, hash };
 }
@@ -71,7 +72,7 @@ Result<> LedgerHead::write()
     }
     if (!*m_borneOut)
         return failure(
-            Error::Kind::Rejected,
+            Error::Kind::Rejected, Error::Cause::RecordChanged,
             u"%1 names a ledger row that is not there: run 'fastcheck audit verify'"_s.arg(m_path));
     const Result<LedgerPosition> head = m_ledger.head();
     if (!head)
@@ -80,7 +81,8 @@ Result<> LedgerHead::write()
     if (!file.open(QIODevice::WriteOnly)
         || file.write(QByteArray::number(head->number) + ' ' + head->hash.toHex() + '\n') < 0 || !file.flush()
         || !file.commit())
-        return failure(Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(m_path, file.errorString()));
+        return failure(Error::Kind::Storage, Error::Cause::FileUnwritable,
+                       u"%1 cannot be written: %2"_s.arg(m_path, file.errorString()), m_path);
     return {};
 }
 

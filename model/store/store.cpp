@@ -27,30 +27,32 @@ static Result<StoreHeader> readHeader(const QString &path)
     if (!file.exists() || file.size() == 0)
         return StoreHeader {};
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage,
-                       u"%1 cannot be read (%2): check its permissions"_s.arg(path, file.errorString()));
+        return failure(Error::Kind::Storage, Error::Cause::NoRight,
+                       u"%1 cannot be read (%2): check its permissions"_s.arg(path, file.errorString()),
+                       path);
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return failure(
-            Error::Kind::Storage,
+            Error::Kind::Storage, Error::Cause::StoreDamaged,
             u"%1 is damaged or no store at all: it was left as it is; move it away or choose another folder with --data"_s
                 .arg(path));
     const auto at = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (at(68) != storeApplicationId)
         return failure(
-            Error::Kind::Storage,
+            Error::Kind::Storage, Error::Cause::StoreForeign,
             u"%1 belongs to another program: it was left as it is; choose another folder with --data"_s.arg(
-                path));
+                path),
+            path);
     if (at(60) > newestStoreVersion())
         return failure(
-            Error::Kind::Storage,
+            Error::Kind::Storage, Error::Cause::StoreNewer,
             u"%1 was written by a newer version of this program: it was left as it is; install that version"_s
                 .arg(path));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     if (file.size() < qint64(at(28)) * (pageSize == 1 ? 65536 : pageSize)
         && QFileInfo(path + "-wal"_L1).size() == 0)
         return failure(
-            Error::Kind::Storage,
+            Error::Kind::Storage, Error::Cause::StoreDamaged,
             u"%1 is damaged, its end is missing: it was left as it is; restore a copy"_s.arg(path));
     return StoreHeader { true, at(60) };
 }
@@ -60,9 +62,10 @@ static Result<> makeFolder(const QString &folder)
     if (QDir().mkpath(folder))
         return {};
     return failure(
-        Error::Kind::Storage,
+        Error::Kind::Storage, Error::Cause::NoRight,
         u"the data folder %1 cannot be made: check the path and its permissions, or choose another with --data"_s
-            .arg(folder));
+            .arg(folder),
+        folder);
 }
 
 Store::Store(const QString &folder)
@@ -147,7 +150,7 @@ Result<> Store::checkIntegrity()
         return failure(rows);
     const QString found = rows->next() ? rows->text(0) : QString();
     if (found != "ok"_L1)
-        return failure(Error::Kind::Storage,
+        return failure(Error::Kind::Storage, Error::Cause::StoreDamaged,
                        u"the store is damaged: keep the file, restore a copy (%1)"_s.arg(found));
     return rows->end();
 }

@@ -53,9 +53,10 @@ void EvdevScanner::open()
     }
     m_watch.start();
     if (QFileInfo::exists(m_settings.device))
-        setState(State::Trouble, node.error().detail);
+        setState(State::Trouble, node.error());
     else if (state() != State::Lost) // that was said
-        setState(State::Lost, u"%1 is not there: plug the scanner in"_s.arg(m_settings.device));
+        setState(State::Lost,
+                 gone(m_settings.device, u"%1 is not there: plug the scanner in"_s.arg(m_settings.device)));
 }
 
 void EvdevScanner::close()
@@ -75,7 +76,7 @@ void EvdevScanner::read()
     if (!events) {
         close();
         m_watch.start();
-        setState(State::Lost, u"%1 was unplugged"_s.arg(m_settings.device));
+        setState(State::Lost, gone(m_settings.device, u"%1 was unplugged"_s.arg(m_settings.device)));
         return;
     }
     for (const input_event &event : *events) {

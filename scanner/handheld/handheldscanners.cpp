@@ -77,7 +77,8 @@ Result<> HandheldScanners::use(const QList<ScannerSettings> &scanners)
         return checked;
     const auto isInput = [](const ScannerSettings &s) { return s.kind == ScannerSettings::Kind::Input; };
     if (!hasInput && std::ranges::any_of(scanners, isInput))
-        return failure(Error::Kind::Rejected, u"input devices are read on Linux only: use the keyboard"_s);
+        return failure(Error::Kind::Rejected, Error::Cause::BadScanners,
+                       u"input devices are read on Linux only: use the keyboard"_s);
     // First these go: a device that changes hands is free then.
     std::erase_if(m_running, [&](Running &running) {
         const bool goes = !scanners.contains(running.settings);

@@ -17,7 +17,7 @@ namespace Kiosk {
 struct ScannerState {
     QString name = {};
     ScanSource::State state = ScanSource::State::Stopped;
-    QString problem = {}; ///< English, one line; empty unless lost or in trouble.
+    std::optional<Error> problem = {}; ///< Nothing unless lost or in trouble.
 
     bool operator==(const ScannerState &) const = default;
 };

@@ -31,26 +31,45 @@ static Error::Kind kindOf(int error)
     return error == ENOENT || error == ENODEV ? Error::Kind::Network : Error::Kind::Rejected;
 }
 
+static Error::Cause causeOf(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENODEV:
+        return Error::Cause::ScannerGone;
+    case EACCES:
+    case EPERM:
+        return Error::Cause::NoRight;
+    default:
+        return Error::Cause::ScannerFails;
+    }
+}
+
 Result<std::unique_ptr<InputNode>> InputNode::open(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
-        return failure(kindOf(errno), u"%1 cannot be opened: %2"_s.arg(path, qt_error_string(errno)));
+        return failure(kindOf(errno), causeOf(errno),
+                       u"%1 cannot be opened: %2"_s.arg(path, qt_error_string(errno)), path);
     auto node = std::make_unique<InputNode>(descriptor);
     if (const Result<> grabbed = node->grab(); !grabbed)
-        return failure(grabbed.error().kind, u"%1: %2"_s.arg(path, grabbed.error().detail));
+        return failure(grabbed.error().kind, grabbed.error().cause,
+                       u"%1: %2"_s.arg(path, grabbed.error().detail), path);
     return node;
 }
 
 Result<> InputNode::grab()
 {
     if (const int error = -libevdev_new_from_fd(m_descriptor, &m_device); error != 0)
-        return failure(kindOf(error), u"this is no input device: %1"_s.arg(qt_error_string(error)));
+        return failure(kindOf(error), causeOf(error),
+                       u"this is no input device: %1"_s.arg(qt_error_string(error)));
     const int error = -libevdev_grab(m_device, LIBEVDEV_GRAB);
     if (error == EBUSY)
-        return failure(Error::Kind::Rejected, u"another program holds it: end that one"_s);
+        return failure(Error::Kind::Rejected, Error::Cause::ScannerHeld,
+                       u"another program holds it: end that one"_s);
     if (error != 0)
-        return failure(kindOf(error), u"it cannot be held alone: %1"_s.arg(qt_error_string(error)));
+        return failure(kindOf(error), causeOf(error),
+                       u"it cannot be held alone: %1"_s.arg(qt_error_string(error)));
     return {};
 }
 
@@ -61,7 +80,7 @@ Result<QList<input_event>> InputNode::read()
     if (size < 0 && (errno == EAGAIN || errno == EINTR))
         return QList<input_event>();
     if (size <= 0)
-        return failure(Error::Kind::Network, u"the device is gone"_s);
+        return failure(Error::Kind::Network, Error::Cause::ScannerGone, u"the device is gone"_s);
     m_begun.append(buffer.data(), size);
     QList<input_event> events(m_begun.size() / qsizetype(sizeof(input_event)));
     const qsizetype whole = events.size() * qsizetype(sizeof(input_event));

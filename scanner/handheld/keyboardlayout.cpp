@@ -73,7 +73,8 @@ static bool isMeanable(QChar character) { return character > u' ' && character <
 Result<KeyTranslation> KeyTranslation::fromPairs(const QString &pairs)
 {
     if (pairs.size() % 2 != 0 || pairs.size() / 2 > '~' - ' ')
-        return failure(Error::Kind::Malformed, u"the key translation is cut off or too long"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
+                       u"the key translation is cut off or too long"_s);
     KeyTranslation translation;
     QSet<QChar> typedOnce;
     QSet<QChar> meantOnce;
@@ -82,7 +83,7 @@ Result<KeyTranslation> KeyTranslation::fromPairs(const QString &pairs)
         const QChar meant = pairs[i + 1];
         const bool isUsable = typed.isPrint() && !typed.isSpace() && isMeanable(meant);
         if (!isUsable || typedOnce.contains(typed) || meantOnce.contains(meant))
-            return failure(Error::Kind::Malformed,
+            return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
                            u"the key translation is wrong at pair %1"_s.arg(i / 2 + 1));
         typedOnce.insert(typed);
         meantOnce.insert(meant);
@@ -103,7 +104,8 @@ Result<KeyTranslation> KeyTranslation::parse(const QString &text)
     const bool isCaps = text.endsWith("+caps"_L1);
     const KeyboardLayout *layout = findLayout(QStringView(text).chopped(isCaps ? 5 : 0));
     if (!layout)
-        return failure(Error::Kind::Malformed, u"no keyboard layout is named '%1'"_s.arg(text.left(20)));
+        return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
+                       u"no keyboard layout is named '%1'"_s.arg(text.left(20)));
     return of(*layout, isCaps ? CapsLock::On : CapsLock::Off);
 }
 

@@ -37,7 +37,7 @@ Result<QString> markFrom(const QString &written)
 {
     const QStringView text(written);
     if (!std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c != u'\x7f'; }))
-        return failure(Error::Kind::Malformed,
+        return failure(Error::Kind::Malformed, Error::Cause::BadMark,
                        u"a control character in a prefix or suffix is written {x1D}"_s);
     QString mark;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -53,13 +53,14 @@ Result<QString> markFrom(const QString &written)
         const auto key = end < 0 ? std::nullopt : keyNamed(text.sliced(at + 1, end - at - 1));
         if (!key)
             return failure(
-                Error::Kind::Malformed,
+                Error::Kind::Malformed, Error::Cause::BadMark,
                 u"a prefix or suffix may hold {F1} to {F35}, {Tab}, {x01} to {x1F}, and {{ for {"_s);
         mark += *key;
         at = end;
     }
     if (mark.size() > longestMark)
-        return failure(Error::Kind::Malformed, u"a prefix or suffix has at most 32 characters"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::BadMark,
+                       u"a prefix or suffix has at most 32 characters"_s);
     return mark;
 }
 

@@ -59,7 +59,8 @@ static QString faultOf(const ScannerSettings &scanner)
 Result<> checkScanners(const QList<ScannerSettings> &scanners)
 {
     if (scanners.size() > mostScanners)
-        return failure(Error::Kind::Malformed, u"there are more than %1 scanners"_s.arg(mostScanners));
+        return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
+                       u"there are more than %1 scanners"_s.arg(mostScanners));
     QSet<QString> names;
     QSet<QString> devices; // the empty one, too: all that type are one
     QSet<QString> lanes;
@@ -73,7 +74,8 @@ Result<> checkScanners(const QList<ScannerSettings> &scanners)
         if (fault.isEmpty() && lanes.contains(lane))
             fault = u"another has its lane"_s;
         if (!fault.isEmpty())
-            return failure(Error::Kind::Malformed, u"scanner '%1': %2"_s.arg(scanner.name.left(40), fault));
+            return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
+                           u"scanner '%1': %2"_s.arg(scanner.name.left(40), fault));
         names.insert(scanner.name);
         devices.insert(scanner.device);
         lanes.insert(lane);
@@ -129,14 +131,16 @@ static QString strangerIn(const QJsonObject &object)
 static Result<ScannerSettings> scannerFrom(const QJsonObject &object)
 {
     if (const QString stranger = strangerIn(object); !stranger.isNull())
-        return failure(Error::Kind::Malformed, u"a scanner cannot have this '%1'"_s.arg(stranger.left(40)));
+        return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
+                       u"a scanner cannot have this '%1'"_s.arg(stranger.left(40)));
     const QString word = object[u"kind"].toString();
     const auto kind = std::ranges::find(kinds, word, &decltype(kinds)::value_type::second);
     const Result<QString> prefix = markFrom(object[u"prefix"].toString());
     const Result<QString> suffix = markFrom(object[u"suffix"].toString());
     const Result<KeyTranslation> translation = KeyTranslation::parse(object[u"layout"].toString());
     if (kind == kinds.end())
-        return failure(Error::Kind::Malformed, u"a scanner's kind is keyboard, input or serial"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
+                       u"a scanner's kind is keyboard, input or serial"_s);
     if (!prefix || !suffix)
         return failure(prefix ? suffix : prefix);
     if (!translation)
@@ -161,7 +165,8 @@ Result<QList<ScannerSettings>> scannersFrom(const QString &text)
     const QJsonDocument document
         = text.size() > longestSettings ? QJsonDocument() : QJsonDocument::fromJson(text.toUtf8());
     if (!document.isArray())
-        return failure(Error::Kind::Malformed, u"the scanners' settings are no list"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::BadScanners,
+                       u"the scanners' settings are no list"_s);
     QList<ScannerSettings> scanners;
     const QJsonArray array = document.array();
     for (const auto &value : array) {

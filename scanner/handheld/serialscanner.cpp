@@ -55,9 +55,19 @@ void SerialScanner::open()
     }
     m_watch.start();
     if (QFileInfo::exists(m_settings.device))
-        setState(State::Trouble, u"%1 cannot be opened: %2"_s.arg(m_settings.device, m_port->errorString()));
+        setState(State::Trouble, refusal());
     else if (state() != State::Lost) // that was said
-        setState(State::Lost, u"%1 is not there: plug the scanner in"_s.arg(m_settings.device));
+        setState(State::Lost,
+                 gone(m_settings.device, u"%1 is not there: plug the scanner in"_s.arg(m_settings.device)));
+}
+
+Error SerialScanner::refusal() const
+{
+    const bool mayNot = m_port->error() == QSerialPort::PermissionError;
+    return { .kind = Error::Kind::Rejected,
+             .detail = u"%1 cannot be opened: %2"_s.arg(m_settings.device, m_port->errorString()),
+             .cause = mayNot ? Error::Cause::NoRight : Error::Cause::ScannerFails,
+             .subject = m_settings.device };
 }
 
 void SerialScanner::close()
@@ -72,7 +82,7 @@ void SerialScanner::lose()
 {
     close();
     m_watch.start();
-    setState(State::Lost, u"%1 was unplugged"_s.arg(m_settings.device));
+    setState(State::Lost, gone(m_settings.device, u"%1 was unplugged"_s.arg(m_settings.device)));
 }
 
 void SerialScanner::read()

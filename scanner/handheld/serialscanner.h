@@ -42,6 +42,7 @@ public:
 
 private:
     void open();
+    [[nodiscard]] Error refusal() const;
     void close();
     void read();
     void lose();

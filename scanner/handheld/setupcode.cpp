@@ -55,7 +55,8 @@ static Result<Arrived> align(QStringView body)
         arrived.pairs.append(body[at]).append(printable[next++]);
     }
     if (next != printable.size())
-        return failure(Error::Kind::Malformed, u"this is not the whole set-up code: scan it again"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::SetupCodePart,
+                       u"this is not the whole set-up code: scan it again"_s);
     return arrived;
 }
 
@@ -81,15 +82,18 @@ Result<KeyTranslation> learnTranslation(const QString &typed)
     const QStringView typedMark = text.sliced(begin - mark.size(), mark.size());
     const qsizetype end = text.lastIndexOf(typedMark);
     if (end < begin)
-        return failure(Error::Kind::Malformed, u"this is not the whole set-up code: scan it again"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::SetupCodePart,
+                       u"this is not the whole set-up code: scan it again"_s);
     const Result<Arrived> arrived = align(text.sliced(begin, end - begin));
     if (!arrived)
         return failure(arrived);
     if (!arrived->lost.isEmpty())
-        return failure(Error::Kind::Rejected,
-                       u"these characters get lost on the way: %1 (%2)"_s.arg(arrived->lost, remedy));
+        return failure(Error::Kind::Rejected, Error::Cause::CharactersLost,
+                       u"these characters get lost on the way: %1 (%2)"_s.arg(arrived->lost, remedy),
+                       arrived->lost);
     if (const QString alike = arrivingAlike(arrived->pairs); !alike.isEmpty())
-        return failure(Error::Kind::Rejected, u"these characters arrive alike: %1 (%2)"_s.arg(alike, remedy));
+        return failure(Error::Kind::Rejected, Error::Cause::CharactersLost,
+                       u"these characters arrive alike: %1 (%2)"_s.arg(alike, remedy), alike);
     Result<KeyTranslation> translation = KeyTranslation::fromPairs(arrived->pairs);
     if (translation && translation->apply(typedMark.toString()) != mark)
         return failure(Error::Kind::Malformed, u"this is not the set-up code"_s);

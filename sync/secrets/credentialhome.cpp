@@ -20,8 +20,9 @@ Result<std::optional<Secret>> CredentialHome::read(const QString &name) const
     if (!has(name))
         return std::nullopt;
     const auto refused = [&](const QString &why) {
-        return failure(Error::Kind::Auth,
-                       u"the systemd credential %1 cannot be used: %2"_s.arg(credentialOf(name), why));
+        return failure(Error::Kind::Auth, Error::Cause::KeyFromService,
+                       u"the systemd credential %1 cannot be used: %2"_s.arg(credentialOf(name), why),
+                       credentialOf(name));
     };
     QFile file(pathOf(name));
     if (!file.open(QIODevice::ReadOnly))

@@ -129,14 +129,15 @@ Result<std::optional<Secret>> KeychainHome::read(const QString &name)
 {
     const std::shared_ptr<Answer> answer = startReading(keyOf(name));
     if (!wait(*answer, QDeadlineTimer(limit)))
-        return failure(Error::Kind::Auth, noteHang());
+        return failure(Error::Kind::Auth, Error::Cause::KeychainFails, noteHang());
     if (answer->error == QKeychain::EntryNotFound)
         return std::nullopt;
     if (answer->error != QKeychain::NoError)
-        return failure(Error::Kind::Auth, u"the keychain failed: %1"_s.arg(errorText(*answer)));
+        return failure(Error::Kind::Auth, Error::Cause::KeychainFails,
+                       u"the keychain failed: %1"_s.arg(errorText(*answer)));
     const Result<Secret> secret = Secret::from(answer->data);
     if (!secret)
-        return failure(Error::Kind::Auth,
+        return failure(Error::Kind::Auth, Error::Cause::KeyUnusable,
                        u"the keychain's entry %1 cannot be used: %2"_s.arg(name, secret.error().detail));
     return *secret;
 }
@@ -145,9 +146,10 @@ Result<> KeychainHome::write(const QString &name, const Secret &secret)
 {
     const std::shared_ptr<Answer> answer = startWriting(keyOf(name), secret.reveal());
     if (!wait(*answer, QDeadlineTimer(limit)))
-        return failure(Error::Kind::Rejected, noteHang());
+        return failure(Error::Kind::Rejected, Error::Cause::KeychainFails, noteHang());
     if (answer->error != QKeychain::NoError)
-        return failure(Error::Kind::Rejected, u"the keychain failed: %1"_s.arg(errorText(*answer)));
+        return failure(Error::Kind::Rejected, Error::Cause::KeychainFails,
+                       u"the keychain failed: %1"_s.arg(errorText(*answer)));
     return {};
 }
 
@@ -155,9 +157,10 @@ Result<> KeychainHome::remove(const QString &name)
 {
     const std::shared_ptr<Answer> answer = startDeleting(keyOf(name));
     if (!wait(*answer, QDeadlineTimer(limit)))
-        return failure(Error::Kind::Rejected, noteHang());
+        return failure(Error::Kind::Rejected, Error::Cause::KeychainFails, noteHang());
     if (answer->error != QKeychain::NoError && answer->error != QKeychain::EntryNotFound)
-        return failure(Error::Kind::Rejected, u"the keychain failed: %1"_s.arg(errorText(*answer)));
+        return failure(Error::Kind::Rejected, Error::Cause::KeychainFails,
+                       u"the keychain failed: %1"_s.arg(errorText(*answer)));
     return {};
 }
 

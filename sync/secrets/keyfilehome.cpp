@@ -68,11 +68,12 @@ static Result<Presence> inspect(const QString &path,
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0) {
         if (errno == ENOENT)
             return Presence::Absent;
-        return failure(Error::Kind::Auth, u"%1 cannot be looked at: %2"_s.arg(path, reason()));
+        return failure(Error::Kind::Auth, Error::Cause::NoRight,
+                       u"%1 cannot be looked at: %2"_s.arg(path, reason()), path);
     }
     const QString found = objection(path, status);
     if (!found.isEmpty())
-        return failure(Error::Kind::Auth, found);
+        return failure(Error::Kind::Auth, Error::Cause::KeyExposed, found, path);
     return Presence::Fine;
 }
 
@@ -89,10 +90,11 @@ Result<std::optional<Secret>> KeyFileHome::read(const QString &name) const
         return std::nullopt;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Auth, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return failure(Error::Kind::Auth, Error::Cause::NoRight,
+                       u"%1 cannot be read: %2"_s.arg(path, file.errorString()), path);
     const Result<Secret> secret = Secret::from(file.read(Secret::maximumSize + 3)); // too long shows
     if (!secret) {
-        return failure(Error::Kind::Auth,
+        return failure(Error::Kind::Auth, Error::Cause::KeyUnusable,
                        u"%1 cannot be used: %2; enter the key again"_s.arg(path, secret.error().detail));
     }
     return *secret;
@@ -106,7 +108,7 @@ Result<> KeyFileHome::write(const QString &name, const Secret &secret) const
     // QSaveFile would write to where a link points. The mode of an old file does not matter, it goes.
     struct stat status = {};
     if (::lstat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISREG(status.st_mode))
-        return failure(Error::Kind::Rejected, objectionToFile(path, status));
+        return failure(Error::Kind::Rejected, Error::Cause::KeyExposed, objectionToFile(path, status), path);
     sweepUnfinished(name);
 
     QSaveFile file(path);
@@ -115,7 +117,8 @@ Result<> KeyFileHome::write(const QString &name, const Secret &secret) const
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(secret.reveal()) == secret.reveal().size() && file.flush() && file.commit();
     if (!written)
-        return failure(Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+        return failure(Error::Kind::Storage, Error::Cause::FileUnwritable,
+                       u"%1 cannot be written: %2"_s.arg(path, file.errorString()), path);
     syncFolder(m_folder);
     return {};
 }
@@ -130,8 +133,8 @@ Result<> KeyFileHome::remove(const QString &name) const
     }
     if (errno == ENOENT || errno == ENOTDIR)
         return {};
-    return failure(Error::Kind::Storage,
-                   u"%1 cannot be removed (%2): remove it by hand"_s.arg(path, reason()));
+    return failure(Error::Kind::Storage, Error::Cause::NoRight,
+                   u"%1 cannot be removed (%2): remove it by hand"_s.arg(path, reason()), path);
 }
 
 QString KeyFileHome::pathOf(const QString &name) const { return u"%1/%2"_s.arg(m_folder, name); }
@@ -142,12 +145,14 @@ Result<> KeyFileHome::prepareFolder() const
     if (::mkdir(nativePath.constData(), 0700) == 0)
         syncFolder(QFileInfo(m_folder).path());
     else if (errno != EEXIST)
-        return failure(Error::Kind::Storage, u"the folder %1 cannot be made: %2"_s.arg(m_folder, reason()));
+        return failure(Error::Kind::Storage, Error::Cause::NoRight,
+                       u"the folder %1 cannot be made: %2"_s.arg(m_folder, reason()), m_folder);
     struct stat status = {};
     if (::lstat(nativePath.constData(), &status) != 0)
-        return failure(Error::Kind::Storage, u"the folder %1 cannot be used: %2"_s.arg(m_folder, reason()));
+        return failure(Error::Kind::Storage, Error::Cause::NoRight,
+                       u"the folder %1 cannot be used: %2"_s.arg(m_folder, reason()), m_folder);
     if (const QString objection = objectionToFolder(m_folder, status); !objection.isEmpty())
-        return failure(Error::Kind::Rejected, objection);
+        return failure(Error::Kind::Rejected, Error::Cause::KeyExposed, objection, m_folder);
     return {};
 }
 

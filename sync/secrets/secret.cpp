@@ -24,13 +24,15 @@ Result<Secret> Secret::from(QByteArray text)
     if (text.endsWith('\n'))
         text.chop(text.endsWith("\r\n") ? 2 : 1);
     if (text.isEmpty())
-        return failure(Error::Kind::Malformed, u"the key is empty"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::KeyUnusable, u"the key is empty"_s);
     if (text.size() > maximumSize)
-        return failure(Error::Kind::Malformed, u"the key is longer than %1 bytes"_s.arg(maximumSize));
+        return failure(Error::Kind::Malformed, Error::Cause::KeyUnusable,
+                       u"the key is longer than %1 bytes"_s.arg(maximumSize));
     if (std::any_of(text.cbegin(), text.cend(), isControl))
-        return failure(Error::Kind::Malformed, u"the key holds line breaks or control characters"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::KeyUnusable,
+                       u"the key holds line breaks or control characters"_s);
     if (!isUtf8(text))
-        return failure(Error::Kind::Malformed, u"the key is not UTF-8 text"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::KeyUnusable, u"the key is not UTF-8 text"_s);
     return Secret(std::move(text));
 }
 

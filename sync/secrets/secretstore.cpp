@@ -29,9 +29,10 @@ Result<SecretHome> SecretStore::put(const QString &name, const Secret &secret)
         return failure(checked);
     if (m_credentials.has(name)) {
         return failure(
-            Error::Kind::Rejected,
+            Error::Kind::Rejected, Error::Cause::KeyFromService,
             u"the key comes from the systemd credential %1: change it there and restart the service"_s.arg(
-                CredentialHome::credentialOf(name)));
+                CredentialHome::credentialOf(name)),
+            CredentialHome::credentialOf(name));
     }
     if (m_keychain.problem().isEmpty() && m_keychain.write(name, secret)) {
         // An older file would hide the new key.
@@ -59,7 +60,7 @@ Result<Secret> SecretStore::get(const QString &name)
         return **found;
     const QString problem = m_keychain.problem();
     return failure(
-        Error::Kind::Auth,
+        Error::Kind::Auth, Error::Cause::KeyMissing,
         u"no key is kept as %1%2: enter it again"_s.arg(
             name, problem.isEmpty() ? QString() : u" (and the keychain is not used: %1)"_s.arg(problem)));
 }

@@ -52,7 +52,10 @@ QUrl TickeraBackend::url(const QByteArray &function, const TickeraSite::Paramete
 // The server's words may repeat the question, and with it the key.
 tl::unexpected<Error> TickeraBackend::failed(const Error &error) const
 {
-    return tl::make_unexpected(Error { error.kind, masked(error.detail, m_key), error.retryAfter });
+    Error told = error;
+    told.detail = masked(error.detail, m_key);
+    told.subject = masked(error.subject, m_key);
+    return tl::make_unexpected(told);
 }
 
 DeliveryAnswer TickeraBackend::told(DeliveryAnswer answer) const
@@ -96,9 +99,10 @@ template<typename T> void TickeraBackend::conclude(const Parsed<T> &parsed, cons
         return;
     }
     suspectKey([this, answered](const Result<> &key) {
-        answered(key ? failed({ Error::Kind::Network,
-                                u"The server answers with nothing although the key is good: ask its "
-                                "administrator to look into PHP's error log"_s })
+        answered(key ? failed({ .kind = Error::Kind::Network,
+                                .detail = u"The server answers with nothing although the key is good: ask "
+                                          "its administrator to look into PHP's error log"_s,
+                                .cause = Error::Cause::ServerFails })
                      : failed(key.error()));
     });
 }
@@ -108,7 +112,7 @@ void TickeraBackend::suspectKey(Answered<void> answered)
     m_http->get(url("tickera_check_credentials"), { .time = m_options.shortTime },
                 [this, answered = std::move(answered)](const HttpOutcome &outcome) {
                     if (!outcome) {
-                        answered(failure(problemOf(outcome.error()).kind, outcome.error().detail));
+                        answered(tl::make_unexpected(problemOf(outcome.error())));
                         return;
                     }
                     const Parsed<void> parsed = keyCheckFrom(*outcome);

@@ -54,7 +54,7 @@ static std::optional<bool> isOldBy(const QJsonValue &flag)
 static tl::unexpected<Error> foreign(const QString &what)
 {
     return failure(
-        Error::Kind::Malformed,
+        Error::Kind::Malformed, Error::Cause::NotTickera,
         u"The answer is JSON, but %1: correct the site's address, or update the plugin"_s.arg(what));
 }
 
@@ -72,7 +72,7 @@ Parsed<void> keyCheckFrom(const HttpAnswer &answer)
         traits.isOldServer = isOldBy(pass);
         return { {}, traits };
     }
-    return { failure(Error::Kind::Auth,
+    return { failure(Error::Kind::Auth, Error::Cause::KeyRefused,
                      u"The server does not take the key: copy it again from Tickera, API Access"_s),
              traits };
 }
@@ -153,7 +153,7 @@ Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer)
     const std::optional<qint64> count = lenientNumber(additional["results_count"_L1]);
     if (count && *count != page.listed) {
         return {
-            failure(Error::Kind::Network,
+            failure(Error::Kind::Network, Error::Cause::ListCut,
                     u"The list came incomplete (%1 of %2 tickets): try again"_s.arg(page.listed).arg(*count)),
             traits
         };

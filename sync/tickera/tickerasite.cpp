@@ -25,17 +25,18 @@ Result<TickeraSite> TickeraSite::from(const QString &address)
 {
     const QString text = address.trimmed();
     if (text.isEmpty())
-        return failure(Error::Kind::Malformed, u"The site's address is empty: enter it as in a browser"_s);
+        return failure(Error::Kind::Malformed, Error::Cause::BadAddress,
+                       u"The site's address is empty: enter it as in a browser"_s);
     QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty())
         return failure(
-            Error::Kind::Malformed,
+            Error::Kind::Malformed, Error::Cause::BadAddress,
             u"This is no web address: enter it as in a browser, like https://tickets.example.org"_s);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return failure(Error::Kind::Malformed,
+        return failure(Error::Kind::Malformed, Error::Cause::BadAddress,
                        u"The address begins with %1: it must begin with https"_s.arg(url.scheme()));
     if (!url.userInfo().isEmpty())
-        return failure(Error::Kind::Malformed,
+        return failure(Error::Kind::Malformed, Error::Cause::BadAddress,
                        u"The address holds a user name or password: remove what stands before the @"_s);
     url.setPath(basePathFrom(url.path()));
     url.setQuery(QString());

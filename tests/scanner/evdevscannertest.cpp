@@ -171,7 +171,7 @@ void EvdevScannerTest::pulledOutAndBack()
     send(bytesOf(keyMoved(KEY_LEFTSHIFT, 1) + keysOf(u"cut-of"_s)));
     pullOut();
     QTRY_COMPARE(m_scanner->state(), ScanSource::State::Lost);
-    QVERIFY(m_scanner->problem().contains(m_node));
+    QVERIFY(m_scanner->problem()->detail.contains(m_node));
     plugIn();
     QTRY_COMPARE(m_scanner->state(), ScanSource::State::Ready);
     QCOMPARE(m_states->size(), 3); // ready, lost, ready: each said once
@@ -194,7 +194,7 @@ void EvdevScannerTest::foreignNodeIsTrouble()
     plugIn();
     watch({}, &InputNode::open); // which wants a real input device
     QCOMPARE(m_scanner->state(), ScanSource::State::Trouble);
-    QVERIFY(m_scanner->problem().contains(m_node));
+    QVERIFY(m_scanner->problem()->detail.contains(m_node));
 }
 
 void EvdevScannerTest::missingNodeIsLost()

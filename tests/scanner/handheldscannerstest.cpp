@@ -62,7 +62,7 @@ void HandheldScannersTest::runsWhatItIsTold()
     QCOMPARE(now[0], (ScannerState { u"desk"_s, State::Ready, {} }));
     QCOMPARE(now[1].state, State::Lost);
     QCOMPARE(now[2].state, State::Lost);
-    QVERIFY(now[2].problem.contains(u"plug"_s));
+    QVERIFY(now[2].problem->detail.contains(u"plug"_s));
     QCOMPARE(scanners.laneOf(u"desk"_s), (Lane { u"desk"_s, u"VIP"_s }));
     QVERIFY(scanners.use({}));
     QVERIFY(scanners.states().isEmpty());

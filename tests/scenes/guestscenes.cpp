@@ -63,7 +63,7 @@ static AdmissionDecision decisionOf(Verdict verdict)
     if (verdict == Verdict::WrongEvent)
         decision.detail = u"Matinee"_s;
     if (verdict == Verdict::Error)
-        decision.detail = u"the disk is full: make room, then scan again"_s;
+        decision.failure = Error { .cause = Error::Cause::DiskFull };
     return decision;
 }
 

@@ -97,7 +97,7 @@ void KioskSyncTest::open()
             [this](const QList<OpenProblem> &problems) { m_problems = problems; });
     connect(worker, &BackendWorker::lookingUp, this, [this](const QString &code) { m_lookups.append(code); });
     connect(worker, &BackendWorker::connectFailed, this,
-            [this](const QString &why) { m_failures.append(why); });
+            [this](const Error &why) { m_failures.append(why.detail); });
     worker->open(m_folder->path(), {}, {});
 }
 

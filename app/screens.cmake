@@ -17,6 +17,7 @@ set(kiosk_screen_sources
     desk/keyspage.cpp
     desk/numbersview.cpp
     desk/paceplot.cpp
+    desk/placebutton.cpp
     desk/problemcard.cpp
     desk/problemspage.cpp
     desk/problemstrip.cpp

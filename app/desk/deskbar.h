@@ -18,6 +18,7 @@ class QPushButton;
 namespace Kiosk {
 
 class KeyButton;
+class PlaceButton;
 
 /// The top of the desk: which event and entrance, the pages, which way, how fresh, who is there, and the
 /// time.
@@ -34,7 +35,8 @@ public:
     void setShift(const Shift &shift);
     /// The tab of the page that is open; none when it has none.
     void setPage(DeskCommand page);
-    /// Leaves out, what matters least first, what a window of @p width has no room for.
+    /// Leaves out, what matters least first, what a window of @p width has no room for. Everything stays on
+    /// one line; what is cut short here stands whole on the pages behind F4 and F7.
     void arrange(int width);
 
 Q_SIGNALS:
@@ -46,14 +48,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPushButton *makeWay(const QString &word, Direction direction);
     void addTab(DeskCommand page, const QString &words);
-    void showPlace();
     void showShift();
+    [[nodiscard]] int placeWidth() const;
+    [[nodiscard]] int statusWidth() const;
     [[nodiscard]] int neededWidth() const;
+    void shareOut(int spare);
     void leaveOut(int step);
     void tickClock();
 
     const Theme &m_theme;
-    QPushButton *m_place;
+    PlaceButton *m_place;
     QHash<DeskCommand, KeyButton *> m_tabs;
     QPushButton *m_in;
     QPushButton *m_out;
@@ -62,8 +66,9 @@ private:
     QLabel *m_time;
     Shift m_who;
     bool m_isBrief = false;
-    QString m_event;
-    QString m_gate;
+    QString m_words; ///< The whole status.
+    double m_placeRoom = 0; ///< In rem, as m_statusRoom: what they get at least, if they need it.
+    double m_statusRoom = 0;
     QTimer m_clock;
 };
 

@@ -19,10 +19,13 @@ namespace Kiosk {
 
 constexpr qsizetype mostCards = 50; // the next ones follow when these are settled
 
+constexpr int firstCard = 2; // below the status and what vanished
+
 ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_headline(deskLabel(u"title"_s, {}, this))
+    , m_status(deskLabel({}, {}, this))
     , m_back(new QPushButton(tr("Back to the desk   F4"), this))
     , m_shrink(new ShrinkCard(theme, this))
 {
@@ -39,6 +42,7 @@ ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 6, 0);
     m_column->setSpacing(16);
+    m_column->addWidget(m_status);
     m_column->addWidget(m_shrink);
     m_column->addStretch();
     auto *page = new QVBoxLayout(this);
@@ -81,9 +85,15 @@ void ProblemsPage::show(const QList<OpenProblem> &newestFirst, qint64 shrink)
         auto *card = new ProblemCard(m_theme, problems.at(i), this);
         connect(card, &ProblemCard::settled, this, &ProblemsPage::settled);
         m_cards.insert(i, card);
-        m_column->insertWidget(static_cast<int>(i) + 1, card);
+        m_column->insertWidget(static_cast<int>(i) + firstCard, card);
     }
     showHeadline();
+}
+
+void ProblemsPage::setStatus(const QString &text, StatusKind kind)
+{
+    m_status->setText(text.simplified());
+    setRole(m_status, roleOf(kind));
 }
 
 void ProblemsPage::takeFocus()

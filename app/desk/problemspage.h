@@ -3,6 +3,7 @@
 #pragma once
 
 #include "problemcard.h"
+#include "theme/status.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
 
     /// @p shrink: how many tickets vanished from the list and are held; a card on top.
     void show(const QList<OpenProblem> &newestFirst, qint64 shrink);
+    /// How fresh the list is, whole: the bar on top may have no room for all of it.
+    void setStatus(const QString &text, StatusKind kind);
     /// The keys go to the first card, or to the way back.
     void takeFocus();
     [[nodiscard]] QList<ProblemCard *> cards() const { return m_cards; }
@@ -37,6 +40,7 @@ private:
 
     const Theme &m_theme;
     QLabel *m_headline;
+    QLabel *m_status;
     QPushButton *m_back;
     QVBoxLayout *m_column;
     ShrinkCard *m_shrink; ///< Hidden while nothing vanished.

@@ -179,6 +179,7 @@ void StewardScreen::open(DeskCommand page)
     m_page = page;
     m_body->setCurrentWidget(m_pages.value(page));
     m_bar->setPage(page);
+    m_strip->setOnPage(page == DeskCommand::Problems);
     takeFocus();
 }
 
@@ -304,7 +305,11 @@ void StewardScreen::setDirection(Direction direction)
     m_bar->setDirection(direction);
 }
 
-void StewardScreen::setStatus(const QString &text, StatusKind kind) { m_bar->setStatus(text, kind); }
+void StewardScreen::setStatus(const QString &text, StatusKind kind)
+{
+    m_bar->setStatus(text, kind);
+    m_problems->setStatus(text, kind);
+}
 
 void StewardScreen::setTextScale(int percent)
 {

@@ -13,7 +13,6 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -36,7 +35,6 @@ DeskColumns::DeskColumns(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_line(new SearchLine(this))
-    , m_count(deskLine(u"label"_s, {}, this))
     , m_list(new AttendeeList(theme, this))
     , m_card(new AttendeeCard(theme, this))
     , m_columns(new QHBoxLayout(this))
@@ -65,10 +63,6 @@ QWidget *DeskColumns::makeList()
     m_left = new QVBoxLayout(left);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(12);
-    auto *inside = new QHBoxLayout(m_line);
-    inside->setContentsMargins(0, 0, 16, 0);
-    inside->addStretch();
-    inside->addWidget(m_count);
     m_matches = makeCardFrame(left);
     auto *rows = new QVBoxLayout(m_matches);
     rows->setContentsMargins(6, 8, 6, 8);
@@ -154,10 +148,9 @@ void DeskColumns::showMatches(const QList<AttendeeRow> &rows, qint64 total)
 {
     m_rows = rows;
     m_list->setRows(rows, m_line->text().trimmed());
-    m_count->setText(total > 0
+    m_line->setCount(total > 0
                          ? tr("%1 of %2", "matches, attendees").arg(grouped(rows.size()), grouped(total))
                          : QString());
-    m_line->setTextMargins(0, 0, m_count->sizeHint().width() + 16, 0);
 }
 
 bool DeskColumns::isAnswerToLine(const AdmissionDecision &decision) const

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace Kiosk {
@@ -58,7 +57,6 @@ private:
 
     const Theme &m_theme;
     SearchLine *m_line;
-    QLabel *m_count;
     AttendeeList *m_list;
     QWidget *m_matches = nullptr; ///< The list's frame.
     AttendeeCard *m_card;

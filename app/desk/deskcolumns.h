@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Kiosk {
@@ -17,6 +18,7 @@ class AttendeeCard;
 class AttendeeList;
 class NumbersView;
 class SearchLine;
+class TouchKeys;
 
 /// The page where the work is done: the search and its matches, who is chosen, and the numbers.
 class DeskColumns : public QWidget
@@ -38,6 +40,8 @@ public:
     void obey(DeskCommand command);
     /// Makes room in a window of @p size.
     void arrange(const QSize &size);
+    /// Keys to touch stand at the foot.
+    [[nodiscard]] bool areKeysOpen() const;
     /// Whether the numbers have a place here.
     [[nodiscard]] bool hasNumbers() const;
 
@@ -45,18 +49,25 @@ Q_SIGNALS:
     void searchEdited(const QString &text);
     void codeEntered(const QString &code);
     void attendeeChosen(const QString &code);
+    void keysToggled();
 
 private:
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QLayout *makeLine();
+    void makeKeys();
     [[nodiscard]] QWidget *makeNumbers();
     [[nodiscard]] bool isAnswerToLine(const AdmissionDecision &decision) const;
     void enter();
     void choose(const QString &code);
     void search(const QString &text);
     void arrangeCard();
+    void leaveCard();
+    void toggleKeys();
 
     const Theme &m_theme;
     SearchLine *m_line;
+    QPushButton *m_type;
+    TouchKeys *m_keys;
     AttendeeList *m_list;
     QWidget *m_matches = nullptr; ///< The list's frame.
     AttendeeCard *m_card;

@@ -79,13 +79,13 @@ void ProblemStrip::show(const QList<OpenProblem> &newestFirst, qint64 shrink)
                           .simplified());
     m_count = newestFirst.size() + (shrink > 0 ? 1 : 0);
     m_open->setText(m_count == 1 ? tr("Look at it   F4") : tr("Look at them   F4"));
-    setVisible(m_count > 0 && !m_isOnPage);
+    setVisible(m_count > 0 && !m_isGivenWay);
 }
 
-void ProblemStrip::setOnPage(bool isOnPage)
+void ProblemStrip::setGivenWay(bool isGivenWay)
 {
-    m_isOnPage = isOnPage;
-    setVisible(m_count > 0 && !m_isOnPage);
+    m_isGivenWay = isGivenWay;
+    setVisible(m_count > 0 && !m_isGivenWay);
 }
 
 } // namespace Kiosk

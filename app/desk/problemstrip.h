@@ -23,8 +23,8 @@ public:
 
     /// Hides itself when there are none. @p shrink: how many tickets vanished from the list and are held.
     void show(const QList<OpenProblem> &newestFirst, qint64 shrink);
-    /// Where the problems themselves are seen it would only say the same again.
-    void setOnPage(bool isOnPage);
+    /// Stays away where the problems themselves are seen, or where room is short.
+    void setGivenWay(bool isGivenWay);
 
 Q_SIGNALS:
     void opened();
@@ -46,7 +46,7 @@ private:
     Part m_held;
     QPushButton *m_open;
     qsizetype m_count = 0;
-    bool m_isOnPage = false;
+    bool m_isGivenWay = false;
 };
 
 } // namespace Kiosk

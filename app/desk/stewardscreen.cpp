@@ -112,6 +112,7 @@ void StewardScreen::makeShortcuts()
 void StewardScreen::connectColumns()
 {
     connect(&m_columns->line(), &SearchLine::commanded, this, &StewardScreen::command);
+    connect(m_columns, &DeskColumns::keysToggled, this, &StewardScreen::showStrip);
     connect(m_columns, &DeskColumns::searchEdited, this, &StewardScreen::searchEdited);
     connect(m_columns, &DeskColumns::codeEntered, this, &StewardScreen::codeEntered);
     connect(m_columns, &DeskColumns::attendeeChosen, this, &StewardScreen::attendeeChosen);
@@ -162,6 +163,7 @@ void StewardScreen::command(DeskCommand command)
     case DeskCommand::Back:
         return back();
     case DeskCommand::Search:
+    case DeskCommand::Type:
     case DeskCommand::Admit:
     case DeskCommand::Override:
     case DeskCommand::Enter:
@@ -179,8 +181,14 @@ void StewardScreen::open(DeskCommand page)
     m_page = page;
     m_body->setCurrentWidget(m_pages.value(page));
     m_bar->setPage(page);
-    m_strip->setOnPage(page == DeskCommand::Problems);
+    showStrip();
     takeFocus();
+}
+
+void StewardScreen::showStrip()
+{
+    const bool isTyping = m_page == DeskCommand::Desk && m_columns->areKeysOpen();
+    m_strip->setGivenWay(m_page == DeskCommand::Problems || isTyping);
 }
 
 void StewardScreen::takeFocus()

@@ -100,6 +100,7 @@ private:
     void connectColumns();
     void connectPages();
     void open(DeskCommand page);
+    void showStrip();
     void takeFocus();
     void back();
     void turn();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "attendeecard.h"
 
+#include "clock.h"
 #include "deskcommands.h"
 #include "deskparts.h"
 #include "factsgrid.h"
@@ -26,9 +27,10 @@ namespace Kiosk {
 
 constexpr qsizetype firstFields = 4; // of the list's own columns; the others follow what happened before
 
-AttendeeCard::AttendeeCard(const Theme &theme, QWidget *parent)
+AttendeeCard::AttendeeCard(const Theme &theme, const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_back(new QPushButton(this))
     , m_name(deskLabel(u"title"_s, {}, this))
     , m_body(makeBody())
@@ -129,11 +131,11 @@ void AttendeeCard::refresh()
         Q_EMIT attemptsWanted(m_attendee->code);
 }
 
-static ScanLine lineOf(const CheckIn &row)
+static ScanLine lineOf(const CheckIn &row, const QDate &today)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC);
     const QDate day = at.toLocalTime().date();
-    const bool isToday = day == QDate::currentDate();
+    const bool isToday = day == today;
     const QString when = isToday ? timeOfDay(at)
                                  : AttendeeCard::tr("%1, %2", "day, time")
                                        .arg(QLocale().toString(day, QLocale::ShortFormat), timeOfDay(at));
@@ -145,9 +147,10 @@ void AttendeeCard::showAttempts(const QString &code, const QList<CheckIn> &newes
 {
     if (!m_attendee || codeKey(code) != codeKey(m_attendee->code))
         return; // somebody else is on the card by now
+    const QDate today = m_clock.now().toLocalTime().date();
     QList<ScanLine> lines;
     for (const CheckIn &row : newestFirst)
-        lines.append(lineOf(row));
+        lines.append(lineOf(row, today));
     m_attempts->setLines(lines);
     m_before->setVisible(!lines.isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "deskbar.h"
 
+#include "clock.h"
 #include "deskparts.h"
 #include "keybutton.h"
 #include "placebutton.h"
@@ -31,9 +32,10 @@ static QPushButton *makeQuiet(QWidget *parent)
     return button;
 }
 
-DeskBar::DeskBar(const Theme &theme, QWidget *parent)
+DeskBar::DeskBar(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_place(new PlaceButton(theme, this))
     , m_in(makeWay(tr("In"), Direction::In))
     , m_out(makeWay(tr("Out"), Direction::Out))
@@ -65,8 +67,8 @@ DeskBar::DeskBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_time);
     for (QAbstractButton *button : std::initializer_list<QAbstractButton *> { m_place, m_shift })
         connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT commanded(DeskCommand::Shift); });
-    connect(&m_clock, &QTimer::timeout, this, &DeskBar::tickClock);
-    m_clock.start(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &DeskBar::tickClock);
+    m_second.start(std::chrono::seconds(1));
     tickClock();
     setDirection(Direction::In);
     setShift({});
@@ -215,6 +217,6 @@ void DeskBar::arrange(int width)
     shareOut(width - neededWidth());
 }
 
-void DeskBar::tickClock() { m_time->setText(timeOfDay(QDateTime::currentDateTimeUtc())); }
+void DeskBar::tickClock() { m_time->setText(timeOfDay(m_clock.now())); }
 
 } // namespace Kiosk

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace Kiosk {
 
+class Clock;
 class KeyButton;
 class PlaceButton;
 
@@ -27,7 +28,7 @@ class DeskBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeskBar(const Theme &theme, QWidget *parent = nullptr);
+    DeskBar(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setPlace(const QString &event, const QString &gate);
     void setDirection(Direction direction);
@@ -57,6 +58,7 @@ private:
     void tickClock();
 
     const Theme &m_theme;
+    const Clock &m_clock;
     PlaceButton *m_place;
     QHash<DeskCommand, KeyButton *> m_tabs;
     QPushButton *m_in;
@@ -69,7 +71,7 @@ private:
     QString m_words; ///< The whole status.
     double m_placeRoom = 0; ///< In rem, as m_statusRoom: what they get at least, if they need it.
     double m_statusRoom = 0;
-    QTimer m_clock;
+    QTimer m_second;
 };
 
 } // namespace Kiosk

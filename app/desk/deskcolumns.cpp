@@ -36,14 +36,15 @@ static QFrame *makeCardFrame(QWidget *parent)
     return card;
 }
 
-DeskColumns::DeskColumns(const Theme &theme, QWidget *parent)
+DeskColumns::DeskColumns(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_line(new SearchLine(this))
     , m_type(new QPushButton(tr("Keys", "to touch, where there is no keyboard"), this))
     , m_keys(new TouchKeys(theme, TouchKeys::Layout::Search, this))
     , m_list(new AttendeeList(theme, this))
-    , m_card(new AttendeeCard(theme, this))
+    , m_card(new AttendeeCard(theme, clock, this))
     , m_columns(new QHBoxLayout)
 {
     setFocusProxy(m_line);
@@ -122,7 +123,7 @@ QWidget *DeskColumns::makeList()
 QWidget *DeskColumns::makeNumbers()
 {
     m_right = makeCardFrame(this);
-    m_numbers = new NumbersView(m_theme, m_right);
+    m_numbers = new NumbersView(m_theme, m_clock, m_right);
     auto *layout = new QVBoxLayout(m_right);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->addWidget(m_numbers);

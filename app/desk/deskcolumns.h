@@ -16,6 +16,7 @@ namespace Kiosk {
 
 class AttendeeCard;
 class AttendeeList;
+class Clock;
 class NumbersView;
 class SearchLine;
 class TouchKeys;
@@ -26,7 +27,7 @@ class DeskColumns : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeskColumns(const Theme &theme, QWidget *parent = nullptr);
+    DeskColumns(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] AttendeeCard &card() { return *m_card; }
     [[nodiscard]] SearchLine &line() { return *m_line; }
@@ -65,6 +66,7 @@ private:
     void toggleKeys();
 
     const Theme &m_theme;
+    const Clock &m_clock;
     SearchLine *m_line;
     QPushButton *m_type;
     TouchKeys *m_keys;

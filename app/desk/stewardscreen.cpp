@@ -4,6 +4,7 @@
 
 #include "answerband.h"
 #include "attendeecard.h"
+#include "clock.h"
 #include "deskbar.h"
 #include "deskcolumns.h"
 #include "deskparts.h"
@@ -32,14 +33,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-StewardScreen::StewardScreen(const Theme &theme, QWidget *parent)
+const Clock &StewardScreen::systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+StewardScreen::StewardScreen(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_bar(new DeskBar(theme, this))
-    , m_band(new AnswerBand(theme, this))
-    , m_columns(new DeskColumns(theme, this))
+    , m_bar(new DeskBar(theme, clock, this))
+    , m_band(new AnswerBand(theme, clock, this))
+    , m_columns(new DeskColumns(theme, clock, this))
     , m_history(new HistoryList(theme, this))
-    , m_numbers(new NumbersView(theme, this))
+    , m_numbers(new NumbersView(theme, clock, this))
     , m_problems(new ProblemsPage(theme, this))
     , m_shift(new ShiftPage(this))
     , m_keys(new KeysPage(theme, this))

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace Kiosk {
 
 class AnswerBand;
+class Clock;
 class DeskBar;
 class DeskColumns;
 class HistoryList;
@@ -36,7 +37,9 @@ class StewardScreen : public QWidget
     Q_OBJECT
 
 public:
-    explicit StewardScreen(const Theme &theme = dayTheme, QWidget *parent = nullptr);
+    /// @p clock is the computer's unless a test has one of its own.
+    explicit StewardScreen(const Theme &theme = dayTheme, const Clock &clock = systemClock(),
+                           QWidget *parent = nullptr);
 
     using QWidget::show;
     void show(const AdmissionDecision &decision);
@@ -94,6 +97,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] static const Clock &systemClock();
     [[nodiscard]] QWidget *makeScans();
     [[nodiscard]] QWidget *makeNumbers();
     void makeShortcuts();

@@ -3,12 +3,14 @@
 #include "attendee.h"
 #include "desk/attendeecard.h"
 #include "desk/attendeelist.h"
+#include "desk/deskbar.h"
 #include "desk/historylist.h"
 #include "desk/numbersview.h"
 #include "desk/paceplot.h"
 #include "desk/searchline.h"
 #include "desk/sharelist.h"
 #include "desk/stewardscreen.h"
+#include "fakeclock.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void payment_data();
     void payment();
     void theCardAsksForTheAttempts();
+    void theClockTellsWhatWasToday();
     void whoIsScannedIsOnTheCard();
     void anOverrideIsNeverForWhoeverIsOnTheCard();
     void anAnswerBringsTheListUpToDate();
@@ -48,12 +51,14 @@ private:
     [[nodiscard]] AttendeeCard &card() const { return *m_screen->findChild<AttendeeCard *>(); }
     [[nodiscard]] QStringList words() const;
 
+    FakeClock m_clock;
     std::unique_ptr<StewardScreen> m_screen;
 };
 
 void DeskCardTest::init()
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_clock.setNow(evening);
+    m_screen = std::make_unique<StewardScreen>(dayTheme, m_clock);
     m_screen->resize(1366, 768);
     m_screen->QWidget::show();
 }
@@ -139,6 +144,20 @@ void DeskCardTest::theCardAsksForTheAttempts()
     QCOMPARE(lines->lines().size(), 1);
     QCOMPARE(lines->lines().first().first, u"Not this entrance"_s);
     QCOMPARE(lines->lines().first().second, u"\u2068VIP\u2069 · \u2068Sipho\u2069"_s);
+}
+
+void DeskCardTest::theClockTellsWhatWasToday()
+{
+    const auto shown = [this] {
+        const CheckIn attempt { .at = evening.toMSecsSinceEpoch(), .verdict = Verdict::WrongGate };
+        m_screen->showAttempts(u"A-1"_s, { attempt });
+        return card().findChild<ScanLines *>()->lines().first().when;
+    };
+    QCOMPARE(m_screen->findChild<DeskBar *>()->findChildren<QLabel *>().last()->text(), u"19:02"_s);
+    m_screen->showMatches({ { .code = u"A-1"_s, .name = u"Anna Berg"_s } }, 1);
+    QCOMPARE(shown(), u"19:02"_s);
+    m_clock.advance(std::chrono::hours(24));
+    QVERIFY2(shown().contains(u"21"_s) && shown().endsWith(u"19:02"_s), qPrintable(shown()));
 }
 
 void DeskCardTest::whoIsScannedIsOnTheCard()

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString numberOn(const QString &caption) const;
     [[nodiscard]] QPushButton *buttonWith(const QString &words) const;
 
+    SystemClock m_clock; // the backend's own
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BackendWorker> m_worker;
     std::unique_ptr<DeskWiring> m_desk;
@@ -90,7 +91,7 @@ void DeskWiringTest::start()
 
 void DeskWiringTest::makeDesk()
 {
-    m_desk = std::make_unique<DeskWiring>(*m_worker, dayTheme);
+    m_desk = std::make_unique<DeskWiring>(*m_worker, dayTheme, m_clock);
     m_desk->screen().resize(1366, 768);
     m_desk->screen().QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(&m_desk->screen()));

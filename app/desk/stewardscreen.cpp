@@ -48,7 +48,7 @@ StewardScreen::StewardScreen(const Theme &theme, const Clock &clock, QWidget *pa
     , m_history(new HistoryList(theme, this))
     , m_numbers(new NumbersView(theme, clock, this))
     , m_problems(new ProblemsPage(theme, this))
-    , m_shift(new ShiftPage(this))
+    , m_shift(new ShiftPage(clock, this))
     , m_keys(new KeysPage(theme, this))
     , m_strip(new ProblemStrip(theme, this))
     , m_body(new QStackedWidget(this))
@@ -148,6 +148,8 @@ void StewardScreen::connectPages()
     connect(m_shift, &ShiftPage::eventChosen, this, &StewardScreen::eventChosen);
     connect(m_shift, &ShiftPage::gateChosen, this, &StewardScreen::gateChosen);
     connect(m_shift, &ShiftPage::begun, this, goBack);
+    connect(m_shift, &ShiftPage::scanned, this, goBack);
+    connect(m_shift, &ShiftPage::scanned, this, &StewardScreen::codeEntered);
     connect(m_shift, &ShiftPage::ended, this, goBack);
     connect(m_shift, &ShiftPage::eventChosen, this, goBack);
     connect(m_shift, &ShiftPage::gateChosen, this, goBack);

@@ -6,6 +6,7 @@
 #include "desk/searchline.h"
 #include "desk/shiftpage.h"
 #include "desk/stewardscreen.h"
+#include "fakeclock.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aBurstAnywhereGoesIntoTheLine_data();
     void aBurstAnywhereGoesIntoTheLine();
     void aShiftBeginsByKeyboard();
+    void aTicketIsNobodysName_data();
+    void aTicketIsNobodysName();
     void aRecentNameIsATouchAway();
     void everythingHasANameAndIsLargeEnough_data();
     void everythingHasANameAndIsLargeEnough();
@@ -50,15 +53,18 @@ private Q_SLOTS:
 private:
     void fill();
     void press(const QKeySequence &keys) const;
+    /// As a person does.
+    void typeSlowly(QWidget &line, const QString &text);
     [[nodiscard]] AdmissionDecision refusal() const;
 
+    FakeClock m_clock;
     std::unique_ptr<StewardScreen> m_screen;
     SearchLine *m_line = nullptr;
 };
 
 void DeskPagesTest::init()
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_screen = std::make_unique<StewardScreen>(dayTheme, m_clock);
     m_screen->resize(1366, 768);
     m_screen->QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
@@ -72,7 +78,7 @@ AdmissionDecision DeskPagesTest::refusal() const
              .verdict = Verdict::AlreadyUsed,
              .firstName = u"Annika"_s,
              .name = u"Annika Dahl"_s,
-             .at = QDateTime::currentDateTimeUtc(),
+             .at = m_clock.now(),
              .isOverridable = true };
 }
 
@@ -87,8 +93,7 @@ void DeskPagesTest::fill()
     m_screen->setEvents({ event }, 1);
     m_screen->setGates({ gate }, 1);
     m_screen->setStatus(u"Offline since 18:02, 14 waiting"_s, StatusKind::Problem);
-    m_screen->setShift(
-        { u"Naledi M."_s, QDateTime::currentDateTimeUtc(), { u"Naledi M."_s, u"Sipho"_s, u"Thabo"_s } });
+    m_screen->setShift({ u"Naledi M."_s, m_clock.now(), { u"Naledi M."_s, u"Sipho"_s, u"Thabo"_s } });
     OpenProblem problem;
     problem.delivery.id = 7;
     problem.delivery.state = DeliveryState::Conflict;
@@ -248,8 +253,6 @@ void DeskPagesTest::aBurstAnywhereGoesIntoTheLine_data() { addPages(); }
 void DeskPagesTest::aBurstAnywhereGoesIntoTheLine()
 {
     QFETCH(DeskCommand, page);
-    if (page == DeskCommand::Shift)
-        return; // somebody's name is typed there
     QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
     if (page != DeskCommand::Desk)
         m_screen->command(page);
@@ -269,10 +272,47 @@ void DeskPagesTest::aShiftBeginsByKeyboard()
     QVERIFY(name);
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(begun.isEmpty());
-    QTest::keyClicks(name, u"Zola"_s);
+    typeSlowly(*name, u"Zola"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(begun.size(), 1);
     QCOMPARE(begun.first().first().toString(), u"Zola"_s);
+    QVERIFY(m_line->hasFocus());
+}
+
+void DeskPagesTest::typeSlowly(QWidget &line, const QString &text)
+{
+    for (const QChar key : text) {
+        QTest::keyClick(&line, key.toLatin1());
+        m_clock.advance(std::chrono::milliseconds(120));
+    }
+}
+
+void DeskPagesTest::aTicketIsNobodysName_data()
+{
+    QTest::addColumn<int>("end");
+    QTest::newRow("ends with Enter") << int(Qt::Key_Return);
+    QTest::newRow("ends with Tab") << int(Qt::Key_Tab);
+    QTest::newRow("ends with a pause") << 0;
+}
+
+void DeskPagesTest::aTicketIsNobodysName()
+{
+    QFETCH(int, end);
+    QSignalSpy begun(m_screen.get(), &StewardScreen::shiftBegun);
+    QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
+    m_screen->command(DeskCommand::Shift);
+    auto *name = m_screen->findChild<QLineEdit *>(u"operator"_s);
+    typeSlowly(*name, u"Na"_s);
+    for (const QChar key : u"GALA-7"_s) {
+        QTest::keyClick(name, key.toLatin1(), key.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+        m_clock.advance(std::chrono::milliseconds(4));
+    }
+    if (end != 0)
+        QTest::keyClick(name, Qt::Key(end));
+    QTRY_COMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().first().toString(), u"GALA-7"_s);
+    QCOMPARE(name->text(), u"Na"_s);
+    QVERIFY(begun.isEmpty());
     QVERIFY(m_line->hasFocus());
 }
 

@@ -5,6 +5,7 @@
 #include "desk/historylist.h"
 #include "desk/numbersview.h"
 #include "desk/searchline.h"
+#include "fakeclock.h"
 #include "store/eventcatalog.h"
 #include "store/ledger.h"
 #include "store/replica.h"
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] QString numberOn(const QString &caption) const;
     [[nodiscard]] QPushButton *buttonWith(const QString &words) const;
 
-    SystemClock m_clock; // the backend's own
+    FakeClock m_clock; ///< The desk's; the backend has the computer's.
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BackendWorker> m_worker;
     std::unique_ptr<DeskWiring> m_desk;
@@ -109,7 +110,10 @@ void DeskWiringTest::signIn(const QString &name)
 {
     m_desk->screen().command(DeskCommand::Shift);
     auto *line = m_desk->screen().findChild<QLineEdit *>(u"operator"_s);
-    QTest::keyClicks(line, name);
+    for (const QChar key : name) {
+        QTest::keyClick(line, key.toLatin1());
+        m_clock.advance(std::chrono::milliseconds(120)); // as a person types
+    }
     QTest::keyClick(line, Qt::Key_Return);
 }
 

@@ -10,6 +10,7 @@ set(kiosk_screen_sources
     desk/deskbar.cpp
     desk/deskcolumns.cpp
     desk/deskcommands.cpp
+    desk/deskpages.cpp
     desk/deskparts.cpp
     desk/factsgrid.cpp
     desk/historylist.cpp

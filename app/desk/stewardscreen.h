@@ -13,23 +13,16 @@
 #include "theme/status.h"
 #include "theme/theme.h"
 
-#include <QHash>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace Kiosk {
 
 class AnswerBand;
 class Clock;
 class DeskBar;
-class DeskColumns;
+class DeskPages;
 class HistoryList;
-class KeysPage;
-class NumbersView;
-class ProblemsPage;
 class ProblemStrip;
-class ShiftPage;
 
 /// The steward's desk: the last answer, who is searched for, what happened, the numbers, and who is there.
 class StewardScreen : public QWidget
@@ -65,9 +58,9 @@ public:
     void setTextScale(int percent);
     /// Empties the line, as after an answer to what was typed there.
     void clearSearch();
-    [[nodiscard]] const HistoryList &history() const { return *m_history; }
+    [[nodiscard]] const HistoryList &history() const;
     /// The page that is open.
-    [[nodiscard]] DeskCommand page() const { return m_page; }
+    [[nodiscard]] DeskCommand page() const;
 
 public Q_SLOTS:
     /// Does what a key does.
@@ -98,14 +91,11 @@ protected:
 
 private:
     [[nodiscard]] static const Clock &systemClock();
-    [[nodiscard]] QWidget *makeScans();
-    [[nodiscard]] QWidget *makeNumbers();
     void makeShortcuts();
     void connectColumns();
     void connectPages();
     void open(DeskCommand page);
     void showStrip();
-    void takeFocus();
     void back();
     void turn();
     void arrange();
@@ -113,16 +103,8 @@ private:
     const Theme &m_theme;
     DeskBar *m_bar;
     AnswerBand *m_band;
-    DeskColumns *m_columns;
-    HistoryList *m_history;
-    NumbersView *m_numbers;
-    ProblemsPage *m_problems;
-    ShiftPage *m_shift;
-    KeysPage *m_keys;
+    DeskPages *m_pages;
     ProblemStrip *m_strip;
-    QStackedWidget *m_body;
-    QHash<DeskCommand, QWidget *> m_pages;
-    DeskCommand m_page = DeskCommand::Desk;
     Direction m_direction = Direction::In;
     QString m_event;
     QString m_gate;

@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,11 +57,18 @@ DeskBar::DeskBar(const Theme &theme, const Clock &clock, QWidget *parent)
     addTab(DeskCommand::Problems, tr("Problems"));
     addTab(DeskCommand::Numbers, tr("Numbers"));
     addTab(DeskCommand::Keys, tr("More"));
+    QWidget *before = m_place;
+    const auto follow = [&before](QWidget *widget) { setTabOrder(std::exchange(before, widget), widget); };
     for (const DeskCommand page : { DeskCommand::Desk, DeskCommand::Scans, DeskCommand::Problems,
-                                    DeskCommand::Numbers, DeskCommand::Keys })
+                                    DeskCommand::Numbers, DeskCommand::Keys }) {
         tabs->addWidget(m_tabs.value(page));
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_in, m_out })
-        layout->addWidget(widget);
+        follow(m_tabs.value(page));
+    }
+    for (QWidget *way : std::initializer_list<QWidget *> { m_in, m_out }) {
+        layout->addWidget(way);
+        follow(way);
+    }
+    follow(m_shift);
     layout->addStretch(1);
     layout->addWidget(m_status);
     layout->addWidget(m_shift);
@@ -88,6 +96,7 @@ QPushButton *DeskBar::makeWay(const QString &word, Direction direction)
 {
     auto *button = new QPushButton(word, this);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // one of two, for who hears it
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QPushButton::clicked, this, [this, direction] {
         setDirection(direction);

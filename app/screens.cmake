@@ -16,7 +16,7 @@ set(kiosk_screen_sources
     desk/historylist.cpp
     desk/keybutton.cpp
     desk/keyspage.cpp
-    desk/nameline.cpp
+    desk/ownwordsline.cpp
     desk/numbersview.cpp
     desk/paceplot.cpp
     desk/placebutton.cpp

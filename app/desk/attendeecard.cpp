@@ -84,7 +84,8 @@ QWidget *AttendeeCard::makeOverride()
     m_offer = new QPushButton(box);
     m_offer->setFocusPolicy(Qt::TabFocus);
     connect(m_offer, &QPushButton::clicked, this, &AttendeeCard::askReason);
-    m_reason = new ReasonLine(box);
+    m_reason = new ReasonLine(m_clock, box);
+    connect(m_reason, &ReasonLine::scanned, this, &AttendeeCard::scanned);
     connect(m_reason, &ReasonLine::given, this, &AttendeeCard::sendOverride);
     connect(m_reason, &ReasonLine::left, this, [this] {
         showButtons();

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void admitRequested(const QString &code);
     void overrideRequested(const QString &code, const QString &reason);
     void attemptsWanted(const QString &code);
+    /// A ticket, while a reason was being typed.
+    void scanned(const QString &text);
     /// The list again, in place of the card.
     void left();
     /// The keys belong to the search line again.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "deskpages.h"
 
+#include "attendeecard.h"
 #include "deskcolumns.h"
 #include "deskparts.h"
 #include "historylist.h"
@@ -43,7 +44,7 @@ DeskPages::DeskPages(const Theme &theme, const Clock &clock, QWidget *parent)
     , m_columns(new DeskColumns(theme, clock, this))
     , m_history(new HistoryList(theme, this))
     , m_numbers(new NumbersView(theme, clock, this))
-    , m_problems(new ProblemsPage(theme, this))
+    , m_problems(new ProblemsPage(theme, clock, this))
     , m_shift(new ShiftPage(clock, this))
     , m_keys(new KeysPage(theme, this))
 {
@@ -53,6 +54,9 @@ DeskPages::DeskPages(const Theme &theme, const Clock &clock, QWidget *parent)
     for (QWidget *page : std::as_const(m_pages))
         addWidget(page);
     setCurrentWidget(m_columns);
+    connect(&m_columns->card(), &AttendeeCard::scanned, this, &DeskPages::scanned);
+    connect(m_problems, &ProblemsPage::scanned, this, &DeskPages::scanned);
+    connect(m_shift, &ShiftPage::scanned, this, &DeskPages::scanned);
 }
 
 QWidget *DeskPages::makeScans()

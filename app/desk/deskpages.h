@@ -42,6 +42,10 @@ public:
     /// Gives the keys to what the open page is for.
     void takeFocus();
 
+Q_SIGNALS:
+    /// A scanner typed a ticket where a person was typing.
+    void scanned(const QString &text);
+
 private:
     [[nodiscard]] QWidget *makeScans();
 

@@ -21,15 +21,17 @@ constexpr qsizetype mostCards = 50; // the next ones follow when these are settl
 
 constexpr int firstCard = 2; // below the status and what vanished
 
-ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
+ProblemsPage::ProblemsPage(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_headline(deskLabel(u"title"_s, {}, this))
     , m_status(deskLabel({}, {}, this))
     , m_back(new QPushButton(tr("Back to the desk   F4"), this))
-    , m_shrink(new ShrinkCard(theme, this))
+    , m_shrink(new ShrinkCard(theme, clock, this))
 {
     connect(m_back, &QPushButton::clicked, this, &ProblemsPage::left);
+    connect(m_shrink, &ShrinkCard::scanned, this, &ProblemsPage::scanned);
     connect(m_shrink, &ShrinkCard::agreed, this, &ProblemsPage::shrinkAgreed);
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;
@@ -82,8 +84,9 @@ void ProblemsPage::show(const QList<OpenProblem> &newestFirst, qint64 shrink)
     for (qsizetype i = 0; i < problems.size(); ++i) {
         if (i < m_cards.size() && isSame(m_cards.at(i)->problem(), problems.at(i)))
             continue;
-        auto *card = new ProblemCard(m_theme, problems.at(i), this);
+        auto *card = new ProblemCard(m_theme, m_clock, problems.at(i), this);
         connect(card, &ProblemCard::settled, this, &ProblemsPage::settled);
+        connect(card, &ProblemCard::scanned, this, &ProblemsPage::scanned);
         m_cards.insert(i, card);
         m_column->insertWidget(static_cast<int>(i) + firstCard, card);
     }

@@ -19,7 +19,7 @@ class ProblemsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProblemsPage(const Theme &theme, QWidget *parent = nullptr);
+    ProblemsPage(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     /// @p shrink: how many tickets vanished from the list and are held; a card on top.
     void show(const QList<OpenProblem> &newestFirst, qint64 shrink);
@@ -33,12 +33,15 @@ Q_SIGNALS:
     void settled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
     void shrinkAgreed(qint64 held, const QString &reason);
     void left();
+    /// A ticket, while a reason was being typed.
+    void scanned(const QString &text);
 
 private:
     void keep(const QList<OpenProblem> &problems);
     void showHeadline();
 
     const Theme &m_theme;
+    const Clock &m_clock;
     QLabel *m_headline;
     QLabel *m_status;
     QPushButton *m_back;

@@ -3,7 +3,7 @@
 #include "shiftpage.h"
 
 #include "deskparts.h"
-#include "nameline.h"
+#include "ownwordsline.h"
 #include "theme/style.h"
 #include "theme/textblock.h"
 #include "theme/words.h"
@@ -29,7 +29,7 @@ static QFrame *makeCard(QWidget *parent)
 
 ShiftPage::ShiftPage(const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_name(new NameLine(clock, this))
+    , m_name(new OwnWordsLine(clock, this))
 {
     auto *content = new QWidget(this);
     auto *cards = new QVBoxLayout(content);
@@ -72,7 +72,7 @@ QWidget *ShiftPage::makePerson()
     connect(m_name, &QLineEdit::textChanged, m_begin,
             [this](const QString &name) { m_begin->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, &ShiftPage::begin);
-    connect(m_name, &NameLine::scanned, this, &ShiftPage::scanned);
+    connect(m_name, &OwnWordsLine::scanned, this, &ShiftPage::scanned);
     connect(m_begin, &QPushButton::clicked, this, &ShiftPage::begin);
     connect(m_end, &QPushButton::clicked, this, &ShiftPage::ended);
     return card;

@@ -16,7 +16,7 @@ class QPushButton;
 namespace Kiosk {
 
 class Clock;
-class NameLine;
+class OwnWordsLine;
 
 /// Who is at the desk, at which event and which entrance.
 class ShiftPage : public QWidget
@@ -45,7 +45,7 @@ private:
     void begin();
 
     QLabel *m_who = nullptr;
-    NameLine *m_name;
+    OwnWordsLine *m_name;
     QPushButton *m_begin = nullptr;
     QPushButton *m_end = nullptr;
     QWidget *m_recent = nullptr;

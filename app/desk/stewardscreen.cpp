@@ -109,7 +109,7 @@ void StewardScreen::connectPages()
     connect(&m_pages->shift(), &ShiftPage::gateChosen, this, &StewardScreen::gateChosen);
     connect(&m_pages->shift(), &ShiftPage::begun, this, goBack);
     connect(&m_pages->shift(), &ShiftPage::scanned, this, goBack);
-    connect(&m_pages->shift(), &ShiftPage::scanned, this, &StewardScreen::codeEntered);
+    connect(m_pages, &DeskPages::scanned, this, &StewardScreen::codeEntered);
     connect(&m_pages->shift(), &ShiftPage::ended, this, goBack);
     connect(&m_pages->shift(), &ShiftPage::eventChosen, this, goBack);
     connect(&m_pages->shift(), &ShiftPage::gateChosen, this, goBack);

@@ -3,6 +3,7 @@
 #include "desk/deskcommands.h"
 #include "desk/keybutton.h"
 #include "desk/keyspage.h"
+#include "desk/problemcard.h"
 #include "desk/searchline.h"
 #include "desk/shiftpage.h"
 #include "desk/stewardscreen.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void aShiftBeginsByKeyboard();
     void aTicketIsNobodysName_data();
     void aTicketIsNobodysName();
+    void aTicketIsNoReason_data();
+    void aTicketIsNoReason();
     void aRecentNameIsATouchAway();
     void everythingHasANameAndIsLargeEnough_data();
     void everythingHasANameAndIsLargeEnough();
@@ -237,7 +240,7 @@ void DeskPagesTest::aReasonIsNotInterruptedByAnAnswer()
     press(Qt::CTRL | Qt::Key_O);
     QWidget *reason = QApplication::focusWidget();
     QCOMPARE(reason->objectName(), u"reason"_s);
-    QTest::keyClicks(reason, u"half a"_s);
+    typeSlowly(*reason, u"half a"_s);
     AdmissionDecision next = refusal();
     next.code = u"A-3"_s;
     next.verdict = Verdict::Admitted;
@@ -314,6 +317,38 @@ void DeskPagesTest::aTicketIsNobodysName()
     QCOMPARE(name->text(), u"Na"_s);
     QVERIFY(begun.isEmpty());
     QVERIFY(m_line->hasFocus());
+}
+
+void DeskPagesTest::aTicketIsNoReason_data()
+{
+    QTest::addColumn<bool>("isOnTheCard");
+    QTest::newRow("to admit somebody all the same") << true;
+    QTest::newRow("what was done about a problem") << false;
+}
+
+void DeskPagesTest::aTicketIsNoReason()
+{
+    QFETCH(bool, isOnTheCard);
+    QSignalSpy overridden(m_screen.get(), &StewardScreen::overrideRequested);
+    QSignalSpy settled(m_screen.get(), &StewardScreen::problemSettled);
+    QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
+    m_screen->show(refusal());
+    m_screen->command(isOnTheCard ? DeskCommand::Override : DeskCommand::Problems);
+    if (!isOnTheCard)
+        m_screen->findChild<ProblemCard *>()->findChildren<QAbstractButton *>().at(1)->click();
+    QWidget *reason = QApplication::focusWidget();
+    QCOMPARE(reason->objectName(), u"reason"_s);
+    typeSlowly(*reason, u"lost"_s);
+    QTest::keyClicks(reason, u"GALA-7"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().first().toString(), u"GALA-7"_s);
+    QVERIFY(overridden.isEmpty() && settled.isEmpty());
+    QVERIFY(reason->hasFocus());
+    typeSlowly(*reason, u" band"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    const QList<QVariant> sent = (isOnTheCard ? overridden : settled).value(0);
+    QCOMPARE(sent.value(sent.size() - 1).toString(), u"lost band"_s);
 }
 
 void DeskPagesTest::aRecentNameIsATouchAway()

@@ -11,14 +11,14 @@ namespace Kiosk {
 
 class Clock;
 
-/// A line for a person's name. What a scanner types here, that no rule for scanners knows, is told by its
-/// rhythm and taken out again: a ticket is nobody's name.
-class NameLine : public QLineEdit
+/// A line for a person's own words. What a scanner types here, that no rule for scanners knows, is told by
+/// its rhythm and taken out again: a ticket is nobody's name, and no reason for anything.
+class OwnWordsLine : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit NameLine(const Clock &clock, QWidget *parent = nullptr);
+    explicit OwnWordsLine(const Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void scanned(const QString &text);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "nameline.h"
+#include "ownwordsline.h"
 
 #include "clock.h"
 
@@ -8,15 +8,15 @@
 
 namespace Kiosk {
 
-NameLine::NameLine(const Clock &clock, QWidget *parent)
+OwnWordsLine::OwnWordsLine(const Clock &clock, QWidget *parent)
     : QLineEdit(parent)
     , m_clock(clock)
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &NameLine::settle);
+    connect(&m_pause, &QTimer::timeout, this, &OwnWordsLine::settle);
 }
 
-bool NameLine::settle()
+bool OwnWordsLine::settle()
 {
     m_pause.stop();
     if (m_burst.finish() != KeyBurst::Verdict::Burst)
@@ -27,12 +27,12 @@ bool NameLine::settle()
 }
 
 // A busy screen gets the keys of a person late and at once: then only their own time tells the rhythm.
-std::chrono::microseconds NameLine::timeOf(const QKeyEvent &event) const
+std::chrono::microseconds OwnWordsLine::timeOf(const QKeyEvent &event) const
 {
     return event.timestamp() != 0 ? std::chrono::milliseconds(event.timestamp()) : m_clock.steady();
 }
 
-void NameLine::keyPressEvent(QKeyEvent *event)
+void OwnWordsLine::keyPressEvent(QKeyEvent *event)
 {
     const bool isBareModifier = event->key() == Qt::Key_Shift || event->key() == Qt::Key_AltGr;
     if (isBareModifier) // a scanner holds it for capitals

@@ -115,6 +115,7 @@ void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
     m_attendee = attendee;
     const AttendeeRow row = attendee.value_or(AttendeeRow {});
     const QString who = row.name.isEmpty() ? row.code : row.name;
+    m_name->setAlignment(Qt::AlignLeading | Qt::AlignTop); // alone on the card, too
     m_name->setText(attendee ? breakable(who.simplified()) : tr("Nobody chosen"));
     setAccessibleName(attendee ? who : m_name->text());
     showFacts(row);

@@ -245,8 +245,9 @@ void DeskColumns::arrange(const QSize &size)
     layout()->setContentsMargins(side, above, side, above);
     layout()->setSpacing(above);
     m_columns->setContentsMargins(0, 0, 0, 0);
-    m_keys->setUnit(rem(keyText, *this) / GuestSize::keyText);
-    m_keys->setFixedHeight(qRound(rem(allKeys, *this)));
+    // Large text needs its room above them.
+    m_keys->setUnit(rem(keyText, size.width()) / GuestSize::keyText);
+    m_keys->setFixedHeight(qRound(rem(allKeys, size.width())));
     m_left->setSpacing(m_isLow ? 4 : 12);
     m_matches->layout()->setContentsMargins(6, m_isLow ? 1 : 8, 6, m_isLow ? 1 : 8);
     m_list->setMinimumHeight(qRound(rem(fewestMatches, *this)));

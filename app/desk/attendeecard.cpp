@@ -120,6 +120,8 @@ void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
     setAccessibleName(attendee ? who : m_name->text());
     showFacts(row);
     m_body->setVisible(attendee.has_value());
+    // What may be done stays at the foot, whether there is somebody on the card or not.
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_name, attendee ? 0 : 1);
     showButtons();
     if (row.code != before) {
         showAttempts(row.code, {});

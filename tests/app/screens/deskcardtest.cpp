@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theClockTellsWhatWasToday();
     void whoIsScannedIsOnTheCard();
     void anOverrideIsNeverForWhoeverIsOnTheCard();
+    void whatMayBeDoneStaysAtTheFoot();
     void anAnswerBringsTheListUpToDate();
     void scansSayWhereAndByWhom();
     void theNumbersAreTheEvents();
@@ -191,6 +192,27 @@ void DeskCardTest::anOverrideIsNeverForWhoeverIsOnTheCard()
     QVERIFY(!offer->isVisible());
     m_screen->resize(1366, 768);
     QVERIFY(offer->isVisible() && offer->text().contains(u"Zoë"_s));
+}
+
+void DeskCardTest::whatMayBeDoneStaysAtTheFoot()
+{
+    AdmissionDecision refusal { .code = u"B-7"_s, .verdict = Verdict::AlreadyUsed, .firstName = u"Zoë"_s };
+    refusal.isOverridable = true;
+    m_screen->show(refusal);
+    m_screen->showMatches({ { .code = u"A-1"_s }, { .code = u"A-2"_s } }, 2);
+    m_screen->findChild<AttendeeList *>()->moveHighlight(1);
+    m_screen->findChild<AttendeeList *>()->clearHighlight();
+    QVERIFY(!card().shown());
+    QCoreApplication::processEvents();
+    int seen = 0;
+    for (const auto *button : card().findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        const int y = button->mapTo(&card(), QPoint()).y();
+        QVERIFY2(y > card().height() * 2 / 3, qPrintable(button->text()));
+        ++seen;
+    }
+    QCOMPARE(seen, 2);
 }
 
 void DeskCardTest::anAnswerBringsTheListUpToDate()

@@ -10,13 +10,16 @@ set(kiosk_screen_sources
     desk/deskbar.cpp
     desk/deskcolumns.cpp
     desk/deskcommands.cpp
+    desk/deskpages.cpp
     desk/deskparts.cpp
     desk/factsgrid.cpp
     desk/historylist.cpp
     desk/keybutton.cpp
     desk/keyspage.cpp
+    desk/ownwordsline.cpp
     desk/numbersview.cpp
     desk/paceplot.cpp
+    desk/placebutton.cpp
     desk/problemcard.cpp
     desk/problemspage.cpp
     desk/problemstrip.cpp

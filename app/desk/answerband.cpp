@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answerband.h"
 
+#include "clock.h"
 #include "theme/signs.h"
 #include "theme/style.h"
 
@@ -14,9 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-AnswerBand::AnswerBand(const Theme &theme, QWidget *parent)
+AnswerBand::AnswerBand(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -52,7 +54,7 @@ QString AnswerBand::age() const
 {
     if (m_isLookingUp)
         return m_words.verdict;
-    const qint64 seconds = m_decision->at.secsTo(QDateTime::currentDateTimeUtc());
+    const qint64 seconds = m_decision->at.secsTo(m_clock.now());
     if (seconds < 1)
         return m_words.verdict;
     if (seconds < 60)

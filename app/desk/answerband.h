@@ -13,13 +13,16 @@
 
 namespace Kiosk {
 
+class Clock;
+
 /// The last answer across the desk; stays in its place until the next one.
 class AnswerBand : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AnswerBand(const Theme &theme, QWidget *parent = nullptr);
+    /// @p clock tells how long ago the answer was.
+    AnswerBand(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void show(const AdmissionDecision &decision);
     /// The server is asked about a code that is unknown here.
@@ -35,6 +38,7 @@ private:
     [[nodiscard]] QString age() const;
 
     const Theme &m_theme;
+    const Clock &m_clock;
     std::optional<AdmissionDecision> m_decision;
     bool m_isLookingUp = false; ///< m_decision is older, m_words are not its.
     StewardWords m_words;

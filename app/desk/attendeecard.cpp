@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "attendeecard.h"
 
+#include "clock.h"
 #include "deskcommands.h"
 #include "deskparts.h"
 #include "factsgrid.h"
@@ -26,9 +27,10 @@ namespace Kiosk {
 
 constexpr qsizetype firstFields = 4; // of the list's own columns; the others follow what happened before
 
-AttendeeCard::AttendeeCard(const Theme &theme, QWidget *parent)
+AttendeeCard::AttendeeCard(const Theme &theme, const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_back(new QPushButton(this))
     , m_name(deskLabel(u"title"_s, {}, this))
     , m_body(makeBody())
@@ -82,7 +84,8 @@ QWidget *AttendeeCard::makeOverride()
     m_offer = new QPushButton(box);
     m_offer->setFocusPolicy(Qt::TabFocus);
     connect(m_offer, &QPushButton::clicked, this, &AttendeeCard::askReason);
-    m_reason = new ReasonLine(box);
+    m_reason = new ReasonLine(m_clock, box);
+    connect(m_reason, &ReasonLine::scanned, this, &AttendeeCard::scanned);
     connect(m_reason, &ReasonLine::given, this, &AttendeeCard::sendOverride);
     connect(m_reason, &ReasonLine::left, this, [this] {
         showButtons();
@@ -112,10 +115,13 @@ void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
     m_attendee = attendee;
     const AttendeeRow row = attendee.value_or(AttendeeRow {});
     const QString who = row.name.isEmpty() ? row.code : row.name;
+    m_name->setAlignment(Qt::AlignLeading | Qt::AlignTop); // alone on the card, too
     m_name->setText(attendee ? breakable(who.simplified()) : tr("Nobody chosen"));
     setAccessibleName(attendee ? who : m_name->text());
     showFacts(row);
     m_body->setVisible(attendee.has_value());
+    // What may be done stays at the foot, whether there is somebody on the card or not.
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_name, attendee ? 0 : 1);
     showButtons();
     if (row.code != before) {
         showAttempts(row.code, {});
@@ -129,11 +135,11 @@ void AttendeeCard::refresh()
         Q_EMIT attemptsWanted(m_attendee->code);
 }
 
-static ScanLine lineOf(const CheckIn &row)
+static ScanLine lineOf(const CheckIn &row, const QDate &today)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC);
     const QDate day = at.toLocalTime().date();
-    const bool isToday = day == QDate::currentDate();
+    const bool isToday = day == today;
     const QString when = isToday ? timeOfDay(at)
                                  : AttendeeCard::tr("%1, %2", "day, time")
                                        .arg(QLocale().toString(day, QLocale::ShortFormat), timeOfDay(at));
@@ -145,9 +151,10 @@ void AttendeeCard::showAttempts(const QString &code, const QList<CheckIn> &newes
 {
     if (!m_attendee || codeKey(code) != codeKey(m_attendee->code))
         return; // somebody else is on the card by now
+    const QDate today = m_clock.now().toLocalTime().date();
     QList<ScanLine> lines;
     for (const CheckIn &row : newestFirst)
-        lines.append(lineOf(row));
+        lines.append(lineOf(row, today));
     m_attempts->setLines(lines);
     m_before->setVisible(!lines.isEmpty());
 }

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace Kiosk {
 
+class Clock;
 class FactsGrid;
 class ReasonLine;
 class ScanLines;
@@ -26,7 +27,8 @@ class AttendeeCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit AttendeeCard(const Theme &theme, QWidget *parent = nullptr);
+    /// @p clock tells which of the attempts were today.
+    AttendeeCard(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     /// attemptsWanted() follows for another one than before.
     void show(const std::optional<AttendeeRow> &attendee);
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void admitRequested(const QString &code);
     void overrideRequested(const QString &code, const QString &reason);
     void attemptsWanted(const QString &code);
+    /// A ticket, while a reason was being typed.
+    void scanned(const QString &text);
     /// The list again, in place of the card.
     void left();
     /// The keys belong to the search line again.
@@ -65,6 +69,7 @@ private:
     void sendOverride(const QString &reason);
 
     const Theme &m_theme;
+    const Clock &m_clock;
     std::optional<AttendeeRow> m_attendee;
     QString m_overrideCode;
     QString m_overrideName;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "deskbar.h"
 
+#include "clock.h"
 #include "deskparts.h"
 #include "keybutton.h"
+#include "placebutton.h"
 #include "theme/style.h"
 #include "theme/textblock.h"
 #include "theme/words.h"
@@ -12,13 +14,16 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-constexpr int mostSteps = 8;
-constexpr double narrowestStatus = 7; // rem; it goes on in a second line
-constexpr double widestPlace = 15; // rem; a longer name ends in an ellipsis, the page behind has it whole
+constexpr int mostSteps = 12;
+constexpr double all = 1000; // rem; no bar is as wide
+constexpr double widestName = 15; // rem; a longer one ends in an ellipsis, the page behind has it whole
 
 static QPushButton *makeQuiet(QWidget *parent)
 {
@@ -28,19 +33,20 @@ static QPushButton *makeQuiet(QWidget *parent)
     return button;
 }
 
-DeskBar::DeskBar(const Theme &theme, QWidget *parent)
+DeskBar::DeskBar(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_place(makeQuiet(this))
+    , m_clock(clock)
+    , m_place(new PlaceButton(theme, this))
     , m_in(makeWay(tr("In"), Direction::In))
     , m_out(makeWay(tr("Out"), Direction::Out))
-    , m_status(deskLabel({}, {}, this))
+    , m_status(deskLine({}, {}, this))
     , m_shift(makeQuiet(this))
     , m_time(deskLine(u"clock"_s, {}, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, u"bar"_s);
-    m_status->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    m_status->setObjectName(u"status"_s);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_place);
     auto *tabs = new QHBoxLayout;
@@ -51,18 +57,26 @@ DeskBar::DeskBar(const Theme &theme, QWidget *parent)
     addTab(DeskCommand::Problems, tr("Problems"));
     addTab(DeskCommand::Numbers, tr("Numbers"));
     addTab(DeskCommand::Keys, tr("More"));
+    QWidget *before = m_place;
+    const auto follow = [&before](QWidget *widget) { setTabOrder(std::exchange(before, widget), widget); };
     for (const DeskCommand page : { DeskCommand::Desk, DeskCommand::Scans, DeskCommand::Problems,
-                                    DeskCommand::Numbers, DeskCommand::Keys })
+                                    DeskCommand::Numbers, DeskCommand::Keys }) {
         tabs->addWidget(m_tabs.value(page));
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_in, m_out })
-        layout->addWidget(widget);
-    layout->addWidget(m_status, 1);
+        follow(m_tabs.value(page));
+    }
+    for (QWidget *way : std::initializer_list<QWidget *> { m_in, m_out }) {
+        layout->addWidget(way);
+        follow(way);
+    }
+    follow(m_shift);
+    layout->addStretch(1);
+    layout->addWidget(m_status);
     layout->addWidget(m_shift);
     layout->addWidget(m_time);
-    for (QPushButton *button : { m_place, m_shift })
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT commanded(DeskCommand::Shift); });
-    connect(&m_clock, &QTimer::timeout, this, &DeskBar::tickClock);
-    m_clock.start(std::chrono::seconds(1));
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *> { m_place, m_shift })
+        connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT commanded(DeskCommand::Shift); });
+    connect(&m_second, &QTimer::timeout, this, &DeskBar::tickClock);
+    m_second.start(std::chrono::seconds(1));
     tickClock();
     setDirection(Direction::In);
     setShift({});
@@ -82,6 +96,7 @@ QPushButton *DeskBar::makeWay(const QString &word, Direction direction)
 {
     auto *button = new QPushButton(word, this);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // one of two, for who hears it
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QPushButton::clicked, this, [this, direction] {
         setDirection(direction);
@@ -93,19 +108,8 @@ QPushButton *DeskBar::makeWay(const QString &word, Direction direction)
 
 void DeskBar::setPlace(const QString &event, const QString &gate)
 {
-    m_event = event;
-    m_gate = gate;
-    m_place->setAccessibleName(tr("%1, %2; choose another", "event, entrance").arg(event, gate));
+    m_place->setPlace(event, gate);
     arrange(width());
-}
-
-void DeskBar::showPlace()
-{
-    m_place->ensurePolished();
-    const QString words = tr("%1  ·  %2", "event, entrance").arg(isolated(m_event), isolated(m_gate));
-    const double room = rem(widestPlace, *this);
-    m_place->setText(
-        onButton(m_place->fontMetrics().elidedText(words.simplified(), Qt::ElideMiddle, int(room))));
 }
 
 void DeskBar::setDirection(Direction direction)
@@ -116,8 +120,10 @@ void DeskBar::setDirection(Direction direction)
 
 void DeskBar::setStatus(const QString &text, StatusKind kind)
 {
-    m_status->setText(text);
+    m_words = text.simplified();
+    m_status->setAccessibleName(m_words);
     setRole(m_status, roleOf(kind));
+    arrange(width());
 }
 
 void DeskBar::setShift(const Shift &shift)
@@ -130,7 +136,7 @@ void DeskBar::setShift(const Shift &shift)
 void DeskBar::showShift()
 {
     const bool isSomebody = !m_who.operatorName.isEmpty();
-    const double room = rem(m_isBrief ? widestPlace / 2 : widestPlace, *this);
+    const double room = rem(m_isBrief ? widestName / 2 : widestName, *this);
     m_shift->ensurePolished();
     const QString name
         = m_shift->fontMetrics().elidedText(isolated(m_who.operatorName), Qt::ElideRight, int(room));
@@ -148,6 +154,19 @@ void DeskBar::setPage(DeskCommand page)
         tab.value()->setChecked(tab.key() == page);
 }
 
+int DeskBar::placeWidth() const
+{
+    return std::min(m_place->sizeHint().width(), qRound(rem(m_placeRoom, *this)));
+}
+
+int DeskBar::statusWidth() const
+{
+    m_status->ensurePolished();
+    // Half a pixel of a letter too few, and the last one would be an ellipsis.
+    const int whole = m_status->fontMetrics().horizontalAdvance(m_words) + 1;
+    return std::min(whole, qRound(rem(m_statusRoom, *this)));
+}
+
 int DeskBar::neededWidth() const
 {
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
@@ -156,42 +175,57 @@ int DeskBar::neededWidth() const
         if (widget->isHidden())
             continue;
         const bool isTab = qobject_cast<const KeyButton *>(widget);
-        needed += widget == m_status ? qRound(rem(narrowestStatus, *this)) : widget->sizeHint().width();
+        needed += widget == m_place ? placeWidth()
+            : widget == m_status    ? statusWidth()
+                                    : widget->sizeHint().width();
         shown += isTab ? 0 : 1;
     }
-    return needed + (shown + 1) * layout()->spacing();
+    return needed + shown * layout()->spacing(); // the tabs are one more, between whose ends nothing is added
 }
 
 void DeskBar::leaveOut(int step)
 {
-    m_isBrief = step >= 3;
+    m_isBrief = step >= 1;
     for (KeyButton *tab : std::as_const(m_tabs))
-        tab->setBrief(step >= 1);
-    m_place->setVisible(step < 2);
-    m_time->setVisible(step < 4);
+        tab->setBrief(step >= 2);
+    m_placeRoom = step < 3 ? all : step < 4 ? 15 : 9;
+    m_statusRoom = step < 5 ? all : step < 9 ? 20 : 11;
+    m_time->setVisible(step < 6);
+    m_place->setVisible(step < 7);
+    m_shift->setVisible(step < 8);
     for (QPushButton *way : { m_in, m_out })
-        way->setVisible(step < 5);
+        way->setVisible(step < 10);
     for (const DeskCommand page : { DeskCommand::Scans, DeskCommand::Numbers })
-        m_tabs.value(page)->setVisible(step < 6);
-    m_tabs.value(DeskCommand::Problems)->setVisible(step < 7);
-    m_shift->setVisible(step < mostSteps);
+        m_tabs.value(page)->setVisible(step < 11);
+    m_tabs.value(DeskCommand::Problems)->setVisible(step < mostSteps);
     showShift();
+}
+
+void DeskBar::shareOut(int spare)
+{
+    const int place
+        = m_place->isHidden() ? 0 : std::min(m_place->sizeHint().width() - placeWidth(), std::max(spare, 0));
+    m_place->setFixedWidth(placeWidth() + place);
+    const int status = std::max(statusWidth() + spare - place, 0);
+    m_status->setText(m_status->fontMetrics().elidedText(m_words, Qt::ElideRight, status));
 }
 
 void DeskBar::arrange(int width)
 {
     const bool isSlim = width < DeskSize::slim;
     const int margin = qRound(rem(isSlim ? DeskSize::gap / 2 : DeskSize::margin, *this));
-    layout()->setContentsMargins(margin, 2, margin, 2);
+    // The words, not the buttons' edges, stand above those of the page.
+    const int start = margin - qRound(rem(isSlim ? 0 : placeInset, *this));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? margin : start, 2, mirrored ? start : margin, 2);
     layout()->setSpacing(qRound(rem(isSlim ? 0.25 : DeskSize::gap / 2, *this)));
-    showPlace();
-    for (int step = 0; step <= mostSteps; ++step) {
+    int step = 0;
+    do
         leaveOut(step);
-        if (neededWidth() <= width)
-            break;
-    }
+    while (neededWidth() > width && ++step <= mostSteps);
+    shareOut(width - neededWidth());
 }
 
-void DeskBar::tickClock() { m_time->setText(timeOfDay(QDateTime::currentDateTimeUtc())); }
+void DeskBar::tickClock() { m_time->setText(timeOfDay(m_clock.now())); }
 
 } // namespace Kiosk

@@ -17,7 +17,9 @@ class QPushButton;
 
 namespace Kiosk {
 
+class Clock;
 class KeyButton;
+class PlaceButton;
 
 /// The top of the desk: which event and entrance, the pages, which way, how fresh, who is there, and the
 /// time.
@@ -26,7 +28,7 @@ class DeskBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeskBar(const Theme &theme, QWidget *parent = nullptr);
+    DeskBar(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setPlace(const QString &event, const QString &gate);
     void setDirection(Direction direction);
@@ -34,7 +36,8 @@ public:
     void setShift(const Shift &shift);
     /// The tab of the page that is open; none when it has none.
     void setPage(DeskCommand page);
-    /// Leaves out, what matters least first, what a window of @p width has no room for.
+    /// Leaves out, what matters least first, what a window of @p width has no room for. Everything stays on
+    /// one line; what is cut short here stands whole on the pages behind F4 and F7.
     void arrange(int width);
 
 Q_SIGNALS:
@@ -46,14 +49,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPushButton *makeWay(const QString &word, Direction direction);
     void addTab(DeskCommand page, const QString &words);
-    void showPlace();
     void showShift();
+    [[nodiscard]] int placeWidth() const;
+    [[nodiscard]] int statusWidth() const;
     [[nodiscard]] int neededWidth() const;
+    void shareOut(int spare);
     void leaveOut(int step);
     void tickClock();
 
     const Theme &m_theme;
-    QPushButton *m_place;
+    const Clock &m_clock;
+    PlaceButton *m_place;
     QHash<DeskCommand, KeyButton *> m_tabs;
     QPushButton *m_in;
     QPushButton *m_out;
@@ -62,9 +68,10 @@ private:
     QLabel *m_time;
     Shift m_who;
     bool m_isBrief = false;
-    QString m_event;
-    QString m_gate;
-    QTimer m_clock;
+    QString m_words; ///< The whole status.
+    double m_placeRoom = 0; ///< In rem, as m_statusRoom: what they get at least, if they need it.
+    double m_statusRoom = 0;
+    QTimer m_second;
 };
 
 } // namespace Kiosk

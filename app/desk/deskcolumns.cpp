@@ -5,6 +5,7 @@
 #include "attendeecard.h"
 #include "attendeelist.h"
 #include "deskparts.h"
+#include "kiosk/touchkeys.h"
 #include "numbersview.h"
 #include "searchline.h"
 #include "theme/style.h"
@@ -13,7 +14,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -24,6 +25,9 @@ namespace Kiosk {
 constexpr int listStretch = 100;
 constexpr int cardStretch = 112;
 constexpr int pageOfMatches = 6;
+constexpr double fewestMatches = 2.5; // rem: a row without the space around it
+constexpr double keyText = 1.125; // rem
+constexpr double allKeys = 12.95; // four rows of at least 48 pixels
 
 static QFrame *makeCardFrame(QWidget *parent)
 {
@@ -32,16 +36,21 @@ static QFrame *makeCardFrame(QWidget *parent)
     return card;
 }
 
-DeskColumns::DeskColumns(const Theme &theme, QWidget *parent)
+DeskColumns::DeskColumns(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_line(new SearchLine(this))
-    , m_count(deskLine(u"label"_s, {}, this))
+    , m_type(new QPushButton(tr("Keys", "to touch, where there is no keyboard"), this))
+    , m_keys(new TouchKeys(theme, TouchKeys::Layout::Search, this))
     , m_list(new AttendeeList(theme, this))
-    , m_card(new AttendeeCard(theme, this))
-    , m_columns(new QHBoxLayout(this))
+    , m_card(new AttendeeCard(theme, clock, this))
+    , m_columns(new QHBoxLayout)
 {
     setFocusProxy(m_line);
+    auto *page = new QVBoxLayout(this);
+    page->addLayout(m_columns, 1);
+    page->addWidget(m_keys);
     m_columns->addWidget(makeList(), listStretch);
     m_columns->addWidget(m_card, cardStretch);
     m_columns->addWidget(makeNumbers());
@@ -51,12 +60,50 @@ DeskColumns::DeskColumns(const Theme &theme, QWidget *parent)
         arrangeCard();
     });
     connect(m_card, &AttendeeCard::admitRequested, this, &DeskColumns::choose);
-    connect(m_card, &AttendeeCard::left, this, [this] {
-        m_card->offerOverride(std::nullopt);
-        m_list->clearHighlight();
-        m_line->setFocus(Qt::OtherFocusReason);
-        arrangeCard();
-    });
+    connect(m_card, &AttendeeCard::left, this, &DeskColumns::leaveCard);
+    makeKeys();
+}
+
+void DeskColumns::makeKeys()
+{
+    m_keys->hide();
+    m_keys->typeInto(*m_line);
+    m_keys->setDoneName(tr("Admit or search"));
+    connect(m_keys, &TouchKeys::done, this, &DeskColumns::enter);
+    m_type->setCheckable(true);
+    m_type->setFocusPolicy(Qt::TabFocus);
+    m_type->setAccessibleName(tr("Keys on the screen"));
+    connect(m_type, &QPushButton::clicked, this, &DeskColumns::toggleKeys);
+}
+
+void DeskColumns::leaveCard()
+{
+    m_card->offerOverride(std::nullopt);
+    m_list->clearHighlight();
+    m_line->setFocus(Qt::OtherFocusReason);
+    arrangeCard();
+}
+
+bool DeskColumns::areKeysOpen() const { return !m_keys->isHidden(); }
+
+void DeskColumns::toggleKeys()
+{
+    const bool open = !areKeysOpen();
+    if (open && m_isSlim)
+        leaveCard(); // there is no room for both
+    m_keys->setVisible(open);
+    m_type->setChecked(open);
+    m_line->setFocus(Qt::OtherFocusReason);
+    Q_EMIT keysToggled();
+}
+
+QLayout *DeskColumns::makeLine()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(m_type);
+    m_type->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    return row;
 }
 
 QWidget *DeskColumns::makeList()
@@ -65,15 +112,10 @@ QWidget *DeskColumns::makeList()
     m_left = new QVBoxLayout(left);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(12);
-    auto *inside = new QHBoxLayout(m_line);
-    inside->setContentsMargins(0, 0, 16, 0);
-    inside->addStretch();
-    inside->addWidget(m_count);
     m_matches = makeCardFrame(left);
     auto *rows = new QVBoxLayout(m_matches);
-    rows->setContentsMargins(6, 8, 6, 8);
     rows->addWidget(m_list);
-    m_left->addWidget(m_line);
+    m_left->addLayout(makeLine());
     m_left->addWidget(m_matches, 1);
     return left;
 }
@@ -81,7 +123,7 @@ QWidget *DeskColumns::makeList()
 QWidget *DeskColumns::makeNumbers()
 {
     m_right = makeCardFrame(this);
-    m_numbers = new NumbersView(m_theme, m_right);
+    m_numbers = new NumbersView(m_theme, m_clock, m_right);
     auto *layout = new QVBoxLayout(m_right);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->addWidget(m_numbers);
@@ -117,6 +159,8 @@ void DeskColumns::obey(DeskCommand command)
     case DeskCommand::Search:
         m_line->setFocus(Qt::OtherFocusReason);
         return m_line->selectAll();
+    case DeskCommand::Type:
+        return toggleKeys();
     case DeskCommand::Back:
         m_line->clear();
         return search({});
@@ -154,10 +198,9 @@ void DeskColumns::showMatches(const QList<AttendeeRow> &rows, qint64 total)
 {
     m_rows = rows;
     m_list->setRows(rows, m_line->text().trimmed());
-    m_count->setText(total > 0
+    m_line->setCount(total > 0
                          ? tr("%1 of %2", "matches, attendees").arg(grouped(rows.size()), grouped(total))
                          : QString());
-    m_line->setTextMargins(0, 0, m_count->sizeHint().width() + 16, 0);
 }
 
 bool DeskColumns::isAnswerToLine(const AdmissionDecision &decision) const
@@ -199,8 +242,15 @@ void DeskColumns::arrange(const QSize &size)
     m_isLow = size.height() < DeskSize::low;
     const int side = qRound(rem(m_isSlim ? DeskSize::gap : DeskSize::margin, *this));
     const int above = qRound(rem(m_isLow ? DeskSize::gap / 4 : DeskSize::gap, *this));
-    m_columns->setContentsMargins(side, above, side, above);
-    m_left->setSpacing(m_isLow ? 6 : 12);
+    layout()->setContentsMargins(side, above, side, above);
+    layout()->setSpacing(above);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    // Large text needs its room above them.
+    m_keys->setUnit(rem(keyText, size.width()) / GuestSize::keyText);
+    m_keys->setFixedHeight(qRound(rem(allKeys, size.width())));
+    m_left->setSpacing(m_isLow ? 4 : 12);
+    m_matches->layout()->setContentsMargins(6, m_isLow ? 1 : 8, 6, m_isLow ? 1 : 8);
+    m_list->setMinimumHeight(qRound(rem(fewestMatches, *this)));
     m_columns->setSpacing(qRound(rem(DeskSize::gap, *this)));
     m_right->setFixedWidth(qRound(rem(DeskSize::numbers, *this)));
     m_right->setVisible(size.width() >= DeskSize::narrow && textScaleOf(*this) <= DeskSize::largestText);
@@ -215,6 +265,8 @@ void DeskColumns::arrangeCard()
 {
     // On a slim window the one who is chosen, or may be overridden, takes the place of the list.
     const bool hasSomebody = m_list->highlighted() || m_card->isOffering();
+    if (m_isSlim && hasSomebody && areKeysOpen())
+        toggleKeys();
     m_card->arrange(m_isLow, m_isSlim && hasSomebody);
     m_card->setVisible(!m_isSlim || hasSomebody);
     m_matches->setVisible(!m_isSlim || !hasSomebody);

@@ -9,15 +9,17 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Kiosk {
 
 class AttendeeCard;
 class AttendeeList;
+class Clock;
 class NumbersView;
 class SearchLine;
+class TouchKeys;
 
 /// The page where the work is done: the search and its matches, who is chosen, and the numbers.
 class DeskColumns : public QWidget
@@ -25,7 +27,7 @@ class DeskColumns : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeskColumns(const Theme &theme, QWidget *parent = nullptr);
+    DeskColumns(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] AttendeeCard &card() { return *m_card; }
     [[nodiscard]] SearchLine &line() { return *m_line; }
@@ -39,6 +41,8 @@ public:
     void obey(DeskCommand command);
     /// Makes room in a window of @p size.
     void arrange(const QSize &size);
+    /// Keys to touch stand at the foot.
+    [[nodiscard]] bool areKeysOpen() const;
     /// Whether the numbers have a place here.
     [[nodiscard]] bool hasNumbers() const;
 
@@ -46,19 +50,26 @@ Q_SIGNALS:
     void searchEdited(const QString &text);
     void codeEntered(const QString &code);
     void attendeeChosen(const QString &code);
+    void keysToggled();
 
 private:
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QLayout *makeLine();
+    void makeKeys();
     [[nodiscard]] QWidget *makeNumbers();
     [[nodiscard]] bool isAnswerToLine(const AdmissionDecision &decision) const;
     void enter();
     void choose(const QString &code);
     void search(const QString &text);
     void arrangeCard();
+    void leaveCard();
+    void toggleKeys();
 
     const Theme &m_theme;
+    const Clock &m_clock;
     SearchLine *m_line;
-    QLabel *m_count;
+    QPushButton *m_type;
+    TouchKeys *m_keys;
     AttendeeList *m_list;
     QWidget *m_matches = nullptr; ///< The list's frame.
     AttendeeCard *m_card;

@@ -31,6 +31,8 @@ const QList<DeskKey> &deskKeys()
         { Command::Setup, Where::Desk, Qt::Key_F8, QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Set-up") },
         { Command::Search, Where::Desk, Qt::CTRL | Qt::Key_F,
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Search anew") },
+        { Command::Type, Where::Desk, Qt::CTRL | Qt::Key_K,
+          QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Keys on the screen, where there is no keyboard") },
         { Command::Admit, Where::Desk, Qt::CTRL | Qt::Key_Return,
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Admit who is on the card") },
         { Command::Override, Where::Desk, Qt::CTRL | Qt::Key_O,

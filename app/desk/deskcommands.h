@@ -21,6 +21,7 @@ enum class DeskCommand {
     Shift,
     Setup,
     Search,
+    Type,
     Admit,
     Override,
     Way,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "numbersview.h"
 
+#include "clock.h"
 #include "deskparts.h"
 #include "paceplot.h"
 #include "sharelist.h"
@@ -32,14 +33,15 @@ QString NumbersView::forecastWords(const Forecast &forecast, qint64 missing)
     Q_UNREACHABLE();
 }
 
-NumbersView::NumbersView(const Theme &theme, QWidget *parent)
+NumbersView::NumbersView(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(quietScroll(makeContent(), this));
-    connect(&m_turn, &QTimer::timeout, this, [this] { turnTo(QDateTime::currentDateTimeUtc()); });
+    connect(&m_turn, &QTimer::timeout, this, [this] { turnTo(m_clock.now()); });
     m_turn.start(Duration::deskNumbers);
     show(LiveCounts());
 }
@@ -102,7 +104,7 @@ void NumbersView::show(const LiveCounts &counts)
         gates.append({ gate, admissions, 0 });
     m_gates->setShares(gates);
     m_gatesTitle->setVisible(!gates.isEmpty());
-    turnTo(QDateTime::currentDateTimeUtc());
+    turnTo(m_clock.now());
 }
 
 void NumbersView::turnTo(const QDateTime &now)

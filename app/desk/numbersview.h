@@ -12,6 +12,7 @@ class QLabel;
 
 namespace Kiosk {
 
+class Clock;
 class PacePlot;
 class ShareList;
 
@@ -21,7 +22,7 @@ class NumbersView : public QWidget
     Q_OBJECT
 
 public:
-    explicit NumbersView(const Theme &theme, QWidget *parent = nullptr);
+    NumbersView(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void show(const LiveCounts &counts);
     /// The same, as it looks @p now.
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] QLayout *makeBigNumbers(QWidget *parent);
 
     const Theme &m_theme;
+    const Clock &m_clock;
     LiveCounts m_counts;
     QLabel *m_checkedIn = nullptr;
     QLabel *m_sold = nullptr;

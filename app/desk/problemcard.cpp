@@ -26,11 +26,11 @@ static void drawIcon(const Theme &theme, bool isConflict, QLabel *label)
     label->setAlignment(Qt::AlignTop);
 }
 
-ProblemCard::ProblemCard(const Theme &theme, const OpenProblem &problem, QWidget *parent)
+ProblemCard::ProblemCard(const Theme &theme, const Clock &clock, const OpenProblem &problem, QWidget *parent)
     : QFrame(parent)
     , m_problem(problem)
     , m_choices(makeChoices())
-    , m_reason(new ReasonLine(this))
+    , m_reason(new ReasonLine(clock, this))
 {
     setRole(this, u"card"_s);
     const ProblemWords words = problemWords(problem);
@@ -45,6 +45,7 @@ ProblemCard::ProblemCard(const Theme &theme, const OpenProblem &problem, QWidget
     columns->addLayout(makeWhat(words), 3);
     columns->addLayout(makeHappened(words), 2);
     connect(m_reason, &ReasonLine::left, m_choices, &QWidget::show);
+    connect(m_reason, &ReasonLine::scanned, this, &ProblemCard::scanned);
     connect(m_reason, &ReasonLine::given, this, [this](const QString &reason) {
         m_choices->show();
         Q_EMIT settled(m_problem.delivery.id, m_chosen, reason);
@@ -109,14 +110,14 @@ void ProblemCard::choose(Resolution resolution)
     m_reason->ask(tr("What was done? It is kept in the ledger"), choiceWord(resolution));
 }
 
-ShrinkCard::ShrinkCard(const Theme &theme, QWidget *parent)
+ShrinkCard::ShrinkCard(const Theme &theme, const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_headline(deskLabel(u"title"_s, {}, this))
     , m_sentence(deskLabel({}, {}, this))
     , m_agree(new QPushButton(tr("They are really gone"), this))
-    , m_reason(new ReasonLine(this))
+    , m_reason(new ReasonLine(clock, this))
 {
     setRole(this, u"card"_s);
     auto *what = new QVBoxLayout;
@@ -137,6 +138,7 @@ ShrinkCard::ShrinkCard(const Theme &theme, QWidget *parent)
         m_reason->ask(tr("Why are they gone? They will be turned away"), m_agree->text());
     });
     connect(m_reason, &ReasonLine::left, m_agree, &QWidget::show);
+    connect(m_reason, &ReasonLine::scanned, this, &ShrinkCard::scanned);
     connect(m_reason, &ReasonLine::given, this, [this](const QString &reason) {
         m_agree->show();
         Q_EMIT agreed(m_held, reason);

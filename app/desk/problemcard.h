@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace Kiosk {
 
+class Clock;
 class ReasonLine;
 
 /// One delivery that waits for a person: what it is, what happened, and what can be done about it.
@@ -23,7 +24,8 @@ class ProblemCard : public QFrame
     Q_OBJECT
 
 public:
-    ProblemCard(const Theme &theme, const OpenProblem &problem, QWidget *parent = nullptr);
+    ProblemCard(const Theme &theme, const Clock &clock, const OpenProblem &problem,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] const OpenProblem &problem() const { return m_problem; }
     /// A person is typing here: the card must stay.
@@ -31,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void settled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
+    /// A ticket, while a reason was being typed.
+    void scanned(const QString &text);
 
 private:
     [[nodiscard]] QLayout *makeWhat(const ProblemWords &words);
@@ -50,7 +54,7 @@ class ShrinkCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit ShrinkCard(const Theme &theme, QWidget *parent = nullptr);
+    ShrinkCard(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     using QFrame::show;
     /// How many are held; hides itself for 0.
@@ -58,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void agreed(qint64 held, const QString &reason);
+    void scanned(const QString &text);
 
 private:
     const Theme &m_theme;

@@ -19,14 +19,19 @@ namespace Kiosk {
 
 constexpr qsizetype mostCards = 50; // the next ones follow when these are settled
 
-ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
+constexpr int firstCard = 2; // below the status and what vanished
+
+ProblemsPage::ProblemsPage(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_headline(deskLabel(u"title"_s, {}, this))
+    , m_status(deskLabel({}, {}, this))
     , m_back(new QPushButton(tr("Back to the desk   F4"), this))
-    , m_shrink(new ShrinkCard(theme, this))
+    , m_shrink(new ShrinkCard(theme, clock, this))
 {
     connect(m_back, &QPushButton::clicked, this, &ProblemsPage::left);
+    connect(m_shrink, &ShrinkCard::scanned, this, &ProblemsPage::scanned);
     connect(m_shrink, &ShrinkCard::agreed, this, &ProblemsPage::shrinkAgreed);
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;
@@ -39,6 +44,7 @@ ProblemsPage::ProblemsPage(const Theme &theme, QWidget *parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 6, 0);
     m_column->setSpacing(16);
+    m_column->addWidget(m_status);
     m_column->addWidget(m_shrink);
     m_column->addStretch();
     auto *page = new QVBoxLayout(this);
@@ -78,12 +84,19 @@ void ProblemsPage::show(const QList<OpenProblem> &newestFirst, qint64 shrink)
     for (qsizetype i = 0; i < problems.size(); ++i) {
         if (i < m_cards.size() && isSame(m_cards.at(i)->problem(), problems.at(i)))
             continue;
-        auto *card = new ProblemCard(m_theme, problems.at(i), this);
+        auto *card = new ProblemCard(m_theme, m_clock, problems.at(i), this);
         connect(card, &ProblemCard::settled, this, &ProblemsPage::settled);
+        connect(card, &ProblemCard::scanned, this, &ProblemsPage::scanned);
         m_cards.insert(i, card);
-        m_column->insertWidget(static_cast<int>(i) + 1, card);
+        m_column->insertWidget(static_cast<int>(i) + firstCard, card);
     }
     showHeadline();
+}
+
+void ProblemsPage::setStatus(const QString &text, StatusKind kind)
+{
+    m_status->setText(text.simplified());
+    setRole(m_status, roleOf(kind));
 }
 
 void ProblemsPage::takeFocus()

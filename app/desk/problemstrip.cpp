@@ -77,9 +77,15 @@ void ProblemStrip::show(const QList<OpenProblem> &newestFirst, qint64 shrink)
                                     heldWords, newestHeld }
                           .join(u' ')
                           .simplified());
-    const qsizetype count = newestFirst.size() + (shrink > 0 ? 1 : 0);
-    m_open->setText(count == 1 ? tr("Look at it   F4") : tr("Look at them   F4"));
-    setVisible(count > 0);
+    m_count = newestFirst.size() + (shrink > 0 ? 1 : 0);
+    m_open->setText(m_count == 1 ? tr("Look at it   F4") : tr("Look at them   F4"));
+    setVisible(m_count > 0 && !m_isGivenWay);
+}
+
+void ProblemStrip::setGivenWay(bool isGivenWay)
+{
+    m_isGivenWay = isGivenWay;
+    setVisible(m_count > 0 && !m_isGivenWay);
 }
 
 } // namespace Kiosk

@@ -23,6 +23,8 @@ public:
 
     /// Hides itself when there are none. @p shrink: how many tickets vanished from the list and are held.
     void show(const QList<OpenProblem> &newestFirst, qint64 shrink);
+    /// Stays away where the problems themselves are seen, or where room is short.
+    void setGivenWay(bool isGivenWay);
 
 Q_SIGNALS:
     void opened();
@@ -43,6 +45,8 @@ private:
     Part m_conflicts;
     Part m_held;
     QPushButton *m_open;
+    qsizetype m_count = 0;
+    bool m_isGivenWay = false;
 };
 
 } // namespace Kiosk

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "reasonline.h"
 
+#include "ownwordsline.h"
 #include "theme/style.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-ReasonLine::ReasonLine(QWidget *parent)
+ReasonLine::ReasonLine(const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_reason(new QLineEdit(this))
+    , m_reason(new OwnWordsLine(clock, this))
     , m_send(new QPushButton(this))
 {
     m_reason->setObjectName(u"reason"_s);
@@ -29,6 +29,7 @@ ReasonLine::ReasonLine(QWidget *parent)
             [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonLine::give);
     connect(m_send, &QPushButton::clicked, this, &ReasonLine::give);
+    connect(m_reason, &OwnWordsLine::scanned, this, &ReasonLine::scanned);
     hide();
 }
 

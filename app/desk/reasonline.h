@@ -4,10 +4,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 
 namespace Kiosk {
+
+class Clock;
+class OwnWordsLine;
 
 /// Asks why. Hidden until ask(); Enter or the button gives the reason, Escape leaves.
 class ReasonLine : public QWidget
@@ -15,7 +17,7 @@ class ReasonLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReasonLine(QWidget *parent = nullptr);
+    explicit ReasonLine(const Clock &clock, QWidget *parent = nullptr);
 
     /// @p question stands in the empty line, @p verb on the button.
     void ask(const QString &question, const QString &verb);
@@ -26,6 +28,8 @@ Q_SIGNALS:
     /// Never empty; the line is hidden again.
     void given(const QString &reason);
     void left();
+    /// A scanner typed this in between; the reason is as it was.
+    void scanned(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,7 +37,7 @@ protected:
 private:
     void give();
 
-    QLineEdit *m_reason;
+    OwnWordsLine *m_reason;
     QPushButton *m_send;
 };
 

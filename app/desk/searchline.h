@@ -6,6 +6,8 @@
 
 #include <QLineEdit>
 
+class QLabel;
+
 namespace Kiosk {
 
 /// The line that takes scans and searches. Its keys also move the highlight of the matches below.
@@ -16,11 +18,21 @@ class SearchLine : public QLineEdit
 public:
     explicit SearchLine(QWidget *parent = nullptr);
 
+    /// How many matches there are, at the end of the line.
+    void setCount(const QString &words);
+
 Q_SIGNALS:
     void commanded(Kiosk::DeskCommand command);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+
+    QLabel *m_count;
 };
 
 } // namespace Kiosk

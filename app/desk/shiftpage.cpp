@@ -3,6 +3,7 @@
 #include "shiftpage.h"
 
 #include "deskparts.h"
+#include "ownwordsline.h"
 #include "theme/style.h"
 #include "theme/textblock.h"
 #include "theme/words.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -27,8 +27,9 @@ static QFrame *makeCard(QWidget *parent)
     return card;
 }
 
-ShiftPage::ShiftPage(QWidget *parent)
+ShiftPage::ShiftPage(const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_name(new OwnWordsLine(clock, this))
 {
     auto *content = new QWidget(this);
     auto *cards = new QVBoxLayout(content);
@@ -47,7 +48,6 @@ QWidget *ShiftPage::makePerson()
 {
     QFrame *card = makeCard(this);
     m_who = deskLabel({}, {}, card);
-    m_name = new QLineEdit(card);
     m_name->setObjectName(u"operator"_s);
     m_name->setMaxLength(longestOperatorName);
     m_name->setPlaceholderText(tr("Your name"));
@@ -72,6 +72,7 @@ QWidget *ShiftPage::makePerson()
     connect(m_name, &QLineEdit::textChanged, m_begin,
             [this](const QString &name) { m_begin->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, &ShiftPage::begin);
+    connect(m_name, &OwnWordsLine::scanned, this, &ShiftPage::scanned);
     connect(m_begin, &QPushButton::clicked, this, &ShiftPage::begin);
     connect(m_end, &QPushButton::clicked, this, &ShiftPage::ended);
     return card;

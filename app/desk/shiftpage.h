@@ -11,10 +11,12 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace Kiosk {
+
+class Clock;
+class OwnWordsLine;
 
 /// Who is at the desk, at which event and which entrance.
 class ShiftPage : public QWidget
@@ -22,7 +24,7 @@ class ShiftPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ShiftPage(QWidget *parent = nullptr);
+    explicit ShiftPage(const Clock &clock, QWidget *parent = nullptr);
 
     void setShift(const Shift &shift);
     void setEvents(const QList<Event> &events, qint64 chosen);
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     void begun(const QString &name);
     void ended();
+    /// A scanner typed this in place of a name.
+    void scanned(const QString &text);
     void eventChosen(qint64 eventId);
     void gateChosen(qint64 gateId);
 
@@ -41,7 +45,7 @@ private:
     void begin();
 
     QLabel *m_who = nullptr;
-    QLineEdit *m_name = nullptr;
+    OwnWordsLine *m_name;
     QPushButton *m_begin = nullptr;
     QPushButton *m_end = nullptr;
     QWidget *m_recent = nullptr;

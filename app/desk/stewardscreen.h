@@ -13,22 +13,16 @@
 #include "theme/status.h"
 #include "theme/theme.h"
 
-#include <QHash>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace Kiosk {
 
 class AnswerBand;
+class Clock;
 class DeskBar;
-class DeskColumns;
+class DeskPages;
 class HistoryList;
-class KeysPage;
-class NumbersView;
-class ProblemsPage;
 class ProblemStrip;
-class ShiftPage;
 
 /// The steward's desk: the last answer, who is searched for, what happened, the numbers, and who is there.
 class StewardScreen : public QWidget
@@ -36,7 +30,9 @@ class StewardScreen : public QWidget
     Q_OBJECT
 
 public:
-    explicit StewardScreen(const Theme &theme = dayTheme, QWidget *parent = nullptr);
+    /// @p clock is the computer's unless a test has one of its own.
+    explicit StewardScreen(const Theme &theme = dayTheme, const Clock &clock = systemClock(),
+                           QWidget *parent = nullptr);
 
     using QWidget::show;
     void show(const AdmissionDecision &decision);
@@ -62,9 +58,9 @@ public:
     void setTextScale(int percent);
     /// Empties the line, as after an answer to what was typed there.
     void clearSearch();
-    [[nodiscard]] const HistoryList &history() const { return *m_history; }
+    [[nodiscard]] const HistoryList &history() const;
     /// The page that is open.
-    [[nodiscard]] DeskCommand page() const { return m_page; }
+    [[nodiscard]] DeskCommand page() const;
 
 public Q_SLOTS:
     /// Does what a key does.
@@ -94,13 +90,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeScans();
-    [[nodiscard]] QWidget *makeNumbers();
+    [[nodiscard]] static const Clock &systemClock();
     void makeShortcuts();
     void connectColumns();
     void connectPages();
     void open(DeskCommand page);
-    void takeFocus();
+    void showStrip();
     void back();
     void turn();
     void arrange();
@@ -108,16 +103,8 @@ private:
     const Theme &m_theme;
     DeskBar *m_bar;
     AnswerBand *m_band;
-    DeskColumns *m_columns;
-    HistoryList *m_history;
-    NumbersView *m_numbers;
-    ProblemsPage *m_problems;
-    ShiftPage *m_shift;
-    KeysPage *m_keys;
+    DeskPages *m_pages;
     ProblemStrip *m_strip;
-    QStackedWidget *m_body;
-    QHash<DeskCommand, QWidget *> m_pages;
-    DeskCommand m_page = DeskCommand::Desk;
     Direction m_direction = Direction::In;
     QString m_event;
     QString m_gate;

@@ -15,23 +15,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 static constexpr double columns = 10;
+static const QString openBox = u"\u2423"_s; // how a blank is written where it must be seen
 
 static QStringList rowsOf(TouchKeys::Layout layout)
 {
-    if (layout == TouchKeys::Layout::Code)
+    switch (layout) {
+    case TouchKeys::Layout::Code:
         return { u"1234567890"_s, u"QWERTYUIOP"_s, u"ASDFGHJKL-"_s, u"ZXCVBNM"_s };
-    return { u"qwertyuiop"_s, u"asdfghjkl'"_s, u"zxcvbnm- "_s };
+    case TouchKeys::Layout::Name:
+        return { u"qwertyuiop"_s, u"asdfghjkl'"_s, u"zxcvbnm- "_s };
+    case TouchKeys::Layout::Search:
+        return { u"1234567890"_s, u"qwertyuiop"_s, u"asdfghjkl-"_s, u"zxcvbnm "_s };
+    }
+    Q_UNREACHABLE();
 }
 
 TouchKeys::TouchKeys(const Theme &theme, Layout layout, QWidget *parent)
     : QWidget(parent)
+    , m_layout(layout)
     , m_erase(new GuestButton(theme, { {}, u"backspace"_s, GuestButton::Kind::Key }, this))
     , m_done(new GuestButton(theme, { {}, u"tick"_s, GuestButton::Kind::Primary }, this))
 {
     for (const QString &letters : rowsOf(layout)) {
         QList<GuestButton *> row;
         for (const QChar letter : letters) {
-            auto *key = new GuestButton(theme, { letter, {}, GuestButton::Kind::Key }, this);
+            const bool isOpenBox = letter == u' ' && layout == Layout::Search; // as small as a letter's key
+            auto *key = new GuestButton(
+                theme, { isOpenBox ? openBox : QString(letter), {}, GuestButton::Kind::Key }, this);
             connect(key, &QAbstractButton::clicked, this, [this, letter] { Q_EMIT typed(letter); });
             row << key;
             if (letter == u' ')
@@ -39,7 +49,7 @@ TouchKeys::TouchKeys(const Theme &theme, Layout layout, QWidget *parent)
         }
         m_rows << row;
     }
-    if (layout == Layout::Code) {
+    if (layout != Layout::Name) {
         m_rows.last() << m_erase << m_done;
     } else {
         m_rows.last() << m_erase;
@@ -112,7 +122,7 @@ void TouchKeys::layOut()
         double x = 0;
         for (int i = 0; i < row.size(); ++i) {
             // The last key takes what is left of the row.
-            const bool isLong = row.at(i) == m_blank;
+            const bool isLong = row.at(i) == m_blank && m_layout == Layout::Name;
             const double cell = isLong ? 7 * wide + 6 * gap : i + 1 == row.size() ? width() - x : wide;
             row.at(i)->setGeometry(QRectF(x, y, cell, tall).toRect());
             x += cell + gap;

@@ -19,8 +19,9 @@ class TouchKeys : public QWidget
     Q_OBJECT
 
 public:
-    /// Codes: digits, capitals and the dash. Names: small letters, blank, apostrophe and the like.
-    enum class Layout { Code, Name };
+    /// Codes: digits, capitals and the dash. Names: small letters, blank, apostrophe and the like. Search:
+    /// what either may need, where the case does not matter.
+    enum class Layout { Code, Name, Search };
 
     TouchKeys(const Theme &theme, Layout layout, QWidget *parent = nullptr);
 
@@ -45,6 +46,7 @@ private:
     void translate();
     void layOut();
 
+    Layout m_layout;
     QList<QList<GuestButton *>> m_rows;
     GuestButton *m_erase;
     GuestButton *m_done;

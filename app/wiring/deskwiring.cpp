@@ -6,8 +6,9 @@
 
 namespace Kiosk {
 
-DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme)
-    : m_screen(theme)
+DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &clock)
+    : m_clock(clock)
+    , m_screen(theme, clock)
 {
     connectQuestions(backend);
     connectAnswers(backend);
@@ -50,7 +51,7 @@ void DeskWiring::connectShift(BackendWorker &backend)
         m_screen.setShift(m_shift);
     });
     connect(&m_screen, &StewardScreen::shiftBegun, this, [this, &backend](const QString &name) {
-        takeShift(backend, begun(m_shift, name, QDateTime::currentDateTimeUtc()));
+        takeShift(backend, begun(m_shift, name, m_clock.now()));
     });
     connect(&m_screen, &StewardScreen::shiftEnded, this,
             [this, &backend] { takeShift(backend, ended(m_shift)); });

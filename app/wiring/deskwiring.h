@@ -17,9 +17,9 @@ class DeskWiring : public QObject
     Q_OBJECT
 
 public:
-    /// @p backend and @p theme must outlive it. Made while the kiosk runs, it knows no more than takePlace()
-    /// and BackendWorker::tellAgain() tell.
-    DeskWiring(BackendWorker &backend, const Theme &theme);
+    /// @p backend, @p theme and @p clock must outlive it. Made while the kiosk runs, it knows no more than
+    /// takePlace() and BackendWorker::tellAgain() tell.
+    DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &clock);
 
     [[nodiscard]] StewardScreen &screen() { return m_screen; }
     void use(const ScreenSettings &settings);
@@ -37,6 +37,7 @@ private:
 
     void takeShift(BackendWorker &backend, const Shift &shift);
 
+    const Clock &m_clock;
     StewardScreen m_screen;
     Shift m_shift;
     qint64 m_total = 0;

@@ -162,7 +162,7 @@ void KioskWiring::connectDesk()
 
 void KioskWiring::makeStaffScreens()
 {
-    m_desk = std::make_unique<DeskWiring>(*m_backend, m_theme);
+    m_desk = std::make_unique<DeskWiring>(*m_backend, m_theme, m_clock);
     m_setup = std::make_unique<SetupWiring>(*m_backend, m_clock, m_theme);
     m_window.addWidget(&m_desk->screen());
     m_window.addWidget(&m_setup->screen());

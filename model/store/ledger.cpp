@@ -171,13 +171,14 @@ Result<QList<CheckIn>> Ledger::newest(qint64 eventId, int limit)
         { eventId, limit }));
 }
 
-// The index knows spellings, not codeKey(): these are the ones that lists, scanners and people write.
+// What no list knew was written as it was read. The index knows no codeKey(), but ASCII without regard to
+// case; of other letters these are the spellings that lists, scanners and people write.
 Result<QList<CheckIn>> Ledger::ofCode(qint64 eventId, const QString &code, int limit)
 {
-    return allOf(m_db.select(
-        u"SELECT %1 FROM check_ins WHERE event_id = ? AND code IN (?, ?, ?) ORDER BY number DESC LIMIT ?"_s
-            .arg(rowColumns),
-        { eventId, code, code.toUpper(), codeKey(code), limit }));
+    return allOf(
+        m_db.select(u"SELECT %1 FROM check_ins WHERE event_id = ? AND code COLLATE NOCASE IN (?, ?, ?)"
+                    " ORDER BY number DESC LIMIT ?"_s.arg(rowColumns),
+                    { eventId, code, code.toUpper(), codeKey(code), limit }));
 }
 
 Result<qint64> Ledger::count(qint64 eventId)

@@ -193,6 +193,15 @@ static QStringList scanning()
     };
 }
 
+// An attempt with a code that no list knew yet is written as it was typed.
+static QStringList attemptsInAnyCase()
+{
+    return {
+        u"DROP INDEX check_ins_by_event_and_code"_s,
+        u"CREATE INDEX check_ins_by_event_and_code ON check_ins (event_id, code COLLATE NOCASE)"_s,
+    };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
@@ -204,12 +213,14 @@ static QStringList step(int version)
         return listings() + smoothIndexing() + settings();
     case 4:
         return scanning();
+    case 5:
+        return attemptsInAnyCase();
     default:
         Q_UNREACHABLE();
     }
 }
 
-int newestStoreVersion() { return 4; }
+int newestStoreVersion() { return 5; }
 
 static Result<> migrateTo(Database &db, int version)
 {

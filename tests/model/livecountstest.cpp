@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anExitAndAnotherEntryAreNoNewGuests();
     void aNewListIsTakenOver();
     void everyAttemptOfATicket();
+    void everySpellingOfATicket_data();
+    void everySpellingOfATicket();
 
 private:
     [[nodiscard]] LiveCounts counted() const
@@ -108,6 +110,25 @@ void LiveCountsTest::everyAttemptOfATicket()
     QCOMPARE(rows.at(2).verdict, Verdict::Unknown);
     QCOMPARE(need(ledger.ofCode(m_desk->event.id, u"X-7"_s, 2)).size(), 2);
     QVERIFY(need(ledger.ofCode(m_desk->event.id + 1, u"X-7"_s, 50)).isEmpty());
+}
+
+void LiveCountsTest::everySpellingOfATicket_data()
+{
+    QTest::addColumn<QString>("payload");
+    for (const QString &payload : { u"Tür-x7"_s, u"TÜR-X7"_s, u"tür-x7"_s, u" tÜR-X7\r\n"_s, u"TüR-x7"_s })
+        QTest::newRow(qPrintable(payload.trimmed())) << payload;
+}
+
+// Written as it was read: no list knew the code yet.
+void LiveCountsTest::everySpellingOfATicket()
+{
+    QFETCH(QString, payload);
+    m_desk->submitLater(payload);
+    m_desk->submitLater(u"TÜR-X78"_s);
+    add(u"Tür-X7"_s, u"Adult"_s);
+    QCOMPARE(m_desk->submitLater(payload).verdict, Verdict::Admitted);
+    Ledger ledger(m_desk->store.database());
+    QCOMPARE(need(ledger.ofCode(m_desk->event.id, u"Tür-X7"_s, 50)).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(LiveCountsTest)

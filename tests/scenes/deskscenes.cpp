@@ -78,6 +78,11 @@ QList<Scene> deskScenes()
         scene(u"used"_s,
               [](StewardScreen &s) { s.show(decisionOf(Verdict::AlreadyUsed, u"Anna van der Merwe"_s, 4)); }),
         scene(u"matches"_s, [](StewardScreen &s) { s.showMatches(matches(), 1204); }),
+        scene(u"typing"_s,
+              [](StewardScreen &s) {
+                  s.command(DeskCommand::Type);
+                  s.showMatches(matches(), 1204);
+              }),
         scene(u"problems"_s, [conflict](StewardScreen &s) { s.showProblems({ conflict }); }),
         scene(u"problems-page"_s,
               [conflict](StewardScreen &s) {

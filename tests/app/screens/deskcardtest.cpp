@@ -3,12 +3,14 @@
 #include "attendee.h"
 #include "desk/attendeecard.h"
 #include "desk/attendeelist.h"
+#include "desk/deskbar.h"
 #include "desk/historylist.h"
 #include "desk/numbersview.h"
 #include "desk/paceplot.h"
 #include "desk/searchline.h"
 #include "desk/sharelist.h"
 #include "desk/stewardscreen.h"
+#include "fakeclock.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -33,8 +35,10 @@ private Q_SLOTS:
     void payment_data();
     void payment();
     void theCardAsksForTheAttempts();
+    void theClockTellsWhatWasToday();
     void whoIsScannedIsOnTheCard();
     void anOverrideIsNeverForWhoeverIsOnTheCard();
+    void whatMayBeDoneStaysAtTheFoot();
     void anAnswerBringsTheListUpToDate();
     void scansSayWhereAndByWhom();
     void theNumbersAreTheEvents();
@@ -48,12 +52,14 @@ private:
     [[nodiscard]] AttendeeCard &card() const { return *m_screen->findChild<AttendeeCard *>(); }
     [[nodiscard]] QStringList words() const;
 
+    FakeClock m_clock;
     std::unique_ptr<StewardScreen> m_screen;
 };
 
 void DeskCardTest::init()
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_clock.setNow(evening);
+    m_screen = std::make_unique<StewardScreen>(dayTheme, m_clock);
     m_screen->resize(1366, 768);
     m_screen->QWidget::show();
 }
@@ -141,6 +147,20 @@ void DeskCardTest::theCardAsksForTheAttempts()
     QCOMPARE(lines->lines().first().second, u"\u2068VIP\u2069 · \u2068Sipho\u2069"_s);
 }
 
+void DeskCardTest::theClockTellsWhatWasToday()
+{
+    const auto shown = [this] {
+        const CheckIn attempt { .at = evening.toMSecsSinceEpoch(), .verdict = Verdict::WrongGate };
+        m_screen->showAttempts(u"A-1"_s, { attempt });
+        return card().findChild<ScanLines *>()->lines().first().when;
+    };
+    QCOMPARE(m_screen->findChild<DeskBar *>()->findChildren<QLabel *>().last()->text(), u"19:02"_s);
+    m_screen->showMatches({ { .code = u"A-1"_s, .name = u"Anna Berg"_s } }, 1);
+    QCOMPARE(shown(), u"19:02"_s);
+    m_clock.advance(std::chrono::hours(24));
+    QVERIFY2(shown().contains(u"21"_s) && shown().endsWith(u"19:02"_s), qPrintable(shown()));
+}
+
 void DeskCardTest::whoIsScannedIsOnTheCard()
 {
     QSignalSpy wanted(m_screen.get(), &StewardScreen::attemptsWanted);
@@ -172,6 +192,27 @@ void DeskCardTest::anOverrideIsNeverForWhoeverIsOnTheCard()
     QVERIFY(!offer->isVisible());
     m_screen->resize(1366, 768);
     QVERIFY(offer->isVisible() && offer->text().contains(u"Zoë"_s));
+}
+
+void DeskCardTest::whatMayBeDoneStaysAtTheFoot()
+{
+    AdmissionDecision refusal { .code = u"B-7"_s, .verdict = Verdict::AlreadyUsed, .firstName = u"Zoë"_s };
+    refusal.isOverridable = true;
+    m_screen->show(refusal);
+    m_screen->showMatches({ { .code = u"A-1"_s }, { .code = u"A-2"_s } }, 2);
+    m_screen->findChild<AttendeeList *>()->moveHighlight(1);
+    m_screen->findChild<AttendeeList *>()->clearHighlight();
+    QVERIFY(!card().shown());
+    QCoreApplication::processEvents();
+    int seen = 0;
+    for (const auto *button : card().findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        const int y = button->mapTo(&card(), QPoint()).y();
+        QVERIFY2(y > card().height() * 2 / 3, qPrintable(button->text()));
+        ++seen;
+    }
+    QCOMPARE(seen, 2);
 }
 
 void DeskCardTest::anAnswerBringsTheListUpToDate()

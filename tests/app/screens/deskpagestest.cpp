@@ -3,9 +3,11 @@
 #include "desk/deskcommands.h"
 #include "desk/keybutton.h"
 #include "desk/keyspage.h"
+#include "desk/problemcard.h"
 #include "desk/searchline.h"
 #include "desk/shiftpage.h"
 #include "desk/stewardscreen.h"
+#include "fakeclock.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void aBurstAnywhereGoesIntoTheLine_data();
     void aBurstAnywhereGoesIntoTheLine();
     void aShiftBeginsByKeyboard();
+    void aTicketIsNobodysName_data();
+    void aTicketIsNobodysName();
+    void aTicketIsNoReason_data();
+    void aTicketIsNoReason();
     void aRecentNameIsATouchAway();
     void everythingHasANameAndIsLargeEnough_data();
     void everythingHasANameAndIsLargeEnough();
@@ -50,15 +56,18 @@ private Q_SLOTS:
 private:
     void fill();
     void press(const QKeySequence &keys) const;
+    /// As a person does.
+    void typeSlowly(QWidget &line, const QString &text);
     [[nodiscard]] AdmissionDecision refusal() const;
 
+    FakeClock m_clock;
     std::unique_ptr<StewardScreen> m_screen;
     SearchLine *m_line = nullptr;
 };
 
 void DeskPagesTest::init()
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_screen = std::make_unique<StewardScreen>(dayTheme, m_clock);
     m_screen->resize(1366, 768);
     m_screen->QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
@@ -72,7 +81,7 @@ AdmissionDecision DeskPagesTest::refusal() const
              .verdict = Verdict::AlreadyUsed,
              .firstName = u"Annika"_s,
              .name = u"Annika Dahl"_s,
-             .at = QDateTime::currentDateTimeUtc(),
+             .at = m_clock.now(),
              .isOverridable = true };
 }
 
@@ -87,8 +96,7 @@ void DeskPagesTest::fill()
     m_screen->setEvents({ event }, 1);
     m_screen->setGates({ gate }, 1);
     m_screen->setStatus(u"Offline since 18:02, 14 waiting"_s, StatusKind::Problem);
-    m_screen->setShift(
-        { u"Naledi M."_s, QDateTime::currentDateTimeUtc(), { u"Naledi M."_s, u"Sipho"_s, u"Thabo"_s } });
+    m_screen->setShift({ u"Naledi M."_s, m_clock.now(), { u"Naledi M."_s, u"Sipho"_s, u"Thabo"_s } });
     OpenProblem problem;
     problem.delivery.id = 7;
     problem.delivery.state = DeliveryState::Conflict;
@@ -232,7 +240,7 @@ void DeskPagesTest::aReasonIsNotInterruptedByAnAnswer()
     press(Qt::CTRL | Qt::Key_O);
     QWidget *reason = QApplication::focusWidget();
     QCOMPARE(reason->objectName(), u"reason"_s);
-    QTest::keyClicks(reason, u"half a"_s);
+    typeSlowly(*reason, u"half a"_s);
     AdmissionDecision next = refusal();
     next.code = u"A-3"_s;
     next.verdict = Verdict::Admitted;
@@ -248,8 +256,6 @@ void DeskPagesTest::aBurstAnywhereGoesIntoTheLine_data() { addPages(); }
 void DeskPagesTest::aBurstAnywhereGoesIntoTheLine()
 {
     QFETCH(DeskCommand, page);
-    if (page == DeskCommand::Shift)
-        return; // somebody's name is typed there
     QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
     if (page != DeskCommand::Desk)
         m_screen->command(page);
@@ -269,11 +275,80 @@ void DeskPagesTest::aShiftBeginsByKeyboard()
     QVERIFY(name);
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(begun.isEmpty());
-    QTest::keyClicks(name, u"Zola"_s);
+    typeSlowly(*name, u"Zola"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(begun.size(), 1);
     QCOMPARE(begun.first().first().toString(), u"Zola"_s);
     QVERIFY(m_line->hasFocus());
+}
+
+void DeskPagesTest::typeSlowly(QWidget &line, const QString &text)
+{
+    for (const QChar key : text) {
+        QTest::keyClick(&line, key.toLatin1());
+        m_clock.advance(std::chrono::milliseconds(120));
+    }
+}
+
+void DeskPagesTest::aTicketIsNobodysName_data()
+{
+    QTest::addColumn<int>("end");
+    QTest::newRow("ends with Enter") << int(Qt::Key_Return);
+    QTest::newRow("ends with Tab") << int(Qt::Key_Tab);
+    QTest::newRow("ends with a pause") << 0;
+}
+
+void DeskPagesTest::aTicketIsNobodysName()
+{
+    QFETCH(int, end);
+    QSignalSpy begun(m_screen.get(), &StewardScreen::shiftBegun);
+    QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
+    m_screen->command(DeskCommand::Shift);
+    auto *name = m_screen->findChild<QLineEdit *>(u"operator"_s);
+    typeSlowly(*name, u"Na"_s);
+    for (const QChar key : u"GALA-7"_s) {
+        QTest::keyClick(name, key.toLatin1(), key.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+        m_clock.advance(std::chrono::milliseconds(4));
+    }
+    if (end != 0)
+        QTest::keyClick(name, Qt::Key(end));
+    QTRY_COMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().first().toString(), u"GALA-7"_s);
+    QCOMPARE(name->text(), u"Na"_s);
+    QVERIFY(begun.isEmpty());
+    QVERIFY(m_line->hasFocus());
+}
+
+void DeskPagesTest::aTicketIsNoReason_data()
+{
+    QTest::addColumn<bool>("isOnTheCard");
+    QTest::newRow("to admit somebody all the same") << true;
+    QTest::newRow("what was done about a problem") << false;
+}
+
+void DeskPagesTest::aTicketIsNoReason()
+{
+    QFETCH(bool, isOnTheCard);
+    QSignalSpy overridden(m_screen.get(), &StewardScreen::overrideRequested);
+    QSignalSpy settled(m_screen.get(), &StewardScreen::problemSettled);
+    QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
+    m_screen->show(refusal());
+    m_screen->command(isOnTheCard ? DeskCommand::Override : DeskCommand::Problems);
+    if (!isOnTheCard)
+        m_screen->findChild<ProblemCard *>()->findChildren<QAbstractButton *>().at(1)->click();
+    QWidget *reason = QApplication::focusWidget();
+    QCOMPARE(reason->objectName(), u"reason"_s);
+    typeSlowly(*reason, u"lost"_s);
+    QTest::keyClicks(reason, u"GALA-7"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().first().toString(), u"GALA-7"_s);
+    QVERIFY(overridden.isEmpty() && settled.isEmpty());
+    QVERIFY(reason->hasFocus());
+    typeSlowly(*reason, u" band"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    const QList<QVariant> sent = (isOnTheCard ? overridden : settled).value(0);
+    QCOMPARE(sent.value(sent.size() - 1).toString(), u"lost band"_s);
 }
 
 void DeskPagesTest::aRecentNameIsATouchAway()

@@ -3,6 +3,7 @@
 #include "desk/problemspage.h"
 #include "desk/problemstrip.h"
 #include "desk/stewardscreen.h"
+#include "fakeclock.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,17 +37,28 @@ private Q_SLOTS:
     void aShrinkIsAgreedToInWords();
 
 private:
+    /// As a person does.
+    void typeSlowly(QWidget *line, const QString &text);
     [[nodiscard]] ProblemsPage &page() const { return *m_screen->findChild<ProblemsPage *>(); }
     [[nodiscard]] static QPushButton *buttonWith(QWidget &in, const QString &words);
 
+    FakeClock m_clock;
     std::unique_ptr<StewardScreen> m_screen;
     const OpenProblem m_conflict = problemWith(7, DeliveryState::Conflict, u"Lwazi Dlamini"_s);
     const OpenProblem m_held = problemWith(8, DeliveryState::Quarantined, u"Sipho Mthembu"_s);
 };
 
+void ProblemsTest::typeSlowly(QWidget *line, const QString &text)
+{
+    for (const QChar key : text) {
+        QTest::keyClick(line, key.toLatin1());
+        m_clock.advance(std::chrono::milliseconds(120));
+    }
+}
+
 void ProblemsTest::init()
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_screen = std::make_unique<StewardScreen>(dayTheme, m_clock);
     m_screen->resize(1366, 768);
     m_screen->QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get())); // for its shortcuts
@@ -88,7 +100,7 @@ void ProblemsTest::seenNeedsAReason()
     QTRY_VERIFY(reason->hasFocus());
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(settled.isEmpty());
-    QTest::keyClicks(reason, u"spoke to her"_s);
+    typeSlowly(reason, u"spoke to her"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(settled.size(), 1);
     QCOMPARE(settled.first().at(0).toLongLong(), 7);
@@ -122,7 +134,7 @@ void ProblemsTest::typingSurvivesAReload()
     m_screen->showProblems({ m_conflict });
     QTest::keyClick(m_screen.get(), Qt::Key_F4);
     buttonWith(page(), u"Seen"_s)->click();
-    QTest::keyClicks(page().cards().first()->findChild<QLineEdit *>(u"reason"_s), u"half a"_s);
+    typeSlowly(page().cards().first()->findChild<QLineEdit *>(u"reason"_s), u"half a"_s);
     m_screen->showProblems({ m_held, m_conflict });
     QCOMPARE(page().cards().size(), 2);
     QCOMPARE(page().cards().last()->findChild<QLineEdit *>(u"reason"_s)->text(), u"half a"_s);
@@ -150,10 +162,10 @@ void ProblemsTest::aShrinkIsAgreedToInWords()
     QTRY_VERIFY(reason->hasFocus());
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(agreed.isEmpty());
-    QTest::keyClicks(reason, u"refun"_s);
+    typeSlowly(reason, u"refun"_s);
     m_screen->showProblems({}); // news of something else
     m_screen->showShrink(12);
-    QTest::keyClicks(reason, u"ded"_s);
+    typeSlowly(reason, u"ded"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(agreed.size(), 1);
     QCOMPARE(agreed.first().at(0).toLongLong(), 12);

@@ -6,6 +6,7 @@
 #include "desk/attendeelist.h"
 #include "desk/historylist.h"
 #include "desk/searchline.h"
+#include "fakeclock.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,13 +40,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QPushButton *buttonWith(const QString &words) const;
 
+    FakeClock m_clock;
     std::unique_ptr<StewardScreen> m_screen;
     SearchLine *m_line = nullptr;
 };
 
 void StewardScreenTest::init()
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_screen = std::make_unique<StewardScreen>(dayTheme, m_clock);
     m_screen->resize(1366, 768);
     m_screen->QWidget::show();
     m_line = m_screen->findChild<SearchLine *>();
@@ -118,7 +120,10 @@ void StewardScreenTest::overrideNeedsAReason()
     auto *reason = m_screen->findChild<AttendeeCard *>()->findChild<QLineEdit *>(u"reason"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(overridden.isEmpty());
-    QTest::keyClicks(reason, u"lost band"_s);
+    for (const QChar key : u"lost band"_s) { // as a person types
+        QTest::keyClick(reason, key.toLatin1());
+        m_clock.advance(std::chrono::milliseconds(120));
+    }
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(overridden.size(), 1);
     QCOMPARE(overridden.first(), QVariantList({ u"A-2"_s, u"lost band"_s }));

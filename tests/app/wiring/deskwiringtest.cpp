@@ -5,6 +5,7 @@
 #include "desk/historylist.h"
 #include "desk/numbersview.h"
 #include "desk/searchline.h"
+#include "fakeclock.h"
 #include "store/eventcatalog.h"
 #include "store/ledger.h"
 #include "store/replica.h"
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QString numberOn(const QString &caption) const;
     [[nodiscard]] QPushButton *buttonWith(const QString &words) const;
 
+    FakeClock m_clock; ///< The desk's; the backend has the computer's.
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BackendWorker> m_worker;
     std::unique_ptr<DeskWiring> m_desk;
@@ -90,7 +92,7 @@ void DeskWiringTest::start()
 
 void DeskWiringTest::makeDesk()
 {
-    m_desk = std::make_unique<DeskWiring>(*m_worker, dayTheme);
+    m_desk = std::make_unique<DeskWiring>(*m_worker, dayTheme, m_clock);
     m_desk->screen().resize(1366, 768);
     m_desk->screen().QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(&m_desk->screen()));
@@ -108,7 +110,10 @@ void DeskWiringTest::signIn(const QString &name)
 {
     m_desk->screen().command(DeskCommand::Shift);
     auto *line = m_desk->screen().findChild<QLineEdit *>(u"operator"_s);
-    QTest::keyClicks(line, name);
+    for (const QChar key : name) {
+        QTest::keyClick(line, key.toLatin1());
+        m_clock.advance(std::chrono::milliseconds(120)); // as a person types
+    }
     QTest::keyClick(line, Qt::Key_Return);
 }
 

@@ -53,6 +53,8 @@ set(kiosk_screen_sources
     lock/screenawake.cpp
     lock/wayoutguard.cpp
     settings/shift.cpp
+    setup/cameratrial.cpp
+    setup/camerawords.cpp
     setup/choicetile.cpp
     setup/doorsband.cpp
     setup/doorspage.cpp
@@ -70,6 +72,7 @@ set(kiosk_screen_sources
     setup/settingspage.cpp
     setup/setupscreen.cpp
     setup/tickerapage.cpp
+    setup/visibletext.cpp
     sound/tones.cpp
     theme/brand.cpp
     theme/icons.cpp

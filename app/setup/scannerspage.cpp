@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "scannerspage.h"
 
+#include "cameratrial.h"
 #include "desk/deskparts.h"
 #include "scanrules.h"
 #include "theme/style.h"
+#include "visibletext.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,31 +23,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 constexpr int codeNoteWidth = 230;
-constexpr qsizetype longestShown = 400;
-
-// What cannot be seen is what one looks for here: a suffix, a prefix, a stray control character.
-static QString visible(const QString &text)
-{
-    QString shown;
-    for (const QChar character : text.left(longestShown)) {
-        if (character.isPrint())
-            shown += character;
-        else
-            shown += u"\\x%1"_s.arg(int(character.unicode()), 2, 16, QLatin1Char('0'));
-    }
-    return text.size() > longestShown ? shown + u'…' : shown;
-}
-
-static QFrame *card(QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    setRole(frame, u"card"_s);
-    return frame;
-}
-
-ScannersPage::ScannersPage(QWidget *parent)
+ScannersPage::ScannersPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_list(quietScroll(new QWidget(this), this))
+    , m_camera(new CameraTrial(theme, this))
+    , m_trials(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_trial(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_listPlace(new QVBoxLayout)
+    , m_list(new QWidget(this))
     , m_rules(new ScanRules(this))
     , m_none(deskLabel(u"label"_s, tr("No scanner is plugged in. Typed codes work all the same."), this))
     , m_text(deskLabel(u"title"_s, tr("Nothing yet"), this))
@@ -58,14 +43,33 @@ ScannersPage::ScannersPage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(12);
-    page->addWidget(deskLabel(u"headline"_s, tr("Scanners"), this));
+    page->addWidget(deskLabel(u"headline"_s, tr("Camera and scanners"), this));
     page->addWidget(deskLabel(u"lead"_s, tr("Scan something: it is shown here and admits nobody."), this));
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 16, 0);
+    lines->setSpacing(16);
+    m_trials->setSpacing(24);
+    m_trials->addWidget(m_camera, 2);
+    m_trials->addWidget(makeTrial(), 3);
+    lines->addLayout(m_trials);
+    lines->addWidget(m_none);
+    m_listPlace->addWidget(m_list);
+    lines->addLayout(m_listPlace);
+    lines->addStretch();
+    page->addWidget(quietScroll(content, this), 1);
+    m_note->hide();
+    setLayoutCode({});
+}
 
-    auto *trial = card(this);
-    auto *row = new QHBoxLayout(trial);
-    row->setContentsMargins(20, 16, 20, 16);
+QWidget *ScannersPage::makeTrial()
+{
+    auto *trial = new QFrame(this);
+    setRole(trial, u"card"_s);
+    trial->setLayout(m_trial);
+    m_trial->setContentsMargins(20, 16, 20, 16);
     auto *words = new QVBoxLayout;
-    words->addWidget(deskLabel(u"label"_s, tr("Last scan"), trial));
+    words->addWidget(deskLabel(u"label"_s, tr("Last scan of a scanner"), trial));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(m_text);
     words->addWidget(m_origin);
@@ -73,18 +77,14 @@ ScannersPage::ScannersPage(QWidget *parent)
     words->addStretch();
     words->addWidget(m_rules);
     m_rules->hide();
-    row->addLayout(words, 1);
+    m_trial->addLayout(words, 1);
     auto *teach = new QVBoxLayout;
     teach->addWidget(m_code, 0, Qt::AlignHCenter);
     m_codeNote->setFixedWidth(codeNoteWidth);
     teach->addWidget(m_codeNote);
-    row->addLayout(teach);
-    page->addWidget(trial);
-
-    page->addWidget(m_none);
-    page->addWidget(m_list, 1);
-    m_note->hide();
-    setLayoutCode({});
+    teach->addStretch();
+    m_trial->addLayout(teach);
+    return trial;
 }
 
 void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList &gates)
@@ -102,9 +102,11 @@ void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList
     for (const ScannerRow &row : rows)
         addRow(*grid, row, gates);
     grid->setRowStretch(grid->rowCount(), 1);
-    m_list->takeWidget()->deleteLater(); // one of its lines may be telling what was chosen
-    m_list->setWidget(list);
-    list->setAutoFillBackground(false);
+    m_list->hide();
+    m_list->deleteLater(); // one of its lines may be telling what was chosen
+    m_list = list;
+    m_listPlace->addWidget(m_list);
+    m_list->show();
 }
 
 void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates)
@@ -173,7 +175,7 @@ void ScannersPage::addUse(QGridLayout &grid, const ScannerRow &row)
 
 void ScannersPage::showScan(const TrialScan &scan)
 {
-    m_text->setText(visible(scan.text));
+    m_text->setText(visibleText(scan.text));
     m_text->setAccessibleName(m_text->text());
     m_origin->setText(scan.origin);
 }
@@ -191,6 +193,14 @@ void ScannersPage::showNote(const QString &note, StatusKind kind)
     setRole(m_note, roleOf(kind));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void ScannersPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto direction = width() < DeskSize::slim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_trials->setDirection(direction);
+    m_trial->setDirection(direction);
 }
 
 } // namespace Kiosk

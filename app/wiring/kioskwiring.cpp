@@ -32,14 +32,6 @@ static FrameDecoder::Options liveOptions(const QString &formats)
     return { .symbologies = wanted.value_or(QList<Symbology>(allSymbologies.begin(), allSymbologies.end())) };
 }
 
-// What was said at the start wins over what was set.
-static KioskOptions cameraOptions(KioskOptions options, const ScreenSettings &settings)
-{
-    if (options.camera.isEmpty() && !options.isDemo)
-        options.camera = settings.camera;
-    return options;
-}
-
 static Theme themeFor(const ScreenSettings &settings)
 {
     const std::unique_ptr<QStyle> style(QStyleFactory::create(u"Fusion"_s));
@@ -95,6 +87,7 @@ void KioskWiring::start()
 {
     m_backendThread.start();
     m_setup->scanners().start();
+    m_guest.camera().use(m_options, m_settings.camera);
     showWindow();
     if (m_options.isDemo)
         startDemo();
@@ -122,7 +115,7 @@ void KioskWiring::connectScans()
 {
     connect(&m_decoding, &FrameDecoding::scanned, this, [this](const ScanResult &scan) {
         if (m_setup->scanners().isTrial())
-            return m_setup->scanners().showTrial(scan);
+            return m_setup->showTrial(scan);
         m_guest.noteScan(scan);
         QMetaObject::invokeMethod(m_backend,
                                   [worker = m_backend, text = scan.text] { worker->submit(text); });
@@ -159,7 +152,7 @@ void KioskWiring::connectDesk()
 void KioskWiring::makeStaffScreens()
 {
     m_desk = std::make_unique<DeskWiring>(*m_backend, m_theme);
-    m_setup = std::make_unique<SetupWiring>(*m_backend, m_clock, m_theme);
+    m_setup = std::make_unique<SetupWiring>(*m_backend, m_guest.camera(), m_clock, m_theme);
     m_window.addWidget(&m_desk->screen());
     m_window.addWidget(&m_setup->screen());
     connectDesk();
@@ -309,7 +302,6 @@ void KioskWiring::changeSettings(const ScreenSettings &settings)
 
 void KioskWiring::apply(const ScreenSettings &settings)
 {
-    const bool isOtherCamera = settings.camera != m_settings.camera;
     const bool isOtherFace = settings.language != m_settings.language || settings.look != m_settings.look
         || settings.colour != m_settings.colour;
     m_settings = settings;
@@ -321,8 +313,7 @@ void KioskWiring::apply(const ScreenSettings &settings)
         QMetaObject::invokeMethod(this, &KioskWiring::makeStaffScreensAnew, Qt::QueuedConnection);
     m_desk->use(settings);
     m_setup->showSettings(settings);
-    if (isOtherCamera && m_place.event.id != 0)
-        m_guest.camera().startAnew(cameraOptions(m_options, settings));
+    m_guest.camera().use(m_options, settings.camera);
 }
 
 void KioskWiring::speakOwnLanguage()
@@ -349,7 +340,8 @@ void KioskWiring::takePlace(const Place &place)
     const bool isSetUp = m_window.currentWidget() == &m_setup->screen() && !m_options.isDemo;
     if (m_window.currentWidget() != &m_desk->screen() && !isSetUp)
         leaveSetup();
-    m_guest.camera().start(cameraOptions(m_options, m_settings));
+    m_guest.camera().use(m_options, m_settings.camera);
+    m_guest.camera().start();
     Q_EMIT ready();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backendworker.h"
+#include "camerasetup.h"
 #include "doorswiring.h"
 #include "exports.h"
 #include "gatescanners.h"
@@ -10,6 +11,8 @@
 #include "tones.h"
 
 #include <QFutureWatcher>
+
+#include <functional>
 
 namespace Kiosk {
 
@@ -21,13 +24,15 @@ class SetupWiring : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    SetupWiring(BackendWorker &backend, const Clock &clock, const Theme &theme);
+    /// All must outlive it.
+    SetupWiring(BackendWorker &backend, GateCamera &camera, const Clock &clock, const Theme &theme);
     ~SetupWiring() override;
 
     [[nodiscard]] SetupScreen &screen() { return m_screen; }
     [[nodiscard]] GateScanners &scanners() { return m_scanners; }
     void takePlace(const Place &place);
+    /// The camera read this while it is tried: shown, and nobody is admitted.
+    void showTrial(const ScanResult &scan);
     /// What is set now, to be shown.
     void showSettings(const ScreenSettings &settings);
     /// The data folder: what is examined before doors and exported.
@@ -41,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void connectPin();
+    void keep(const std::function<void(ScreenSettings &)> &change);
     void connectList(BackendWorker &backend);
     void connectScanners(BackendWorker &backend);
 
@@ -49,6 +55,7 @@ private:
     TonePlayer m_tones;
     SetupScreen m_screen;
     GateScanners m_scanners;
+    CameraSetup m_camera;
     DoorsWiring m_doors;
     Exports m_exports;
     ScreenSettings m_settings;

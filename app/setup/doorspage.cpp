@@ -105,6 +105,9 @@ void DoorsPage::help(DoorsHelp help)
     case DoorsHelp::TryScanners:
         Q_EMIT scannersRequested();
         return;
+    case DoorsHelp::SetPin:
+        Q_EMIT pinRequested();
+        return;
     }
     Q_UNREACHABLE();
 }

@@ -46,10 +46,25 @@ static QVBoxLayout *column(const QString &name, const QStringList &lines, QWidge
     return column;
 }
 
-static QPushButton *helpButton(DoorsHelp help, QWidget *parent)
+static QString wordOf(DoorsHelp help)
 {
-    auto *button = new QPushButton(
-        help == DoorsHelp::PlaySound ? DoorsTile::tr("Play it") : DoorsTile::tr("Try it"), parent);
+    switch (help) {
+    case DoorsHelp::None:
+        return {};
+    case DoorsHelp::PlaySound:
+        return DoorsTile::tr("Play it");
+    case DoorsHelp::TryScanners:
+        return DoorsTile::tr("Try it");
+    case DoorsHelp::SetPin:
+        return DoorsTile::tr("Set it");
+    }
+    Q_UNREACHABLE();
+}
+
+static QPushButton *helpButton(DoorsHelp help, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(wordOf(help), parent);
+    button->setAccessibleName(u"%1: %2"_s.arg(button->text(), name));
     return button;
 }
 
@@ -74,9 +89,8 @@ DoorsTile::DoorsTile(const Theme &theme, const DoorsFinding &found, QWidget *par
     const DoorsHelp help = doorsHelp(found.finding.subject);
     if (help == DoorsHelp::None)
         return;
-    QPushButton *button = helpButton(help, this);
+    QPushButton *button = helpButton(help, name, this);
     setRole(button, u"primary"_s);
-    button->setAccessibleName(u"%1: %2"_s.arg(button->text(), name));
     connect(button, &QPushButton::clicked, this, [this, help] { Q_EMIT helpRequested(help); });
     row->addWidget(button);
 }
@@ -121,7 +135,7 @@ DoorsRow::DoorsRow(const Theme &theme, const DoorsFinding &found, QWidget *paren
         pixmapLabel(iconOf(doorsIcon(finding.subject), icon, theme.ink2, devicePixelRatioF()), this));
     row->addLayout(column(name, { detail }, this), 1);
     if (const DoorsHelp help = doorsHelp(finding.subject); help == DoorsHelp::PlaySound) {
-        QPushButton *button = helpButton(help, this);
+        QPushButton *button = helpButton(help, name, this);
         connect(button, &QPushButton::clicked, this, [this, help] { Q_EMIT helpRequested(help); });
         row->addWidget(button);
     }

@@ -116,6 +116,7 @@ void SetupScreen::addSteps()
     addStep(tr("Files"), m_files);
     connect(m_doors, &DoorsPage::scannersRequested, this,
             [this] { turnTo(int(m_stepPages.indexOf(m_scanners))); });
+    connect(m_doors, &DoorsPage::pinRequested, this, [this] { turnTo(int(m_stepPages.indexOf(m_pin))); });
     connect(m_doors, &DoorsPage::left, this, &SetupScreen::left);
     connect(m_files, &OutPage::left, this, &SetupScreen::left);
 }

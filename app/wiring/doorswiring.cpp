@@ -29,7 +29,8 @@ void DoorsWiring::examineNow()
     if (m_folder.isEmpty() || m_watcher.isRunning())
         return;
     m_page.showExamining();
-    m_watcher.setFuture(QtConcurrent::run(&m_thread, examine, m_folder, AskServers::Yes, mediaDevicesHere()));
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_thread, examine, m_folder, AskServers::Yes, mediaDevicesHere(), m_screen));
 }
 
 void DoorsWiring::show() { m_page.showFindings(m_watcher.result()); }

@@ -27,6 +27,7 @@ public:
 
     /// What is examined; nothing before.
     void setFolder(const QString &folder) { m_folder = folder; }
+    void setScreen(KioskScreen screen) { m_screen = screen; }
     /// Looks anew; while it looks already, nothing more happens.
     void examineNow();
 
@@ -35,6 +36,7 @@ private:
 
     DoorsPage &m_page;
     QString m_folder;
+    KioskScreen m_screen = KioskScreen::Unknown;
     QThreadPool m_thread; ///< A silent server must hold up nobody else.
     QFutureWatcher<QList<Finding>> m_watcher;
 };

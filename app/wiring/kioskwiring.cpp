@@ -32,6 +32,8 @@ static FrameDecoder::Options liveOptions(const QString &formats)
     return { .symbologies = wanted.value_or(QList<Symbology>(allSymbologies.begin(), allSymbologies.end())) };
 }
 
+static bool isHeadless() { return QGuiApplication::platformName() == "offscreen"_L1; }
+
 static Theme themeFor(const ScreenSettings &settings)
 {
     const std::unique_ptr<QStyle> style(QStyleFactory::create(u"Fusion"_s));
@@ -155,6 +157,8 @@ void KioskWiring::makeStaffScreens()
     m_setup = std::make_unique<SetupWiring>(*m_backend, m_guest.camera(), m_clock, m_theme);
     m_window.addWidget(&m_desk->screen());
     m_window.addWidget(&m_setup->screen());
+    const bool isFull = !m_options.isWindowed && !isHeadless();
+    m_setup->setScreen(isFull ? KioskScreen::Full : KioskScreen::Windowed);
     connectDesk();
     connectSetup();
 }
@@ -250,9 +254,8 @@ void KioskWiring::startDemo()
 
 void KioskWiring::showWindow()
 {
-    const bool isHeadless = QGuiApplication::platformName() == "offscreen"_L1;
-    if (m_options.isWindowed || isHeadless) {
-        m_window.resize(isHeadless ? QSize(1920, 1080) : QSize(1366, 768));
+    if (m_options.isWindowed || isHeadless()) {
+        m_window.resize(isHeadless() ? QSize(1920, 1080) : QSize(1366, 768));
         m_window.show();
         return;
     }

@@ -37,6 +37,7 @@ public:
     void showSettings(const ScreenSettings &settings);
     /// The data folder: what is examined before doors and exported.
     void setFolder(const QString &folder);
+    void setScreen(KioskScreen screen) { m_doors.setScreen(screen); }
     void takeEvent(const Event &event);
     /// Before the screen is shown from the desk, where it leads back to.
     void open();

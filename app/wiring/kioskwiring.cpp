@@ -181,8 +181,9 @@ void KioskWiring::makeStaffScreensAnew()
         m_desk->takePlace(m_place);
         m_setup->takePlace(m_place);
     }
-    if (isSetup) {
+    if (m_isSetupFromDesk)
         m_setup->open();
+    if (isSetup) {
         m_setup->screen().openStep(step);
         showScreen(m_setup->screen());
     } else if (isDesk) {

@@ -23,6 +23,7 @@ Q_LOGGING_CATEGORY(kioskLog, "kiosk.app")
 
 namespace Kiosk {
 
+constexpr int setupThreads = 4; // some may wait for a silent server
 constexpr auto guestLanguageTime = std::chrono::seconds(60); // for whoever chose it and went away
 
 // An event from a newer version may name what this one does not know: then it looks for everything.
@@ -54,6 +55,7 @@ KioskWiring::KioskWiring(const KioskOptions &options)
     m_backend->moveToThread(&m_backendThread);
     connect(&m_backendThread, &QThread::finished, m_backend, &QObject::deleteLater);
 
+    m_setupThreads.setMaxThreadCount(setupThreads);
     // Before any screen says a word: what is set comes later, and may be nothing.
     speakOwnLanguage();
     m_theme = themeFor(m_settings);
@@ -154,7 +156,8 @@ void KioskWiring::connectDesk()
 void KioskWiring::makeStaffScreens()
 {
     m_desk = std::make_unique<DeskWiring>(*m_backend, m_theme);
-    m_setup = std::make_unique<SetupWiring>(*m_backend, m_guest.camera(), m_clock, m_theme);
+    m_setup = std::make_unique<SetupWiring>(
+        SetupNeeds { *m_backend, m_guest.camera(), m_setupThreads, m_clock }, m_theme);
     m_window.addWidget(&m_desk->screen());
     m_window.addWidget(&m_setup->screen());
     const bool isFull = !m_options.isWindowed && !isHeadless();

@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -81,6 +82,7 @@ private:
     FrameDecoding m_decoding;
     QStackedWidget m_window;
     GuestWiring m_guest;
+    QThreadPool m_setupThreads; ///< Its end waits, ten seconds at most for a silent server.
     std::unique_ptr<DeskWiring> m_desk; ///< Made anew in another look or language, as the set-up.
     std::unique_ptr<SetupWiring> m_setup;
     Place m_place;

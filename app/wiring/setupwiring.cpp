@@ -20,13 +20,14 @@ namespace Kiosk {
 
 static const QString scannersSetting = u"scanners"_s;
 
-SetupWiring::SetupWiring(BackendWorker &backend, GateCamera &camera, const Clock &clock, const Theme &theme)
+SetupWiring::SetupWiring(const SetupNeeds &needs, const Theme &theme)
     : m_screen(theme)
-    , m_scanners(m_screen, clock)
-    , m_camera(m_screen.scanners().camera(), camera)
-    , m_doors(m_screen.doors(), m_tones)
-    , m_exports(m_screen.files())
+    , m_scanners(m_screen, needs.clock)
+    , m_camera(m_screen.scanners().camera(), needs.camera)
+    , m_doors(m_screen.doors(), m_tones, needs.threads)
+    , m_exports(m_screen.files(), needs.threads)
 {
+    BackendWorker &backend = needs.backend;
     connectPin();
     connect(&m_screen, &SetupScreen::settingsChanged, this, [this](const ScreenSettings &settings) {
         m_settings = settings;

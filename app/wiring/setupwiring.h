@@ -16,6 +16,14 @@
 
 namespace Kiosk {
 
+/// What the set-up works with. All must outlive it.
+struct SetupNeeds {
+    BackendWorker &backend;
+    GateCamera &camera;
+    QThreadPool &threads; ///< For what may take long; it goes on when the set-up is made anew.
+    const Clock &clock;
+};
+
 /// The manager's side: what is set up there goes to the backend.
 ///
 /// Thread: the GUI thread.
@@ -24,8 +32,8 @@ class SetupWiring : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    SetupWiring(BackendWorker &backend, GateCamera &camera, const Clock &clock, const Theme &theme);
+    /// @p theme must outlive it.
+    SetupWiring(const SetupNeeds &needs, const Theme &theme);
     ~SetupWiring() override;
 
     [[nodiscard]] SetupScreen &screen() { return m_screen; }

@@ -44,6 +44,7 @@ set(kiosk_screen_sources
     kiosk/touchkeys.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
+    language/spokenlanguage.cpp
     lock/cornerhold.cpp
     lock/guestlock.cpp
     lock/pin.cpp

@@ -6,6 +6,7 @@
 #include "theme/style.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,6 +98,16 @@ void PinPage::choose()
         return showProblem(pin.error().detail);
     showProblem({});
     Q_EMIT pinChosen(*pin);
+}
+
+void PinPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_pin->clear(); // whoever comes next does not find it
+    m_again->clear();
+    showProblem({});
 }
 
 } // namespace Kiosk

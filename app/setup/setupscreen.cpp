@@ -15,6 +15,7 @@
 #include "tickerapage.h"
 
 #include <QButtonGroup>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -224,6 +225,9 @@ void SetupScreen::showConnectProblem(const QString &problem) { m_tickera->showPr
 
 void SetupScreen::reset()
 {
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->close();
+    m_list->reset();
     m_tickera->reset();
     turnTo(0);
     showProblem({});

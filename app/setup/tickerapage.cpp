@@ -6,6 +6,7 @@
 #include "theme/style.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -122,6 +123,13 @@ void TickeraPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     (m_site->text().isEmpty() ? m_site : m_key)->setFocus();
+}
+
+void TickeraPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_key->clear(); // whoever comes next does not find it
 }
 
 } // namespace Kiosk

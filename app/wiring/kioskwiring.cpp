@@ -133,8 +133,10 @@ void KioskWiring::connectGuest()
 {
     connect(&m_guest, &GuestWiring::unlocked, this, [this] { showScreen(m_staff->desk().screen()); });
     connect(&m_guest, &GuestWiring::relocked, this, [this] {
-        if (m_options.screen == KioskOptions::Screen::Guest)
-            showScreen(m_guest.screen());
+        if (m_options.screen != KioskOptions::Screen::Guest)
+            return;
+        showScreen(m_guest.screen());
+        m_staff->leave();
     });
     connect(&m_guest.screen(), &GuestScreen::readied, &m_language, &SpokenLanguage::speakOwn);
     connect(&m_guest, &GuestWiring::languageChosen, &m_language, &SpokenLanguage::lend);

@@ -128,9 +128,15 @@ void SetupWiring::takeEvent(const Event &event)
     rules.setVisible(true);
 }
 
-void SetupWiring::open()
+void SetupWiring::forget()
 {
     m_screen.reset();
+    m_screen.showSettings(m_settings);
+}
+
+void SetupWiring::open()
+{
+    forget();
     m_screen.setWayBack(true);
     if (m_event.backend == BackendKind::Tickera)
         m_screen.proposeShop(m_event.site, m_event.name);

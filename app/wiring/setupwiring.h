@@ -49,6 +49,8 @@ public:
     void takeEvent(const Event &event);
     /// Before the screen is shown from the desk, where it leads back to.
     void open();
+    /// Nothing that was begun there is left for the next one.
+    void forget();
 
 Q_SIGNALS:
     void settingsChanged(const Kiosk::ScreenSettings &settings);

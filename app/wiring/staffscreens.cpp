@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "staffscreens.h"
 
+#include <QApplication>
+#include <QDialog>
+
 #include <utility>
 
 namespace Kiosk {
@@ -105,6 +108,16 @@ void StaffScreens::openSetup()
     m_setup->open();
     m_window.setCurrentWidget(&m_setup->screen());
     m_setup->screen().takeFocus();
+}
+
+void StaffScreens::leave()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog *dialog : m_desk->screen().findChildren<QDialog *>())
+        dialog->close();
+    m_setup->forget();
+    m_isSetupFromDesk = false;
 }
 
 bool StaffScreens::closeSetup() { return std::exchange(m_isSetupFromDesk, false); }

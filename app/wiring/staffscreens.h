@@ -39,6 +39,8 @@ public:
     void openSetup();
     /// Whether the set-up was opened from the desk; then it is no more.
     [[nodiscard]] bool closeSetup();
+    /// The staff is away: what was begun and not kept is forgotten, and nothing stays open over the guests.
+    void leave();
 
 Q_SIGNALS:
     void demoChosen();

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
 #include "setup/lookpage.h"
+#include "setup/pinpage.h"
+#include "setup/tickerapage.h"
 #include "store/eventcatalog.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,6 +16,22 @@
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
+
+/// Desk and set-up without the rest of a kiosk.
+class Staffside
+{
+public:
+    [[nodiscard]] SetupScreen &setup() { return screens.setup().screen(); }
+
+    QStackedWidget window;
+    SystemClock clock;
+    BackendWorker worker;
+    GuestScreen guest;
+    FrameDecoding decoding { {}, clock };
+    GateCamera camera { guest, decoding };
+    QThreadPool threads;
+    StaffScreens screens { { worker, camera, threads, clock }, dayTheme, window };
+};
 
 /// The set-up in a whole kiosk.
 class KioskSetupTest : public QObject
@@ -24,6 +44,12 @@ private:
         const auto store = Store::open(folder);
         QVERIFY(store);
         QVERIFY(EventCatalog((*store)->database()).add({ .name = u"Gala"_s, .timeZone = u"UTC"_s }));
+    }
+
+    static bool hasText(const QWidget &in)
+    {
+        return std::ranges::any_of(in.findChildren<QLineEdit *>(),
+                                   [](const QLineEdit *line) { return !line->text().isEmpty(); });
     }
 
     static KioskOptions optionsFor(const QString &folder)
@@ -73,6 +99,39 @@ private Q_SLOTS:
         QVERIFY(hasWayBack(*kiosk.window().findChild<SetupScreen *>()));
         QVERIFY(speaksGerman(kiosk));
         QVERIFY(hasWayBack(*kiosk.window().findChild<SetupScreen *>()));
+    }
+
+    void whatWasBegunIsForgottenWhenTheStaffIsAway()
+    {
+        Staffside staff;
+        staff.window.resize(1366, 768);
+        staff.window.show();
+        staff.screens.openSetup();
+        auto *shop = staff.setup().findChild<TickeraPage *>();
+        staff.setup().proposeShop(u"https://shop.example"_s, u"Gala"_s);
+        for (QLineEdit *line : shop->findChildren<QLineEdit *>())
+            line->setText(u"0A1B2C3D"_s);
+        staff.setup().openStep(5);
+        for (QLineEdit *line : staff.setup().pin().findChildren<QLineEdit *>())
+            line->setText(u"2580"_s);
+        auto *dialog = new QFileDialog(&staff.setup());
+        dialog->open();
+        staff.screens.leave();
+        QVERIFY(!dialog->isVisible()); // nothing stays open over the guests
+        QCOMPARE(staff.setup().step(), 0);
+        QVERIFY(!hasText(*shop) && !hasText(staff.setup().pin()));
+        QVERIFY(!staff.screens.closeSetup());
+    }
+
+    void secretsGoWithTheirPage()
+    {
+        Staffside staff;
+        staff.window.show();
+        staff.screens.openSetup();
+        staff.setup().openStep(5);
+        staff.setup().pin().findChild<QLineEdit *>()->setText(u"2580"_s);
+        staff.window.setCurrentWidget(&staff.screens.desk().screen());
+        QVERIFY(!hasText(staff.setup().pin()));
     }
 };
 

@@ -213,6 +213,8 @@ void SetupScreen::refresh()
     m_continue->setEnabled(page != m_list || m_list->isComplete());
 }
 
+void SetupScreen::openDoors() { turnTo(int(m_stepPages.indexOf(m_doors))); }
+
 bool SetupScreen::isTryingScanners() const { return m_scanners->isVisible(); }
 
 void SetupScreen::showProblem(const QString &problem)

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QShortcut>
 
 #include <utility>
 
@@ -34,6 +35,8 @@ void StaffScreens::make()
     connect(&backend, &BackendWorker::problemFound, m_desk.get(), &DeskWiring::showProblem);
     connect(&m_setup->scanners(), &GateScanners::troubled, m_desk.get(), &DeskWiring::showProblem);
     connect(&m_desk->screen(), &StewardScreen::setupChosen, this, &StaffScreens::openSetup);
+    auto *doors = new QShortcut(Qt::Key_F6, &m_desk->screen()); // as long as the desk is seen
+    connect(doors, &QShortcut::activated, this, &StaffScreens::openDoors);
     connect(&m_setup->screen(), &SetupScreen::demoChosen, this, &StaffScreens::demoChosen);
     connect(&m_setup->screen(), &SetupScreen::left, this, &StaffScreens::setupLeft);
     connect(m_setup.get(), &SetupWiring::settingsChanged, this, &StaffScreens::settingsChanged);
@@ -118,6 +121,12 @@ void StaffScreens::leave()
         dialog->close();
     m_setup->forget();
     m_isSetupFromDesk = false;
+}
+
+void StaffScreens::openDoors()
+{
+    openSetup();
+    m_setup->screen().openDoors();
 }
 
 bool StaffScreens::closeSetup() { return std::exchange(m_isSetupFromDesk, false); }

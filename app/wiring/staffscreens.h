@@ -37,6 +37,8 @@ public:
     void makeAnew();
     /// From the desk, where its end leads back to.
     void openSetup();
+    /// The same at the page before doors.
+    void openDoors();
     /// Whether the set-up was opened from the desk; then it is no more.
     [[nodiscard]] bool closeSetup();
     /// The staff is away: what was begun and not kept is forgotten, and nothing stays open over the guests.

@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "backends.h"
+#include "keyfilehome.h"
 #include "kioskwiring.h"
+#include "setup/doorspage.h"
+#include "setup/gatepage.h"
 #include "setup/lookpage.h"
 #include "setup/pinpage.h"
 #include "setup/tickerapage.h"
 #include "store/eventcatalog.h"
+#include "store/outbox.h"
+#include "store/replica.h"
+#include "typedkeys.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,6 +52,23 @@ private:
         const auto store = Store::open(folder);
         QVERIFY(store);
         QVERIFY(EventCatalog((*store)->database()).add({ .name = u"Gala"_s, .timeZone = u"UTC"_s }));
+    }
+
+    /// Its server is away.
+    static void makeShopEvent(const QString &folder)
+    {
+        const auto store = Store::open(folder);
+        QVERIFY(store);
+        const Result<Event> event = EventCatalog((*store)->database())
+                                        .add({ .name = u"Gala"_s,
+                                               .backend = BackendKind::Tickera,
+                                               .site = u"http://127.0.0.1:1/"_s,
+                                               .timeZone = u"UTC"_s });
+        QVERIFY(event);
+        QVERIFY(Replica((*store)->database())
+                    .upsert({ .eventId = event->id, .code = u"GALA-0001"_s, .firstName = u"Anna"_s }));
+        const KeyFileHome keys(folder + u"/secrets"_s);
+        QVERIFY(keys.write(keyNameOf(event->id), Secret::from("0A1B2C3D").value()));
     }
 
     static bool hasText(const QWidget &in)
@@ -132,6 +157,56 @@ private Q_SLOTS:
         staff.setup().pin().findChild<QLineEdit *>()->setText(u"2580"_s);
         staff.window.setCurrentWidget(&staff.screens.desk().screen());
         QVERIFY(!hasText(staff.setup().pin()));
+    }
+
+    void aKeyOpensThePageBeforeDoors()
+    {
+        Staffside staff;
+        staff.window.show();
+        staff.window.setCurrentWidget(&staff.screens.desk().screen());
+        QVERIFY(QTest::qWaitForWindowActive(&staff.window));
+        QTest::keyClick(staff.window.windowHandle(), Qt::Key_F6);
+        QTRY_VERIFY(staff.setup().doors().isVisible());
+        QVERIFY(staff.screens.closeSetup()); // and its end leads back
+        staff.setup().openStep(0);
+        QTest::keyClick(staff.window.windowHandle(), Qt::Key_F6); // only from the desk
+        QCOMPARE(staff.setup().step(), 0);
+    }
+
+    void switchingDropsNothingThatWaits()
+    {
+        const QTemporaryDir folder;
+        makeShopEvent(folder.path());
+        QFile list(folder.filePath(u"list.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("ticket_code,first_name\nBALL-0001,Anna\n");
+        list.close();
+        {
+            KioskWiring kiosk(optionsFor(folder.path()));
+            QSignalSpy ready(&kiosk, &KioskWiring::ready);
+            const QSignalSpy decided(&kiosk, &KioskWiring::decided);
+            kiosk.start();
+            QVERIFY(ready.wait(10'000));
+            QVERIFY(QTest::qWaitForWindowExposed(&kiosk.window()));
+            scanByKeys(kiosk.window(), u"GALA-0001"_s);
+            QTRY_COMPARE(decided.size(), 1);
+            auto *setup = kiosk.window().findChild<SetupScreen *>();
+            Q_EMIT setup->importChosen(u"Ball"_s, list.fileName());
+            QVERIFY(ready.wait(10'000));
+            Q_EMIT setup->gates().gateAdded(u"VIP"_s, GateDirection::Both);
+            QVERIFY(ready.wait(10'000));
+            scanByKeys(kiosk.window(), u"BALL-0001"_s);
+            QTRY_COMPARE(decided.size(), 2);
+            const auto ball = decided.last().first().value<AdmissionDecision>();
+            QCOMPARE(ball.verdict, Verdict::Admitted);
+            QCOMPARE(ball.gate, u"VIP"_s);
+        }
+        const auto store = Store::openToRead(folder.path());
+        const auto waiting = Outbox((*store)->database()).entries(1, false);
+        QVERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().code, u"GALA-0001"_s);
+        QCOMPARE(waiting->first().state, DeliveryState::Pending);
     }
 };
 

@@ -33,15 +33,23 @@ static QLabel *pixmapLabel(const QPixmap &pixmap, QWidget *parent)
     return label;
 }
 
+// A camera's Latin name stays at the start edge of a page that is read from the right, too.
+static QLabel *atStart(QLabel *label)
+{
+    if (label->layoutDirection() == Qt::RightToLeft)
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    return label;
+}
+
 /// Name above what was found.
 static QVBoxLayout *column(const QString &name, const QStringList &lines, QWidget *parent)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addStretch();
-    column->addWidget(deskLabel(u"strong"_s, name, parent));
+    column->addWidget(atStart(deskLabel(u"strong"_s, name, parent)));
     for (const QString &line : lines)
-        column->addWidget(deskLabel(u"quiet"_s, line, parent));
+        column->addWidget(atStart(deskLabel(u"quiet"_s, line, parent)));
     column->addStretch();
     return column;
 }
@@ -82,9 +90,9 @@ DoorsTile::DoorsTile(const Theme &theme, const DoorsFinding &found, QWidget *par
     const int margin = qRound(sizeIn(this, DeskSize::gap));
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(margin);
-    row->addSpacing(qRound(sizeIn(this, DeskSize::bigNumber))); // the sign is painted
+    row->addSpacing(qRound(sizeIn(this, DeskSize::bigNumber)) + margin); // the sign is painted
     auto *words = column(name, { detail }, this);
-    words->insertWidget(words->count() - 1, deskLabel(u"body"_s, remedy, this));
+    words->insertWidget(words->count() - 1, atStart(deskLabel(u"body"_s, remedy, this)));
     row->addLayout(words, 1);
     const DoorsHelp help = doorsHelp(found.finding.subject);
     if (help == DoorsHelp::None)

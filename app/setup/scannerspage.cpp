@@ -47,7 +47,7 @@ ScannersPage::ScannersPage(const Theme &theme, QWidget *parent)
     page->addWidget(deskLabel(u"lead"_s, tr("Scan something: it is shown here and admits nobody."), this));
     auto *content = new QWidget(this);
     auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(0, 0, 16, 0);
+    lines->setContentsMargins(0, 8, 16, 0);
     lines->setSpacing(16);
     m_trials->setSpacing(24);
     m_trials->addWidget(m_camera, 2);
@@ -133,6 +133,7 @@ void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStri
     lane->setMaxLength(40);
     auto *gate = new QComboBox(list);
     gate->setAccessibleName(tr("Entrance of %1").arg(row.name));
+    gate->setAccessibleDescription(gate->accessibleName()); // on Linux the name is the choice
     gate->addItem(tr("As the kiosk"), QString());
     for (const QString &name : gates)
         gate->addItem(name, name);

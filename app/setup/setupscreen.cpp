@@ -127,6 +127,7 @@ void SetupScreen::addStep(const QString &name, QWidget *page)
     const auto step = int(m_stepPages.size());
     auto *button = new QPushButton(u"%1   %2"_s.arg(step + 1).arg(name), m_rail);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // what it is one of many for, to screen readers
     setRole(button, u"step"_s);
     m_steps->addButton(button, step);
     m_stepList->addWidget(button);

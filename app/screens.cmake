@@ -72,6 +72,7 @@ set(kiosk_screen_sources
     setup/scanrules.cpp
     setup/settingspage.cpp
     setup/setupscreen.cpp
+    setup/startlabel.cpp
     setup/tickerapage.cpp
     setup/visibletext.cpp
     sound/tones.cpp

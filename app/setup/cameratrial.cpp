@@ -4,6 +4,7 @@
 
 #include "desk/deskparts.h"
 #include "kiosk/previewwidget.h"
+#include "startlabel.h"
 #include "theme/style.h"
 #include "visibletext.h"
 
@@ -28,7 +29,7 @@ CameraTrial::CameraTrial(const Theme &theme, QWidget *parent)
     , m_choice(new QComboBox(this))
     , m_fixed(deskLabel(u"label"_s, tr("Chosen when the program was started, with --camera."), this))
     , m_preview(new PreviewWidget(theme, this))
-    , m_read(deskLabel(u"strong"_s, {}, this))
+    , m_read(atStart(deskLabel(u"strong"_s, {}, this)))
 {
     auto *name = deskLine(u"strong"_s, tr("Camera"), this);
     name->setBuddy(m_choice);

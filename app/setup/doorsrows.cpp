@@ -3,6 +3,7 @@
 #include "doorsrows.h"
 
 #include "desk/deskparts.h"
+#include "startlabel.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
 #include "theme/style.h"
@@ -30,14 +31,6 @@ static QLabel *pixmapLabel(const QPixmap &pixmap, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setPixmap(pixmap);
-    return label;
-}
-
-// A camera's Latin name stays at the start edge of a page that is read from the right, too.
-static QLabel *atStart(QLabel *label)
-{
-    if (label->layoutDirection() == Qt::RightToLeft)
-        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

@@ -5,6 +5,7 @@
 #include "cameratrial.h"
 #include "desk/deskparts.h"
 #include "scanrules.h"
+#include "startlabel.h"
 #include "theme/style.h"
 #include "visibletext.h"
 
@@ -18,11 +19,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
 constexpr int codeNoteWidth = 230;
+constexpr int firstControl = 2; // after name and state
 ScannersPage::ScannersPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_camera(new CameraTrial(theme, this))
@@ -32,8 +36,8 @@ ScannersPage::ScannersPage(const Theme &theme, QWidget *parent)
     , m_list(new QWidget(this))
     , m_rules(new ScanRules(this))
     , m_none(deskLabel(u"label"_s, tr("No scanner is plugged in. Typed codes work all the same."), this))
-    , m_text(deskLabel(u"title"_s, tr("Nothing yet"), this))
-    , m_origin(deskLabel(u"label"_s, {}, this))
+    , m_text(atStart(deskLabel(u"title"_s, tr("Nothing yet"), this)))
+    , m_origin(atStart(deskLabel(u"label"_s, {}, this)))
     , m_code(new QLabel(this))
     , m_codeNote(deskLabel(
           u"label"_s, tr("A scanner that types? Scan this once with it, so that dashes arrive as dashes."),
@@ -79,8 +83,8 @@ QWidget *ScannersPage::makeTrial()
     m_rules->hide();
     m_trial->addLayout(words, 1);
     auto *teach = new QVBoxLayout;
-    teach->addWidget(m_code, 0, Qt::AlignHCenter);
-    m_codeNote->setFixedWidth(codeNoteWidth);
+    teach->addWidget(m_code, 0, Qt::AlignLeft);
+    m_codeNote->setMinimumWidth(codeNoteWidth);
     teach->addWidget(m_codeNote);
     teach->addStretch();
     m_trial->addLayout(teach);
@@ -89,15 +93,19 @@ QWidget *ScannersPage::makeTrial()
 
 void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList &gates)
 {
+    m_rows = rows;
+    m_gates = gates;
     m_none->setVisible(rows.isEmpty());
     auto *list = new QWidget(this);
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins(0, 0, 0, 0);
-    const QStringList heads { tr("Scanner"),  tr("State"),        tr("Lane"),
-                              tr("Entrance"), tr("Sends before"), tr("Sends after") };
+    QStringList heads { tr("Scanner"),  tr("State"),        tr("Lane"),
+                        tr("Entrance"), tr("Sends before"), tr("Sends after") };
+    if (m_isSlim) // what a scanner is stands above its controls and needs no heads
+        heads.remove(0, firstControl);
     for (int i = 0; i < heads.size() && !rows.isEmpty(); ++i)
         grid->addWidget(deskLabel(u"label"_s, heads.at(i), list), 0, i);
-    for (const int column : { 0, 1, 2, 3, 4, 5 })
+    for (int column = 0; column < heads.size() && !m_isSlim; ++column)
         grid->setColumnStretch(column, column < 2 ? 4 : column < 4 ? 3 : 2);
     for (const ScannerRow &row : rows)
         addRow(*grid, row, gates);
@@ -113,20 +121,19 @@ void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStrin
 {
     QWidget *list = grid.parentWidget();
     const int at = grid.rowCount();
-    grid.addWidget(deskLine(u"strong"_s, row.name, list), at, 0);
-    grid.addWidget(deskLabel(roleOf(row.kind), row.state, list), at, 1);
-    if (row.use != ScannerRow::Use::Free)
-        addLane(grid, row, gates);
-    if (row.use != ScannerRow::Use::Free)
-        addMarks(grid, row);
+    grid.addWidget(atStart(deskLine(u"strong"_s, row.name, list)), at, 0, 1, m_isSlim ? 2 : 1);
+    grid.addWidget(atStart(deskLabel(roleOf(row.kind), row.state, list)), at, m_isSlim ? 2 : 1);
     if (row.use != ScannerRow::Use::Always)
-        addUse(grid, row);
+        grid.addWidget(makeUse(row, list), at, m_isSlim ? 3 : 6);
+    if (row.use == ScannerRow::Use::Free)
+        return;
+    int column = m_isSlim ? 0 : firstControl;
+    for (QWidget *control : makeLane(row, gates, list) + makeMarks(row, list))
+        grid.addWidget(control, m_isSlim ? at + 1 : at, column++);
 }
 
-void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStringList &gates)
+QList<QWidget *> ScannersPage::makeLane(const ScannerRow &row, const QStringList &gates, QWidget *list)
 {
-    QWidget *list = grid.parentWidget();
-    const int at = grid.rowCount() - 1;
     auto *lane = new QLineEdit(row.lane, list);
     lane->setPlaceholderText(tr("none"));
     lane->setAccessibleName(tr("Lane of %1").arg(row.name));
@@ -143,13 +150,11 @@ void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStri
     };
     connect(lane, &QLineEdit::editingFinished, this, choose);
     connect(gate, &QComboBox::activated, this, choose);
-    grid.addWidget(lane, at, 2);
-    grid.addWidget(gate, at, 3);
+    return { lane, gate };
 }
 
-void ScannersPage::addMarks(QGridLayout &grid, const ScannerRow &row)
+QList<QWidget *> ScannersPage::makeMarks(const ScannerRow &row, QWidget *list)
 {
-    QWidget *list = grid.parentWidget();
     auto *prefix = new QLineEdit(row.prefix, list);
     auto *suffix = new QLineEdit(row.suffix, list);
     prefix->setAccessibleName(tr("What %1 sends before a code").arg(row.name));
@@ -160,18 +165,18 @@ void ScannersPage::addMarks(QGridLayout &grid, const ScannerRow &row)
         line->setMaxLength(40);
         line->setPlaceholderText(tr("nothing"));
         connect(line, &QLineEdit::editingFinished, this, choose);
-        grid.addWidget(line, grid.rowCount() - 1, line == prefix ? 4 : 5);
     }
+    return { prefix, suffix };
 }
 
-void ScannersPage::addUse(QGridLayout &grid, const ScannerRow &row)
+QPushButton *ScannersPage::makeUse(const ScannerRow &row, QWidget *list)
 {
     const bool isTaken = row.use == ScannerRow::Use::Taken;
-    auto *button = new QPushButton(isTaken ? tr("Let go") : tr("Use it here"), grid.parentWidget());
+    auto *button = new QPushButton(isTaken ? tr("Let go") : tr("Use it here"), list);
     button->setAccessibleName(u"%1: %2"_s.arg(button->text(), row.name));
     connect(button, &QPushButton::clicked, this,
             [this, id = row.id, isTaken] { Q_EMIT useChosen(id, !isTaken); });
-    grid.addWidget(button, grid.rowCount() - 1, 6);
+    return button;
 }
 
 void ScannersPage::showScan(const TrialScan &scan)
@@ -199,9 +204,15 @@ void ScannersPage::showNote(const QString &note, StatusKind kind)
 void ScannersPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto direction = width() < DeskSize::slim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const bool isSlim = width() < DeskSize::slim;
+    const auto direction = isSlim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_trials->setDirection(direction);
     m_trial->setDirection(direction);
+    m_codeNote->setMaximumWidth(isSlim ? QWIDGETSIZE_MAX : codeNoteWidth);
+    for (const int trial : { 0, 1 }) // one above the other each is as high as it needs
+        m_trials->setStretch(trial, isSlim ? 0 : trial + 2);
+    if (std::exchange(m_isSlim, isSlim) != isSlim)
+        showScanners(QList<ScannerRow>(m_rows), QStringList(m_gates));
 }
 
 } // namespace Kiosk

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Kiosk {
@@ -73,15 +74,18 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTrial();
     void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
-    void addLane(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
-    void addMarks(QGridLayout &grid, const ScannerRow &row);
-    void addUse(QGridLayout &grid, const ScannerRow &row);
+    [[nodiscard]] QList<QWidget *> makeLane(const ScannerRow &row, const QStringList &gates, QWidget *list);
+    [[nodiscard]] QList<QWidget *> makeMarks(const ScannerRow &row, QWidget *list);
+    [[nodiscard]] QPushButton *makeUse(const ScannerRow &row, QWidget *list);
 
     CameraTrial *m_camera;
     QBoxLayout *m_trials; ///< Camera and scanners, side by side where there is room.
     QBoxLayout *m_trial; ///< Of a scanner.
     QVBoxLayout *m_listPlace;
     QWidget *m_list; ///< Made anew with every list.
+    QList<ScannerRow> m_rows; ///< What it shows.
+    QStringList m_gates;
+    bool m_isSlim = false; ///< Name and state above the controls.
     ScanRules *m_rules;
     QLabel *m_none;
     QLabel *m_text;

@@ -52,6 +52,7 @@ set(kiosk_screen_sources
     kiosk/warningband.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
+    language/spokenlanguage.cpp
     lock/cornerhold.cpp
     lock/guestlock.cpp
     lock/pin.cpp
@@ -61,6 +62,8 @@ set(kiosk_screen_sources
     lock/screenawake.cpp
     lock/wayoutguard.cpp
     settings/shift.cpp
+    setup/cameratrial.cpp
+    setup/camerawords.cpp
     setup/choicetile.cpp
     setup/doorsband.cpp
     setup/doorspage.cpp
@@ -77,7 +80,9 @@ set(kiosk_screen_sources
     setup/scanrules.cpp
     setup/settingspage.cpp
     setup/setupscreen.cpp
+    setup/startlabel.cpp
     setup/tickerapage.cpp
+    setup/visibletext.cpp
     sound/toneplayer.cpp
     sound/tones.cpp
     theme/brand.cpp

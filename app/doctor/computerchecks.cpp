@@ -5,6 +5,7 @@
 #include "doctorwords.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QStorageInfo>
 #include <QTimeZone>
 
@@ -44,7 +45,7 @@ Finding findingOnDisk(std::optional<qint64> bytes)
         return finding;
     }
     const qint64 free = *bytes / megabyte;
-    finding.detail = DoctorWords::tr("%1 MB free").arg(free);
+    finding.detail = DoctorWords::tr("%1 free", "a size").arg(DoctorWords::size(*bytes));
     if (free < 200) {
         finding.state = free < 20 ? Fail : Warn;
         finding.remedy = DoctorWords::tr("free at least 200 MB");
@@ -57,7 +58,7 @@ Finding findingOnClock(const QDateTime &now)
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     Finding finding { .subject = Subject::Clock,
                       .check = u"clock"_s,
-                      .detail = u"%1, %2"_s.arg(now.toString(Qt::ISODate), zone) };
+                      .detail = u"%1, %2"_s.arg(DoctorWords::time(now), zone) };
     // Nobody runs this before it was written: a clock that says so has lost its battery.
     if (now.date().year() < 2026) {
         finding.state = Fail;
@@ -69,7 +70,9 @@ Finding findingOnClock(const QDateTime &now)
 Finding findingOnCameras(const QStringList &cameras, const QString &wanted)
 {
     Finding finding { .subject = Subject::Camera, .check = u"camera"_s, .detail = cameras.join(u", "_s) };
-    if (cameras.isEmpty()) {
+    if (wanted == "none"_L1) {
+        finding.detail = DoctorWords::tr("none is used: codes are scanned by hand or typed");
+    } else if (cameras.isEmpty()) {
         finding.state = Warn;
         finding.detail = DoctorWords::tr("none");
         finding.remedy = DoctorWords::tr("plug one in, or use a handheld scanner");
@@ -93,8 +96,24 @@ Finding findingOnSound(const QStringList &sounds, int volume)
         finding.detail = DoctorWords::tr("the volume is set to 0");
         finding.remedy = DoctorWords::tr("turn it up in the settings");
     } else {
-        finding.detail = DoctorWords::tr("%1, volume %2 %").arg(sounds.first()).arg(volume);
+        finding.detail = DoctorWords::tr("%1, volume %2 %").arg(sounds.first(), QLocale().toString(volume));
     }
+    return finding;
+}
+
+Finding findingOnPin(const QString &pinHash, KioskScreen screen)
+{
+    Finding finding { .subject = Subject::Pin,
+                      .check = u"pin"_s,
+                      .detail = DoctorWords::tr("set: guests cannot leave their screen") };
+    if (!pinHash.isEmpty())
+        return finding;
+    finding.detail = DoctorWords::tr("none is set: anybody can leave the guests' screen");
+    if (screen == KioskScreen::Windowed) // on a desk of the staff
+        return finding;
+    finding.remedy = DoctorWords::tr("set one in the set-up, under Staff PIN");
+    if (screen == KioskScreen::Full)
+        finding.state = Warn;
     return finding;
 }
 

@@ -11,6 +11,9 @@
 
 namespace Kiosk {
 
+/// How a kiosk shows its window; unknown to whoever looks from outside.
+enum class KioskScreen { Unknown, Windowed, Full };
+
 [[nodiscard]] Finding findingOnFolder(const QString &folder);
 /// @p bytes that are free; nothing: cannot be told.
 [[nodiscard]] Finding findingOnDisk(std::optional<qint64> bytes);
@@ -19,6 +22,8 @@ namespace Kiosk {
 [[nodiscard]] Finding findingOnCameras(const QStringList &cameras, const QString &wanted);
 /// @p volume in percent.
 [[nodiscard]] Finding findingOnSound(const QStringList &sounds, int volume);
+/// Whether guests can be kept from the desk.
+[[nodiscard]] Finding findingOnPin(const QString &pinHash, KioskScreen screen);
 
 /// Looks at this computer.
 [[nodiscard]] std::optional<qint64> freeBytesIn(const QString &folder);

@@ -35,7 +35,7 @@ static Finding lookAtLedger(Store &store)
 {
     const auto known = store.ledgerHead().read();
     const Result<LedgerPosition> head = known ? Ledger(store.database()).verify(*known) : failure(known);
-    const QString rows = head ? DoctorWords::tr("%1 rows, unbroken").arg(head->number) : QString();
+    const QString rows = head ? DoctorWords::tr("%Ln rows, unbroken", nullptr, int(head->number)) : QString();
     return findingOnFile({ .subject = Subject::Ledger, .check = u"ledger"_s, .detail = rows },
                          head.map([](const LedgerPosition &) {}));
 }
@@ -64,7 +64,7 @@ static QList<Finding> lookAtScanners(const QString &settings)
     return QList<Finding> { unreadable } + findingsOn(seen);
 }
 
-QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevices &media)
+QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevices &media, KioskScreen screen)
 {
     QList<Finding> findings { findingOnFolder(folder), findingOnDisk(freeBytesIn(folder)) };
     Settled settled;
@@ -81,7 +81,7 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
     }
     const ScreenSettings screens = screenSettingsFrom(settled.value(screenSettingsName.toString()));
     findings += { findingOnClock(SystemClock().now()), findingOnCameras(media.cameras, screens.camera),
-                  findingOnSound(media.sounds, screens.volume) };
+                  findingOnSound(media.sounds, screens.volume), findingOnPin(screens.pinHash, screen) };
     return findings + lookAtScanners(settled.value(u"scanners"_s));
 }
 

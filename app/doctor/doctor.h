@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "computerchecks.h"
 #include "finding.h"
 #include "mediadevices.h"
 
@@ -14,6 +15,7 @@ enum class AskServers { Yes, No };
 ///
 /// Thread: any, with an application. Takes seconds for a large store, and up to 10 s for each silent server.
 [[nodiscard]] QList<Finding> examine(const QString &folder, AskServers mode,
-                                     const MediaDevices &media = mediaDevicesHere());
+                                     const MediaDevices &media = mediaDevicesHere(),
+                                     KioskScreen screen = KioskScreen::Unknown);
 
 } // namespace Kiosk

@@ -36,7 +36,19 @@ QString DoctorWords::length(std::chrono::milliseconds length)
         return tr("%1 min").arg(locale.toString(std::chrono::round<std::chrono::minutes>(size).count()));
     if (size < 48h)
         return tr("%1 h").arg(locale.toString(std::chrono::round<std::chrono::hours>(size).count()));
-    return tr("%1 days").arg(locale.toString(std::chrono::round<std::chrono::hours>(size).count() / 24));
+    return tr("%Ln days", nullptr, int(std::chrono::round<std::chrono::hours>(size).count() / 24));
+}
+
+QString DoctorWords::size(qint64 bytes)
+{
+    constexpr qint64 gigabyte = 1'000'000'000;
+    const bool isRough = bytes < gigabyte || bytes >= 10 * gigabyte;
+    return QLocale().formattedDataSize(bytes, isRough ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString DoctorWords::time(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace Kiosk

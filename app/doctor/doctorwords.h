@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <chrono>
 
@@ -18,6 +19,10 @@ public:
     [[nodiscard]] static QString seeTheLine() { return tr("see the line"); }
     /// "4 min"; below ten seconds with tenths. Never negative.
     [[nodiscard]] static QString length(std::chrono::milliseconds length);
+    /// "70 GB"
+    [[nodiscard]] static QString size(qint64 bytes);
+    /// Date and time of day here, as the language writes them.
+    [[nodiscard]] static QString time(const QDateTime &time);
 };
 
 } // namespace Kiosk

@@ -133,7 +133,7 @@ Finding findingOnServerClock(const EventFacts &facts)
 
 static QString shown(const std::optional<QDateTime> &time)
 {
-    return time ? time->toString(Qt::ISODateWithMs) : DoctorWords::tr("never");
+    return time ? DoctorWords::time(*time) : DoctorWords::tr("never");
 }
 
 /// What the state of an event's sync asks for, each with its command.
@@ -142,8 +142,8 @@ static QStringList remediesFor(const EventFacts &facts)
     const auto command = [&facts](const QString &words) { return words.arg(facts.event.id); };
     QStringList remedies;
     if (std::chrono::abs(std::chrono::milliseconds(facts.state.skew)) > tolerableSkew)
-        remedies.append(DoctorWords::tr("set this clock: it differs from the server's by %1 s")
-                            .arg(facts.state.skew / 1000));
+        remedies.append(DoctorWords::tr("set this clock: it differs from the server's by %1")
+                            .arg(DoctorWords::length(std::chrono::milliseconds(facts.state.skew))));
     if (!facts.state.consistentAt)
         remedies.append(DoctorWords::tr("%1 takes the list in").arg(command(u"fastcheck sync --event %1"_s)));
     if (facts.conflicts > 0)
@@ -160,10 +160,10 @@ static QStringList remediesFor(const EventFacts &facts)
 Finding findingOnSync(const EventFacts &facts)
 {
     Finding finding = findingOn(Subject::Sync, u"sync"_s, facts.event);
-    finding.detail = DoctorWords::tr("reached %1, list of %2; %3 waiting, %4 in conflict, %5 held back")
-                         .arg(shown(facts.state.reachedAt), shown(facts.state.consistentAt),
-                              QString::number(facts.waiting), QString::number(facts.conflicts),
-                              QString::number(facts.state.heldCount));
+    finding.detail
+        = DoctorWords::tr("reached %1, list of %2; %3 waiting, %4 in conflict, %5 held back")
+              .arg(shown(facts.state.reachedAt), shown(facts.state.consistentAt), grouped(facts.waiting),
+                   grouped(facts.conflicts), grouped(facts.state.heldCount));
     finding.remedy = remediesFor(facts).join(u"; "_s);
     finding.state = finding.remedy.isEmpty() ? Ok : Warn;
     return finding;

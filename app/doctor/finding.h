@@ -30,6 +30,7 @@ struct Finding {
         Deliveries,
         Camera,
         Sound,
+        Pin,
         Scanner, ///< That this kiosk is set up with.
         Device, ///< That may be a scanner.
     };

@@ -24,6 +24,7 @@ DoorsPage::DoorsPage(const Theme &theme, QWidget *parent)
 {
     setAccessibleName(tr("Before doors"));
     m_list->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
+    m_list->setAccessibleName(accessibleName());
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -104,6 +105,9 @@ void DoorsPage::help(DoorsHelp help)
         return;
     case DoorsHelp::TryScanners:
         Q_EMIT scannersRequested();
+        return;
+    case DoorsHelp::SetPin:
+        Q_EMIT pinRequested();
         return;
     }
     Q_UNREACHABLE();

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void soundRequested();
     /// The page where scanners and cameras are tried is to be opened.
     void scannersRequested();
+    /// The same of the PIN.
+    void pinRequested();
     void left();
 
 protected:

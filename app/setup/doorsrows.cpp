@@ -4,6 +4,7 @@
 
 #include "desk/deskparts.h"
 #include "errorwords.h"
+#include "startlabel.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
 #include "theme/style.h"
@@ -40,17 +41,32 @@ static QVBoxLayout *column(const QString &name, const QStringList &lines, QWidge
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addStretch();
-    column->addWidget(deskLabel(u"strong"_s, name, parent));
+    column->addWidget(atStart(deskLabel(u"strong"_s, name, parent)));
     for (const QString &line : lines)
-        column->addWidget(deskLabel(u"quiet"_s, line, parent));
+        column->addWidget(atStart(deskLabel(u"quiet"_s, line, parent)));
     column->addStretch();
     return column;
 }
 
-static QPushButton *helpButton(DoorsHelp help, QWidget *parent)
+static QString wordOf(DoorsHelp help)
 {
-    auto *button = new QPushButton(
-        help == DoorsHelp::PlaySound ? DoorsTile::tr("Play it") : DoorsTile::tr("Try it"), parent);
+    switch (help) {
+    case DoorsHelp::None:
+        return {};
+    case DoorsHelp::PlaySound:
+        return DoorsTile::tr("Play it");
+    case DoorsHelp::TryScanners:
+        return DoorsTile::tr("Try it");
+    case DoorsHelp::SetPin:
+        return DoorsTile::tr("Set it");
+    }
+    Q_UNREACHABLE();
+}
+
+static QPushButton *helpButton(DoorsHelp help, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(wordOf(help), parent);
+    button->setAccessibleName(u"%1: %2"_s.arg(button->text(), name));
     return button;
 }
 
@@ -69,16 +85,15 @@ DoorsTile::DoorsTile(const Theme &theme, const DoorsFinding &found, QWidget *par
     const int margin = qRound(sizeIn(this, DeskSize::gap));
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(margin);
-    row->addSpacing(qRound(sizeIn(this, DeskSize::bigNumber))); // the sign is painted
+    row->addSpacing(qRound(sizeIn(this, DeskSize::bigNumber)) + margin); // the sign is painted
     auto *words = column(name, { detail }, this);
-    words->insertWidget(words->count() - 1, deskLabel(u"body"_s, remedy, this));
+    words->insertWidget(words->count() - 1, atStart(deskLabel(u"body"_s, remedy, this)));
     row->addLayout(words, 1);
     const DoorsHelp help = doorsHelp(found.finding.subject);
     if (help == DoorsHelp::None)
         return;
-    QPushButton *button = helpButton(help, this);
+    QPushButton *button = helpButton(help, name, this);
     setRole(button, u"primary"_s);
-    button->setAccessibleName(u"%1: %2"_s.arg(button->text(), name));
     connect(button, &QPushButton::clicked, this, [this, help] { Q_EMIT helpRequested(help); });
     row->addWidget(button);
 }
@@ -123,7 +138,7 @@ DoorsRow::DoorsRow(const Theme &theme, const DoorsFinding &found, QWidget *paren
         pixmapLabel(iconOf(doorsIcon(finding.subject), icon, theme.ink2, devicePixelRatioF()), this));
     row->addLayout(column(name, { detail }, this), 1);
     if (const DoorsHelp help = doorsHelp(finding.subject); help == DoorsHelp::PlaySound) {
-        QPushButton *button = helpButton(help, this);
+        QPushButton *button = helpButton(help, name, this);
         connect(button, &QPushButton::clicked, this, [this, help] { Q_EMIT helpRequested(help); });
         row->addWidget(button);
     }

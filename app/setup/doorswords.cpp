@@ -37,7 +37,7 @@ QString DoorsTable::headline(qsizetype problems)
     case 2:
         return tr("Two things before doors");
     default:
-        return tr("%1 things before doors").arg(grouped(problems));
+        return tr("%Ln things before doors", nullptr, int(problems));
     }
 }
 
@@ -76,6 +76,8 @@ QString DoorsTable::name(Subject subject)
         return tr("Camera");
     case Subject::Sound:
         return tr("Sound");
+    case Subject::Pin:
+        return tr("Staff PIN");
     case Subject::Scanner:
         return tr("Scanner");
     case Subject::Device:
@@ -92,6 +94,7 @@ QString doorsIcon(Subject subject)
     case Subject::Store:
         return u"disk"_s;
     case Subject::Ledger:
+    case Subject::Pin:
         return u"lock"_s;
     case Subject::Clock:
     case Subject::ListAge:
@@ -125,6 +128,8 @@ DoorsHelp doorsHelp(Subject subject)
 {
     if (subject == Subject::Sound)
         return DoorsHelp::PlaySound;
+    if (subject == Subject::Pin)
+        return DoorsHelp::SetPin;
     const bool isTried = subject == Subject::Scanner || subject == Subject::Camera;
     return isTried ? DoorsHelp::TryScanners : DoorsHelp::None;
 }

@@ -28,7 +28,7 @@ struct DoorsWords {
 [[nodiscard]] bool keepsDoorsShut(const Finding &finding);
 
 /// What a person can do about a finding on the spot.
-enum class DoorsHelp { None, PlaySound, TryScanners };
+enum class DoorsHelp { None, PlaySound, TryScanners, SetPin };
 [[nodiscard]] DoorsHelp doorsHelp(Finding::Subject subject);
 /// Of resources/icons.
 [[nodiscard]] QString doorsIcon(Finding::Subject subject);

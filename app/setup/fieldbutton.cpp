@@ -67,7 +67,7 @@ void FieldButton::paintEvent(QPaintEvent * /*event*/)
         painter.drawPixmap(QPointF(place(at.icon, side).left(), (height() - side) / 2),
                            iconOf(m_face.icon, side, colours.text, devicePixelRatioF()));
     }
-    const Qt::Alignment start = Qt::AlignLeft;
+    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(textFont(size(DeskSize::body), QFont::DemiBold));
     painter.drawText(place(at.words, at.key - at.words), Qt::AlignVCenter | start, m_face.words);

@@ -61,6 +61,7 @@ GatePage::GatePage(QWidget *parent)
     m_name->setAccessibleName(tr("Name of another entrance"));
     m_name->setMaxLength(longestName);
     m_direction->setAccessibleName(tr("Its direction"));
+    m_direction->setAccessibleDescription(m_direction->accessibleName()); // on Linux the name is the choice
     for (const GateDirection direction : { GateDirection::Both, GateDirection::In, GateDirection::Out })
         m_direction->addItem(wordsFor(direction), int(direction));
     m_add->setAccessibleName(tr("Add the entrance"));

@@ -112,6 +112,13 @@ bool ListPage::isComplete() const
     return !m_list->isChecked() || isNamed;
 }
 
+void ListPage::reset()
+{
+    m_name->clear();
+    m_file->clear();
+    m_demo->setChecked(true);
+}
+
 void ListPage::chooseShop() { m_shop->setChecked(true); }
 
 void ListPage::takeFocus()

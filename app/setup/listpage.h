@@ -23,6 +23,8 @@ public:
     /// Whether what is chosen can be gone on with.
     [[nodiscard]] bool isComplete() const;
     void chooseShop();
+    /// As when it was made.
+    void reset();
     /// The keys go to the choice that is made.
     void takeFocus();
 

@@ -31,6 +31,7 @@ static void addChoice(QButtonGroup *group, const QString &text, int id)
 {
     auto *button = new QPushButton(text, static_cast<QWidget *>(group->parent()));
     button->setCheckable(true);
+    button->setAutoExclusive(true); // what it is one of many for, to screen readers
     group->addButton(button, id);
 }
 

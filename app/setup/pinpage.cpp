@@ -7,6 +7,7 @@
 #include "theme/style.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,6 +99,16 @@ void PinPage::choose()
         return showProblem(errorWords(pin.error()));
     showProblem({});
     Q_EMIT pinChosen(*pin);
+}
+
+void PinPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_pin->clear(); // whoever comes next does not find it
+    m_again->clear();
+    showProblem({});
 }
 
 } // namespace Kiosk

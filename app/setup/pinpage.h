@@ -28,6 +28,9 @@ Q_SIGNALS:
     void pinChosen(const Kiosk::Secret &pin);
     void pinRemoved();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     [[nodiscard]] QLineEdit *makeLine(const QString &name);
     void choose();

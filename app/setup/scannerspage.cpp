@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "scannerspage.h"
 
+#include "cameratrial.h"
 #include "desk/deskparts.h"
 #include "scanrules.h"
+#include "startlabel.h"
 #include "theme/style.h"
+#include "visibletext.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -12,43 +15,29 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
 constexpr int codeNoteWidth = 230;
-constexpr qsizetype longestShown = 400;
-
-// What cannot be seen is what one looks for here: a suffix, a prefix, a stray control character.
-static QString visible(const QString &text)
-{
-    QString shown;
-    for (const QChar character : QStringView(text).left(longestShown)) {
-        if (character.isPrint())
-            shown += character;
-        else
-            shown += u"\\x%1"_s.arg(int(character.unicode()), 2, 16, QLatin1Char('0'));
-    }
-    return text.size() > longestShown ? shown + u'…' : shown;
-}
-
-static QFrame *card(QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    setRole(frame, u"card"_s);
-    return frame;
-}
-
-ScannersPage::ScannersPage(QWidget *parent)
+constexpr int firstControl = 2; // after name and state
+ScannersPage::ScannersPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_list(quietScroll(new QWidget(this), this))
+    , m_camera(new CameraTrial(theme, this))
+    , m_trials(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_trial(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_listPlace(new QVBoxLayout)
+    , m_list(new QWidget(this))
     , m_rules(new ScanRules(this))
     , m_none(deskLabel(u"label"_s, tr("No scanner is plugged in. Typed codes work all the same."), this))
-    , m_text(deskLabel(u"title"_s, tr("Nothing yet"), this))
-    , m_origin(deskLabel(u"label"_s, {}, this))
+    , m_text(atStart(deskLabel(u"title"_s, tr("Nothing yet"), this)))
+    , m_origin(atStart(deskLabel(u"label"_s, {}, this)))
     , m_code(new QLabel(this))
     , m_codeNote(deskLabel(
           u"label"_s, tr("A scanner that types? Scan this once with it, so that dashes arrive as dashes."),
@@ -58,14 +47,33 @@ ScannersPage::ScannersPage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(12);
-    page->addWidget(deskLabel(u"headline"_s, tr("Scanners"), this));
+    page->addWidget(deskLabel(u"headline"_s, tr("Camera and scanners"), this));
     page->addWidget(deskLabel(u"lead"_s, tr("Scan something: it is shown here and admits nobody."), this));
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 8, 16, 0);
+    lines->setSpacing(16);
+    m_trials->setSpacing(24);
+    m_trials->addWidget(m_camera, 2);
+    m_trials->addWidget(makeTrial(), 3);
+    lines->addLayout(m_trials);
+    lines->addWidget(m_none);
+    m_listPlace->addWidget(m_list);
+    lines->addLayout(m_listPlace);
+    lines->addStretch();
+    page->addWidget(quietScroll(content, this), 1);
+    m_note->hide();
+    setLayoutCode({});
+}
 
-    auto *trial = card(this);
-    auto *row = new QHBoxLayout(trial);
-    row->setContentsMargins(20, 16, 20, 16);
+QWidget *ScannersPage::makeTrial()
+{
+    auto *trial = new QFrame(this);
+    setRole(trial, u"card"_s);
+    trial->setLayout(m_trial);
+    m_trial->setContentsMargins(20, 16, 20, 16);
     auto *words = new QVBoxLayout;
-    words->addWidget(deskLabel(u"label"_s, tr("Last scan"), trial));
+    words->addWidget(deskLabel(u"label"_s, tr("Last scan of a scanner"), trial));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(m_text);
     words->addWidget(m_origin);
@@ -73,64 +81,66 @@ ScannersPage::ScannersPage(QWidget *parent)
     words->addStretch();
     words->addWidget(m_rules);
     m_rules->hide();
-    row->addLayout(words, 1);
+    m_trial->addLayout(words, 1);
     auto *teach = new QVBoxLayout;
-    teach->addWidget(m_code, 0, Qt::AlignHCenter);
-    m_codeNote->setFixedWidth(codeNoteWidth);
+    teach->addWidget(m_code, 0, Qt::AlignLeft);
+    m_codeNote->setMinimumWidth(codeNoteWidth);
     teach->addWidget(m_codeNote);
-    row->addLayout(teach);
-    page->addWidget(trial);
-
-    page->addWidget(m_none);
-    page->addWidget(m_list, 1);
-    m_note->hide();
-    setLayoutCode({});
+    teach->addStretch();
+    m_trial->addLayout(teach);
+    return trial;
 }
 
 void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList &gates)
 {
+    m_rows = rows;
+    m_gates = gates;
     m_none->setVisible(rows.isEmpty());
     auto *list = new QWidget(this);
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins(0, 0, 0, 0);
-    const QStringList heads { tr("Scanner"),  tr("State"),        tr("Lane"),
-                              tr("Entrance"), tr("Sends before"), tr("Sends after") };
+    QStringList heads { tr("Scanner"),  tr("State"),        tr("Lane"),
+                        tr("Entrance"), tr("Sends before"), tr("Sends after") };
+    if (m_isSlim) // what a scanner is stands above its controls and needs no heads
+        heads.remove(0, firstControl);
     for (int i = 0; i < heads.size() && !rows.isEmpty(); ++i)
         grid->addWidget(deskLabel(u"label"_s, heads.at(i), list), 0, i);
-    for (const int column : { 0, 1, 2, 3, 4, 5 })
+    for (int column = 0; column < heads.size() && !m_isSlim; ++column)
         grid->setColumnStretch(column, column < 2 ? 4 : column < 4 ? 3 : 2);
     for (const ScannerRow &row : rows)
         addRow(*grid, row, gates);
     grid->setRowStretch(grid->rowCount(), 1);
-    m_list->takeWidget()->deleteLater(); // one of its lines may be telling what was chosen
-    m_list->setWidget(list);
-    list->setAutoFillBackground(false);
+    m_list->hide();
+    m_list->deleteLater(); // one of its lines may be telling what was chosen
+    m_list = list;
+    m_listPlace->addWidget(m_list);
+    m_list->show();
 }
 
 void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates)
 {
     QWidget *list = grid.parentWidget();
     const int at = grid.rowCount();
-    grid.addWidget(deskLine(u"strong"_s, row.name, list), at, 0);
-    grid.addWidget(deskLabel(roleOf(row.kind), row.state, list), at, 1);
-    if (row.use != ScannerRow::Use::Free)
-        addLane(grid, row, gates);
-    if (row.use != ScannerRow::Use::Free)
-        addMarks(grid, row);
+    grid.addWidget(atStart(deskLine(u"strong"_s, row.name, list)), at, 0, 1, m_isSlim ? 2 : 1);
+    grid.addWidget(atStart(deskLabel(roleOf(row.kind), row.state, list)), at, m_isSlim ? 2 : 1);
     if (row.use != ScannerRow::Use::Always)
-        addUse(grid, row);
+        grid.addWidget(makeUse(row, list), at, m_isSlim ? 3 : 6);
+    if (row.use == ScannerRow::Use::Free)
+        return;
+    int column = m_isSlim ? 0 : firstControl;
+    for (QWidget *control : makeLane(row, gates, list) + makeMarks(row, list))
+        grid.addWidget(control, m_isSlim ? at + 1 : at, column++);
 }
 
-void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStringList &gates)
+QList<QWidget *> ScannersPage::makeLane(const ScannerRow &row, const QStringList &gates, QWidget *list)
 {
-    QWidget *list = grid.parentWidget();
-    const int at = grid.rowCount() - 1;
     auto *lane = new QLineEdit(row.lane, list);
     lane->setPlaceholderText(tr("none"));
     lane->setAccessibleName(tr("Lane of %1").arg(row.name));
     lane->setMaxLength(40);
     auto *gate = new QComboBox(list);
     gate->setAccessibleName(tr("Entrance of %1").arg(row.name));
+    gate->setAccessibleDescription(gate->accessibleName()); // on Linux the name is the choice
     gate->addItem(tr("As the kiosk"), QString());
     for (const QString &name : gates)
         gate->addItem(name, name);
@@ -140,13 +150,11 @@ void ScannersPage::addLane(QGridLayout &grid, const ScannerRow &row, const QStri
     };
     connect(lane, &QLineEdit::editingFinished, this, choose);
     connect(gate, &QComboBox::activated, this, choose);
-    grid.addWidget(lane, at, 2);
-    grid.addWidget(gate, at, 3);
+    return { lane, gate };
 }
 
-void ScannersPage::addMarks(QGridLayout &grid, const ScannerRow &row)
+QList<QWidget *> ScannersPage::makeMarks(const ScannerRow &row, QWidget *list)
 {
-    QWidget *list = grid.parentWidget();
     auto *prefix = new QLineEdit(row.prefix, list);
     auto *suffix = new QLineEdit(row.suffix, list);
     prefix->setAccessibleName(tr("What %1 sends before a code").arg(row.name));
@@ -157,23 +165,23 @@ void ScannersPage::addMarks(QGridLayout &grid, const ScannerRow &row)
         line->setMaxLength(40);
         line->setPlaceholderText(tr("nothing"));
         connect(line, &QLineEdit::editingFinished, this, choose);
-        grid.addWidget(line, grid.rowCount() - 1, line == prefix ? 4 : 5);
     }
+    return { prefix, suffix };
 }
 
-void ScannersPage::addUse(QGridLayout &grid, const ScannerRow &row)
+QPushButton *ScannersPage::makeUse(const ScannerRow &row, QWidget *list)
 {
     const bool isTaken = row.use == ScannerRow::Use::Taken;
-    auto *button = new QPushButton(isTaken ? tr("Let go") : tr("Use it here"), grid.parentWidget());
+    auto *button = new QPushButton(isTaken ? tr("Let go") : tr("Use it here"), list);
     button->setAccessibleName(u"%1: %2"_s.arg(button->text(), row.name));
     connect(button, &QPushButton::clicked, this,
             [this, id = row.id, isTaken] { Q_EMIT useChosen(id, !isTaken); });
-    grid.addWidget(button, grid.rowCount() - 1, 6);
+    return button;
 }
 
 void ScannersPage::showScan(const TrialScan &scan)
 {
-    m_text->setText(visible(scan.text));
+    m_text->setText(visibleText(scan.text));
     m_text->setAccessibleName(m_text->text());
     m_origin->setText(scan.origin);
 }
@@ -191,6 +199,20 @@ void ScannersPage::showNote(const QString &note, StatusKind kind)
     setRole(m_note, roleOf(kind));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void ScannersPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isSlim = width() < DeskSize::slim;
+    const auto direction = isSlim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_trials->setDirection(direction);
+    m_trial->setDirection(direction);
+    m_codeNote->setMaximumWidth(isSlim ? QWIDGETSIZE_MAX : codeNoteWidth);
+    for (const int trial : { 0, 1 }) // one above the other each is as high as it needs
+        m_trials->setStretch(trial, isSlim ? 0 : trial + 2);
+    if (std::exchange(m_isSlim, isSlim) != isSlim)
+        showScanners(QList<ScannerRow>(m_rows), QStringList(m_gates));
 }
 
 } // namespace Kiosk

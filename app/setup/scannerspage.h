@@ -3,15 +3,19 @@
 #pragma once
 
 #include "theme/status.h"
+#include "theme/theme.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
-class QScrollArea;
+class QPushButton;
+class QVBoxLayout;
 
 namespace Kiosk {
 
+class CameraTrial;
 class ScanRules;
 
 /// One way for a code to come in, as a person sees it.
@@ -38,16 +42,18 @@ struct TrialScan {
     QString origin; ///< Scanner, symbology, layout, time: for people.
 };
 
-/// Every scanner there is, its lane and gate, and a place to try them: what is scanned here admits nobody.
+/// The camera, every scanner there is with its lane and gate, and a place to try them: what is scanned here
+/// admits nobody.
 class ScannersPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ScannersPage(QWidget *parent = nullptr);
+    explicit ScannersPage(const Theme &theme, QWidget *parent = nullptr);
 
     void showScanners(const QList<ScannerRow> &rows, const QStringList &gates);
     void showScan(const TrialScan &scan);
+    [[nodiscard]] CameraTrial &camera() { return *m_camera; }
     /// Of the event that is served; hidden while there is none.
     [[nodiscard]] ScanRules &rules() { return *m_rules; }
     /// The picture that teaches a typing scanner's layout; none without it.
@@ -62,13 +68,24 @@ Q_SIGNALS:
     /// A free scanner is to be taken, or a taken one let go.
     void useChosen(const QString &id, bool isTaken);
 
-private:
-    void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
-    void addLane(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
-    void addMarks(QGridLayout &grid, const ScannerRow &row);
-    void addUse(QGridLayout &grid, const ScannerRow &row);
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
-    QScrollArea *m_list;
+private:
+    [[nodiscard]] QWidget *makeTrial();
+    void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
+    [[nodiscard]] QList<QWidget *> makeLane(const ScannerRow &row, const QStringList &gates, QWidget *list);
+    [[nodiscard]] QList<QWidget *> makeMarks(const ScannerRow &row, QWidget *list);
+    [[nodiscard]] QPushButton *makeUse(const ScannerRow &row, QWidget *list);
+
+    CameraTrial *m_camera;
+    QBoxLayout *m_trials; ///< Camera and scanners, side by side where there is room.
+    QBoxLayout *m_trial; ///< Of a scanner.
+    QVBoxLayout *m_listPlace;
+    QWidget *m_list; ///< Made anew with every list.
+    QList<ScannerRow> m_rows; ///< What it shows.
+    QStringList m_gates;
+    bool m_isSlim = false; ///< Name and state above the controls.
     ScanRules *m_rules;
     QLabel *m_none;
     QLabel *m_text;

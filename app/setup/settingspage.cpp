@@ -27,6 +27,7 @@ SettingsPage::SettingsPage(const QString &headline, const QString &lead, QWidget
     content->setLayout(m_lines);
     m_lines->setContentsMargins(0, 8, 16, 8);
     m_lines->setVerticalSpacing(16);
+    m_lines->setHorizontalSpacing(24);
     m_lines->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_lines->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     page->addWidget(quietScroll(content, this), 1);

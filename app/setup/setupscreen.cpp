@@ -15,6 +15,7 @@
 #include "tickerapage.h"
 
 #include <QButtonGroup>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -35,7 +36,7 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     , m_rail(makeRail())
     , m_list(new ListPage(theme, this))
     , m_tickera(new TickeraPage(this))
-    , m_scanners(new ScannersPage(this))
+    , m_scanners(new ScannersPage(theme, this))
     , m_gates(new GatePage(this))
     , m_pin(new PinPage(this))
     , m_look(new LookPage(this))
@@ -116,6 +117,7 @@ void SetupScreen::addSteps()
     addStep(tr("Files"), m_files);
     connect(m_doors, &DoorsPage::scannersRequested, this,
             [this] { turnTo(int(m_stepPages.indexOf(m_scanners))); });
+    connect(m_doors, &DoorsPage::pinRequested, this, [this] { turnTo(int(m_stepPages.indexOf(m_pin))); });
     connect(m_doors, &DoorsPage::left, this, &SetupScreen::left);
     connect(m_files, &OutPage::left, this, &SetupScreen::left);
 }
@@ -125,6 +127,7 @@ void SetupScreen::addStep(const QString &name, QWidget *page)
     const auto step = int(m_stepPages.size());
     auto *button = new QPushButton(u"%1   %2"_s.arg(step + 1).arg(name), m_rail);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // what it is one of many for, to screen readers
     setRole(button, u"step"_s);
     m_steps->addButton(button, step);
     m_stepList->addWidget(button);
@@ -211,6 +214,8 @@ void SetupScreen::refresh()
     m_continue->setEnabled(page != m_list || m_list->isComplete());
 }
 
+void SetupScreen::openDoors() { turnTo(int(m_stepPages.indexOf(m_doors))); }
+
 bool SetupScreen::isTryingScanners() const { return m_scanners->isVisible(); }
 
 void SetupScreen::showProblem(const QString &problem)
@@ -223,6 +228,9 @@ void SetupScreen::showConnectProblem(const QString &problem) { m_tickera->showPr
 
 void SetupScreen::reset()
 {
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->close();
+    m_list->reset();
     m_tickera->reset();
     turnTo(0);
     showProblem({});

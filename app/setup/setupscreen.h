@@ -56,6 +56,7 @@ public:
     /// Which page is seen, from 0.
     [[nodiscard]] int step() const;
     void openStep(int step) { turnTo(step); }
+    void openDoors();
     /// Whether what is scanned now is a trial and admits nobody.
     [[nodiscard]] bool isTryingScanners() const;
     /// The keys go to the choice that is made.

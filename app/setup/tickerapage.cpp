@@ -7,6 +7,7 @@
 #include "theme/style.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -123,6 +124,13 @@ void TickeraPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     (m_site->text().isEmpty() ? m_site : m_key)->setFocus();
+}
+
+void TickeraPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_key->clear(); // whoever comes next does not find it
 }
 
 } // namespace Kiosk

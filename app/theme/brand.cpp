@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "brand.h"
 
+#include <QStyle>
+#include <QStyleFactory>
+
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
@@ -50,5 +56,15 @@ Theme branded(Theme theme, const QColor &colour)
 }
 
 Theme branded(Theme theme, const QString &colour) { return branded(theme, QColor(colour)); }
+
+Theme themeFor(const ScreenSettings &settings)
+{
+    const std::unique_ptr<QStyle> style(QStyleFactory::create(u"Fusion"_s));
+    const QPalette system = style->standardPalette();
+    const bool isSystemDark = system.window().color().lightness() < system.windowText().color().lightness();
+    const bool isNight = settings.look == ScreenSettings::Look::Night
+        || (settings.look == ScreenSettings::Look::System && isSystemDark);
+    return branded(isNight ? nightTheme : dayTheme, settings.colour);
+}
 
 } // namespace Kiosk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "settings/screensettings.h"
 #include "theme.h"
 
 namespace Kiosk {
@@ -14,5 +15,8 @@ namespace Kiosk {
 [[nodiscard]] Theme branded(Theme theme, const QColor &colour);
 /// The same of a colour as a manager writes it: "#a01020"; anything else changes nothing.
 [[nodiscard]] Theme branded(Theme theme, const QString &colour);
+
+/// What a manager set for the screens, as it looks here and now: "as the computer" asks the system.
+[[nodiscard]] Theme themeFor(const ScreenSettings &settings);
 
 } // namespace Kiosk

@@ -159,6 +159,7 @@ inline constexpr double tickBox = 1.5;
 inline constexpr double keyCap = 1.5;
 inline constexpr double tab = 1;
 inline constexpr double briefTab = 0.8;
+inline constexpr double preview = 16; ///< Height of a camera's picture.
 inline constexpr double plot = 6.75;
 inline constexpr double plotLine = 2.5; ///< Pixels, as thin as it shows well at any size.
 inline constexpr double share = 1.75;

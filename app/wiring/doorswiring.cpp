@@ -9,19 +9,13 @@
 
 namespace Kiosk {
 
-DoorsWiring::DoorsWiring(DoorsPage &page, TonePlayer &player)
+DoorsWiring::DoorsWiring(DoorsPage &page, TonePlayer &player, QThreadPool &threads)
     : m_page(page)
+    , m_threads(threads)
 {
-    m_thread.setMaxThreadCount(1);
     connect(&page, &DoorsPage::examineRequested, this, &DoorsWiring::examineNow);
     connect(&page, &DoorsPage::soundRequested, &player, [&player] { player.play({ Tone::Admitted }); });
     connect(&m_watcher, &QFutureWatcher<QList<Finding>>::finished, this, &DoorsWiring::show);
-}
-
-DoorsWiring::~DoorsWiring()
-{
-    m_watcher.disconnect(this);
-    m_thread.waitForDone();
 }
 
 void DoorsWiring::examineNow()
@@ -29,7 +23,8 @@ void DoorsWiring::examineNow()
     if (m_folder.isEmpty() || m_watcher.isRunning())
         return;
     m_page.showExamining();
-    m_watcher.setFuture(QtConcurrent::run(&m_thread, examine, m_folder, AskServers::Yes, mediaDevicesHere()));
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_threads, examine, m_folder, AskServers::Yes, mediaDevicesHere(), m_screen));
 }
 
 void DoorsWiring::show() { m_page.showFindings(m_watcher.result()); }

@@ -6,27 +6,28 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
+
+class QThreadPool;
 
 namespace Kiosk {
 
 class DoorsPage;
 class TonePlayer;
 
-/// Fills the page before doors, from a thread of its own.
+/// Fills the page before doors, from another thread.
 ///
-/// Thread: the GUI thread. Its end waits for checks that are under way.
+/// Thread: the GUI thread. Its end waits for nothing: what checks under way find is dropped.
 class DoorsWiring : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    DoorsWiring(DoorsPage &page, TonePlayer &player);
-    ~DoorsWiring() override;
+    /// All must outlive it. @p threads: where to look from; a silent server holds one up for ten seconds.
+    DoorsWiring(DoorsPage &page, TonePlayer &player, QThreadPool &threads);
 
     /// What is examined; nothing before.
     void setFolder(const QString &folder) { m_folder = folder; }
+    void setScreen(KioskScreen screen) { m_screen = screen; }
     /// Looks anew; while it looks already, nothing more happens.
     void examineNow();
 
@@ -35,7 +36,8 @@ private:
 
     DoorsPage &m_page;
     QString m_folder;
-    QThreadPool m_thread; ///< A silent server must hold up nobody else.
+    KioskScreen m_screen = KioskScreen::Unknown;
+    QThreadPool &m_threads;
     QFutureWatcher<QList<Finding>> m_watcher;
 };
 

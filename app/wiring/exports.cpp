@@ -112,18 +112,12 @@ Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order, const Med
     return file;
 }
 
-Exports::Exports(OutPage &page)
+Exports::Exports(OutPage &page, QThreadPool &threads)
     : m_page(page)
+    , m_threads(threads)
 {
-    m_thread.setMaxThreadCount(1);
     connect(&page, &OutPage::requested, this, &Exports::write);
     connect(&m_watcher, &QFutureWatcher<Result<OutFile>>::finished, this, &Exports::show);
-}
-
-Exports::~Exports()
-{
-    m_watcher.disconnect(this);
-    m_thread.waitForDone();
 }
 
 void Exports::setPlace(const OutPlace &place)
@@ -137,7 +131,7 @@ void Exports::write(const OutOrder &order)
     if (m_watcher.isRunning())
         return;
     m_page.showWriting();
-    m_watcher.setFuture(QtConcurrent::run(&m_thread, writeOut, m_place, order, mediaDevicesHere()));
+    m_watcher.setFuture(QtConcurrent::run(&m_threads, writeOut, m_place, order, mediaDevicesHere()));
 }
 
 void Exports::show()

@@ -8,7 +8,8 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
+
+class QThreadPool;
 
 namespace Kiosk {
 
@@ -30,17 +31,16 @@ struct OutFile {
 [[nodiscard]] Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order,
                                        const MediaDevices &media);
 
-/// Does what the page for taking data out asks for, from a thread of its own.
+/// Does what the page for taking data out asks for, from another thread.
 ///
-/// Thread: the GUI thread. Its end waits for the file that is being written.
+/// Thread: the GUI thread. Its end waits for nothing: a file that is being written is finished unseen.
 class Exports : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p page must outlive it.
-    explicit Exports(OutPage &page);
-    ~Exports() override;
+    /// Both must outlive it. @p threads: where to write from; a report asks servers, too.
+    Exports(OutPage &page, QThreadPool &threads);
 
     void setPlace(const OutPlace &place);
 
@@ -50,7 +50,7 @@ private:
 
     OutPage &m_page;
     OutPlace m_place;
-    QThreadPool m_thread;
+    QThreadPool &m_threads;
     QFutureWatcher<Result<OutFile>> m_watcher;
 };
 

@@ -62,6 +62,7 @@ GateCamera::GateCamera(GuestScreen &guest, FrameDecoding &decoding)
     , m_decoding(decoding)
 {
     connect(&m_decoding, &FrameDecoding::outlined, &m_guest, &GuestScreen::setOutline);
+    connect(&m_decoding, &FrameDecoding::outlined, this, &GateCamera::outlined);
     connect(&m_decoding, &FrameDecoding::advised, this, &GateCamera::takeAdvice);
 }
 
@@ -76,19 +77,57 @@ void GateCamera::close()
     m_source.reset();
 }
 
-void GateCamera::startAnew(const KioskOptions &options)
+void GateCamera::use(const KioskOptions &options, const QString &chosen)
 {
-    close();
-    start(options);
+    KioskOptions wanted = options;
+    // What was said at the start wins over what was set.
+    if (wanted.camera.isEmpty())
+        wanted.camera = chosen;
+    const bool isOther = wanted.camera != m_options.camera || wanted.isDemo != m_options.isDemo;
+    m_options = wanted;
+    m_fixed = options.camera;
+    if (isOther) {
+        close();
+        follow();
+    }
+    Q_EMIT stateChanged();
+}
+
+void GateCamera::start()
+{
+    m_isNeeded = true;
+    follow();
+}
+
+void GateCamera::setTried(bool isTried)
+{
+    m_isTried = isTried;
+    follow();
+}
+
+void GateCamera::follow()
+{
+    const bool isOpen = m_source != nullptr;
+    if (m_isNeeded || m_isTried)
+        open();
+    else
+        close();
+    if (isOpen != (m_source != nullptr))
+        Q_EMIT stateChanged();
+}
+
+void GateCamera::open()
+{
+    if (!m_source)
+        start(makeSource(m_options));
+}
+
+std::optional<FrameSource::State> GateCamera::state() const
+{
+    return m_source ? std::optional(m_source->state()) : std::nullopt;
 }
 
 bool GateCamera::needsTickets(const KioskOptions &options) { return options.isDemo && usesCamera(options); }
-
-void GateCamera::start(const KioskOptions &options)
-{
-    if (!m_source)
-        start(makeSource(options));
-}
 
 void GateCamera::start(std::unique_ptr<FrameSource> source)
 {
@@ -108,6 +147,7 @@ void GateCamera::takeState(FrameSource::State state)
 {
     m_guest.setCamera(cameraStateOf(state));
     m_guest.setMirrored(m_source->facesGuest());
+    Q_EMIT stateChanged();
     if (state == FrameSource::State::Ended)
         Q_EMIT ended();
 }
@@ -125,10 +165,16 @@ void GateCamera::showFrame(const QVideoFrame &frame)
 {
     // Half the frames are enough for a mirror, and it is the costliest thing on the GUI thread.
     m_showsEveryOtherFrame = !m_showsEveryOtherFrame;
-    if (!m_showsEveryOtherFrame || !m_guest.isVisible() || !m_guest.isReady()
-        || frame.pixelFormat() == QVideoFrameFormat::Format_YUV422P)
-        return; // Qt 6.4 converts 4:2:2 planar past the end of its buffer
-    m_guest.showFrame(frame.toImage());
+    const bool isSeen = m_guest.isVisible() && m_guest.isReady();
+    if (!m_showsEveryOtherFrame || !(isSeen || m_isTried))
+        return;
+    // Qt 6.4 converts 4:2:2 planar past the end of its buffer.
+    const bool isDrawn = frame.pixelFormat() != QVideoFrameFormat::Format_YUV422P;
+    const QImage picture = isDrawn ? frame.toImage() : QImage();
+    if (isSeen && isDrawn)
+        m_guest.showFrame(picture);
+    if (m_isTried)
+        Q_EMIT pictured(picture);
 }
 
 } // namespace Kiosk

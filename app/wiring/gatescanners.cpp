@@ -74,11 +74,6 @@ void GateScanners::take(const ScanResult &scan)
         Q_EMIT scanned(scan, laneOf(m_settings, scan.source));
 }
 
-void GateScanners::showTrial(const ScanResult &scan)
-{
-    m_setup.scanners().showScan({ scan.text, u"%1, %2"_s.arg(scan.format, scan.source) });
-}
-
 static const ScannerSettings *find(const QList<ScannerSettings> &all, const QString &name)
 {
     const auto found = std::ranges::find(all, name, &ScannerSettings::name);

@@ -34,9 +34,8 @@ public:
 
     /// Whether scanners need to be told apart on the screens.
     [[nodiscard]] bool areSeveral() const { return m_settings.size() > 1; }
-    /// Whether scans are for a look only; then this shows what a camera read, too.
+    /// Whether scans are for a look only.
     [[nodiscard]] bool isTrial() const;
-    void showTrial(const ScanResult &scan);
 
 Q_SIGNALS:
     /// Somebody shows a ticket to a scanner of @p lane.

@@ -14,8 +14,6 @@
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QShortcut>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include <cstdio>
 #include <utility>
@@ -26,7 +24,7 @@ Q_LOGGING_CATEGORY(kioskLog, "kiosk.app")
 
 namespace Kiosk {
 
-constexpr auto guestLanguageTime = std::chrono::seconds(60); // for whoever chose it and went away
+constexpr int setupThreads = 4; // some may wait for a silent server
 
 // An event from a newer version may name what this one does not know: then it looks for everything.
 static FrameDecoder::Options liveOptions(const QString &formats)
@@ -35,23 +33,7 @@ static FrameDecoder::Options liveOptions(const QString &formats)
     return { .symbologies = wanted.value_or(QList<Symbology>(allSymbologies.begin(), allSymbologies.end())) };
 }
 
-// What was said at the start wins over what was set.
-static KioskOptions cameraOptions(KioskOptions options, const ScreenSettings &settings)
-{
-    if (options.camera.isEmpty() && !options.isDemo)
-        options.camera = settings.camera;
-    return options;
-}
-
-static Theme themeFor(const ScreenSettings &settings)
-{
-    const std::unique_ptr<QStyle> style(QStyleFactory::create(u"Fusion"_s));
-    const QPalette system = style->standardPalette();
-    const bool isSystemDark = system.window().color().lightness() < system.windowText().color().lightness();
-    const bool isNight = settings.look == ScreenSettings::Look::Night
-        || (settings.look == ScreenSettings::Look::System && isSystemDark);
-    return branded(isNight ? nightTheme : dayTheme, settings.colour);
-}
+static bool isHeadless() { return QGuiApplication::platformName() == "offscreen"_L1; }
 
 KioskWiring::KioskWiring(KioskOptions options)
     : m_options(std::move(options))
@@ -64,46 +46,45 @@ KioskWiring::KioskWiring(KioskOptions options)
     m_backend->moveToThread(&m_backendThread);
     connect(&m_backendThread, &QThread::finished, m_backend, &QObject::deleteLater);
 
+    m_setupThreads.setMaxThreadCount(setupThreads);
     // Before any screen says a word: what is set comes later, and may be nothing.
-    speakOwnLanguage();
+    m_language.use(m_settings.language);
     m_theme = themeFor(m_settings);
     m_guest.retheme();
     m_window.addWidget(&m_guest.screen());
-    makeStaffScreens();
+    m_staff = std::make_unique<StaffScreens>(
+        SetupNeeds { *m_backend, m_guest.camera(), m_setupThreads, m_clock }, m_theme, m_window);
+    const bool isFull = !m_options.isWindowed && !isHeadless();
+    m_staff->setScreen(isFull ? KioskScreen::Full : KioskScreen::Windowed);
     m_window.setWindowTitle(u"FastCheck Kiosk"_s);
     connectBackend();
     connectScans();
     connectGuest();
+    connectStaff();
     auto *toggle = new QShortcut(QKeySequence(u"Ctrl+Shift+S"_s), &m_window);
     connect(toggle, &QShortcut::activated, this, &KioskWiring::toggleSteward);
 }
 
 KioskWiring::~KioskWiring()
 {
-    m_setup->scanners().stop();
+    m_staff->setup().scanners().stop();
     // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
     m_backendThread.wait();
-    // The screens belong to their wirings, not to the stack.
-    for (QWidget *screen : screens())
-        screen->setParent(nullptr);
-}
-
-QList<QWidget *> KioskWiring::screens()
-{
-    return { &m_guest.screen(), &m_desk->screen(), &m_setup->screen() };
+    m_guest.screen().setParent(nullptr); // it belongs to its wiring, not to the stack
 }
 
 void KioskWiring::start()
 {
     m_backendThread.start();
-    m_setup->scanners().start();
+    m_staff->setup().scanners().start();
+    m_guest.camera().use(m_options, m_settings.camera);
     showWindow();
     if (m_options.isDemo)
         startDemo();
     else if (m_options.screen == KioskOptions::Screen::Setup)
-        showScreen(m_setup->screen());
+        showScreen(m_staff->setup().screen());
     if (!m_options.dataFolder.isEmpty())
         openStore();
 }
@@ -117,16 +98,16 @@ void KioskWiring::connectBackend()
     connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const std::optional<Error> &why) {
-        m_setup->screen().showProblem(why ? errorWords(*why) : QString());
-        showScreen(m_setup->screen());
+        m_staff->setup().screen().showProblem(why ? errorWords(*why) : QString());
+        showScreen(m_staff->setup().screen());
     });
 }
 
 void KioskWiring::connectScans()
 {
     connect(&m_decoding, &FrameDecoding::scanned, this, [this](const ScanResult &scan) {
-        if (m_setup->scanners().isTrial())
-            return m_setup->scanners().showTrial(scan);
+        if (m_staff->setup().scanners().isTrial())
+            return m_staff->setup().showTrial(scan);
         m_guest.noteScan(scan);
         QMetaObject::invokeMethod(m_backend,
                                   [worker = m_backend, text = scan.text] { worker->submit(text); });
@@ -134,104 +115,46 @@ void KioskWiring::connectScans()
     connect(&m_guest.camera(), &GateCamera::ended, this, &KioskWiring::pictureEnded);
 }
 
-void KioskWiring::connectSetup()
+void KioskWiring::connectStaff()
 {
-    connect(&m_setup->screen(), &SetupScreen::demoChosen, this, [this] {
+    connect(m_staff.get(), &StaffScreens::demoChosen, this, [this] {
         m_options.isDemo = true;
         m_options.dataFolder.clear(); // the demonstration never mixes with real check-ins
         m_options.event.clear();
         startDemo();
         openStore();
     });
-    connect(&m_setup->screen(), &SetupScreen::left, this, &KioskWiring::leaveSetup);
-    connect(m_setup.get(), &SetupWiring::settingsChanged, this, &KioskWiring::changeSettings);
-    connect(&m_setup->scanners(), &GateScanners::scanned, this,
-            [this](const ScanResult &scan, const Lane &lane) {
-                QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
-                    worker->submitFrom(text, lane.name, lane.gate);
-                });
-            });
-    connect(&m_setup->scanners(), &GateScanners::troubled, m_desk.get(), &DeskWiring::showProblem);
-}
-
-void KioskWiring::connectDesk()
-{
-    connect(m_backend, &BackendWorker::problemFound, m_desk.get(), &DeskWiring::showError);
-    connect(&m_desk->screen(), &StewardScreen::setupChosen, this, &KioskWiring::openSetup);
-}
-
-void KioskWiring::makeStaffScreens()
-{
-    m_desk = std::make_unique<DeskWiring>(*m_backend, m_theme, m_clock);
-    m_setup = std::make_unique<SetupWiring>(*m_backend, m_clock, m_theme);
-    m_window.addWidget(&m_desk->screen());
-    m_window.addWidget(&m_setup->screen());
-    connectDesk();
-    connectSetup();
-}
-
-// What was typed on a page and not yet kept is lost with it, so nobody is at another one meanwhile.
-void KioskWiring::makeStaffScreensAnew()
-{
-    const bool isSetup = m_window.currentWidget() == &m_setup->screen();
-    const bool isDesk = m_window.currentWidget() == &m_desk->screen();
-    const int step = m_setup->screen().step();
-    m_setup->scanners().stop();
-    m_setup.reset();
-    m_desk.reset();
-    makeStaffScreens();
-    m_setup->scanners().start();
-    m_setup->setFolder(m_options.dataFolder);
-    m_setup->showSettings(m_settings);
-    m_desk->use(m_settings);
-    if (m_place.event.id != 0) {
-        m_desk->takePlace(m_place);
-        m_setup->takePlace(m_place);
-    }
-    if (isSetup) {
-        m_setup->open();
-        m_setup->screen().openStep(step);
-        showScreen(m_setup->screen());
-    } else if (isDesk) {
-        showScreen(m_desk->screen());
-    }
-    QMetaObject::invokeMethod(m_backend, &BackendWorker::tellAgain);
+    connect(m_staff.get(), &StaffScreens::setupLeft, this, &KioskWiring::leaveSetup);
+    connect(m_staff.get(), &StaffScreens::settingsChanged, this, &KioskWiring::changeSettings);
+    connect(m_staff.get(), &StaffScreens::scanned, this, [this](const ScanResult &scan, const Lane &lane) {
+        QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
+            worker->submitFrom(text, lane.name, lane.gate);
+        });
+    });
 }
 
 void KioskWiring::connectGuest()
 {
-    connect(&m_guest, &GuestWiring::unlocked, this, [this] { showScreen(m_desk->screen()); });
+    connect(&m_guest, &GuestWiring::unlocked, this, [this] { showScreen(m_staff->desk().screen()); });
     connect(&m_guest, &GuestWiring::relocked, this, [this] {
-        if (m_options.screen == KioskOptions::Screen::Guest)
-            showScreen(m_guest.screen());
+        if (m_options.screen != KioskOptions::Screen::Guest)
+            return;
+        showScreen(m_guest.screen());
+        m_staff->leave();
     });
-    m_ownLanguage.setSingleShot(true);
-    m_ownLanguage.setInterval(guestLanguageTime);
-    connect(&m_ownLanguage, &QTimer::timeout, this, &KioskWiring::speakOwnLanguage);
-    connect(&m_guest.screen(), &GuestScreen::readied, this, &KioskWiring::speakOwnLanguage);
-    connect(&m_guest, &GuestWiring::languageChosen, this, [this](const QString &code) {
-        m_interpreter.speak(code);
-        m_ownLanguage.start();
-    });
+    connect(&m_guest.screen(), &GuestScreen::readied, &m_language, &SpokenLanguage::speakOwn);
+    connect(&m_guest, &GuestWiring::languageChosen, &m_language, &SpokenLanguage::lend);
     connect(&m_guest, &GuestWiring::retryWanted, this, [this] {
         QMetaObject::invokeMethod(m_backend, &BackendWorker::close);
         openStore();
     });
 }
 
-void KioskWiring::openSetup()
-{
-    m_isSetupFromDesk = true;
-    m_setup->open();
-    showScreen(m_setup->screen());
-    m_setup->screen().takeFocus();
-}
-
 void KioskWiring::openStore()
 {
     m_awaitsSettings = true;
     logTo(m_options.dataFolder, u"fastcheck-kiosk"_s);
-    m_setup->setFolder(m_options.dataFolder);
+    m_staff->setFolder(m_options.dataFolder);
     QMetaObject::invokeMethod(m_backend, [worker = m_backend, options = m_options] {
         worker->open(options.dataFolder, options.event, options.gate);
     });
@@ -262,9 +185,8 @@ void KioskWiring::startDemo()
 
 void KioskWiring::showWindow()
 {
-    const bool isHeadless = QGuiApplication::platformName() == "offscreen"_L1;
-    if (m_options.isWindowed || isHeadless) {
-        m_window.resize(isHeadless ? QSize(1920, 1080) : QSize(1366, 768));
+    if (m_options.isWindowed || isHeadless()) {
+        m_window.resize(isHeadless() ? QSize(1920, 1080) : QSize(1366, 768));
         m_window.show();
         return;
     }
@@ -286,8 +208,7 @@ void KioskWiring::toggleSteward()
 {
     if (m_window.currentWidget() == &m_guest.screen() && m_guest.lock().isLocked())
         return;
-    const bool isSteward = m_window.currentWidget() == &m_desk->screen();
-    showScreen(isSteward ? static_cast<QWidget &>(m_guest.screen()) : m_desk->screen());
+    showScreen(m_staff->isDeskSeen() ? static_cast<QWidget &>(m_guest.screen()) : m_staff->desk().screen());
 }
 
 void KioskWiring::takeEvent(const Event &event)
@@ -314,33 +235,23 @@ void KioskWiring::changeSettings(const ScreenSettings &settings)
 
 void KioskWiring::apply(const ScreenSettings &settings)
 {
-    const bool isOtherCamera = settings.camera != m_settings.camera;
     const bool isOtherFace = settings.language != m_settings.language || settings.look != m_settings.look
         || settings.colour != m_settings.colour;
     m_settings = settings;
-    speakOwnLanguage();
+    m_language.use(settings.language);
     m_theme = themeFor(settings);
     m_guest.use(settings);
     m_guest.retheme();
     if (isOtherFace) // later: the page that tells of it is one of them
-        QMetaObject::invokeMethod(this, &KioskWiring::makeStaffScreensAnew, Qt::QueuedConnection);
-    m_desk->use(settings);
-    m_setup->showSettings(settings);
-    if (isOtherCamera && m_place.event.id != 0)
-        m_guest.camera().startAnew(cameraOptions(m_options, settings));
-}
-
-void KioskWiring::speakOwnLanguage()
-{
-    m_ownLanguage.stop();
-    m_interpreter.speak(languageFor(m_settings.language, QLocale::system().uiLanguages()));
+        QMetaObject::invokeMethod(m_staff.get(), &StaffScreens::makeAnew, Qt::QueuedConnection);
+    m_staff->use(settings);
+    m_guest.camera().use(m_options, settings.camera);
 }
 
 void KioskWiring::leaveSetup()
 {
-    const bool isDesk
-        = std::exchange(m_isSetupFromDesk, false) || m_options.screen == KioskOptions::Screen::Steward;
-    showScreen(isDesk ? static_cast<QWidget &>(m_desk->screen()) : m_guest.screen());
+    const bool isDesk = m_staff->closeSetup() || m_options.screen == KioskOptions::Screen::Steward;
+    showScreen(isDesk ? static_cast<QWidget &>(m_staff->desk().screen()) : m_guest.screen());
 }
 
 void KioskWiring::takePlace(const Place &place)
@@ -348,21 +259,21 @@ void KioskWiring::takePlace(const Place &place)
     m_place = place;
     takeEvent(place.event);
     m_guest.takePlace(place);
-    m_desk->takePlace(place);
-    m_setup->takePlace(place);
+    m_staff->takePlace(place);
     // Nobody is taken away from what they are doing there.
-    const bool isSetUp = m_window.currentWidget() == &m_setup->screen() && !m_options.isDemo;
-    if (m_window.currentWidget() != &m_desk->screen() && !isSetUp)
+    const bool isSetUp = m_staff->isSetupSeen() && !m_options.isDemo;
+    if (!m_staff->isDeskSeen() && !isSetUp)
         leaveSetup();
-    m_guest.camera().start(cameraOptions(m_options, m_settings));
+    m_guest.camera().use(m_options, m_settings.camera);
+    m_guest.camera().start();
     Q_EMIT ready();
 }
 
 void KioskWiring::showSync(const SyncView &view)
 {
     const StatusWords words = statusWords(view, m_clock.now());
-    m_desk->screen().setStatus(words.full(), words.kindWithNotes());
-    m_desk->screen().showShrink(view.status.held);
+    m_staff->desk().screen().setStatus(words.full(), words.kindWithNotes());
+    m_staff->desk().screen().showShrink(view.status.held);
     if (m_ticketFolder.isEmpty())
         m_guest.screen().setStatus(words.text, words.kind);
     else
@@ -371,10 +282,10 @@ void KioskWiring::showSync(const SyncView &view)
 
 void KioskWiring::showDecision(AdmissionDecision decision)
 {
-    if (!m_setup->scanners().areSeveral())
+    if (!m_staff->setup().scanners().areSeveral())
         decision.lane.clear(); // nothing to be told apart
     decision.isAmongOthers = m_guest.wasAmongOthers(decision);
-    m_desk->show(decision);
+    m_staff->desk().show(decision);
     m_guest.show(decision);
     Q_EMIT decided(decision);
 }
@@ -383,7 +294,7 @@ void KioskWiring::showFailure(const Error &what)
 {
     qCCritical(kioskLog).noquote() << what.detail;
     m_guest.showFailure(what);
-    m_desk->showError(what);
+    m_staff->desk().showError(what);
     showScreen(m_guest.screen());
     Q_EMIT failed(what.detail);
 }

@@ -4,16 +4,16 @@
 
 #include "backendworker.h"
 #include "decoderthread.h"
-#include "deskwiring.h"
 #include "guestwiring.h"
 #include "kioskoptions.h"
-#include "language/languages.h"
+#include "language/spokenlanguage.h"
 #include "settings/screensettings.h"
-#include "setupwiring.h"
+#include "staffscreens.h"
 
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -41,14 +41,10 @@ Q_SIGNALS:
     void failed(const QString &what); ///< English, for the log.
 
 private:
-    void makeStaffScreens();
-    void makeStaffScreensAnew();
     void connectBackend();
-    void connectDesk();
     void connectScans();
-    void connectSetup();
+    void connectStaff();
     void connectGuest();
-    void openSetup();
     void openStore();
     void showWindow();
     void showScreen(QWidget &screen);
@@ -58,21 +54,17 @@ private:
     void changeSettings(const ScreenSettings &settings);
     void apply(const ScreenSettings &settings);
     void leaveSetup();
-    void speakOwnLanguage();
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
     void showFailure(const Error &what);
     void startDemo();
     void toggleSteward();
-    [[nodiscard]] QList<QWidget *> screens();
 
     KioskOptions m_options;
-    bool m_isSetupFromDesk = false; ///< Its end leads back there.
     ScreenSettings m_settings;
     bool m_awaitsSettings = false; ///< Of a store that is being opened.
     Theme m_theme = dayTheme; ///< Of all screens; its values change with the settings.
-    Interpreter m_interpreter;
-    QTimer m_ownLanguage; ///< After a guest chose another one and went.
+    SpokenLanguage m_language;
     QString m_formats = Event().scanFormats; ///< What the decoder looks for.
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
@@ -81,8 +73,8 @@ private:
     FrameDecoding m_decoding;
     QStackedWidget m_window;
     GuestWiring m_guest;
-    std::unique_ptr<DeskWiring> m_desk; ///< Made anew in another look or language, as the set-up.
-    std::unique_ptr<SetupWiring> m_setup;
+    QThreadPool m_setupThreads; ///< Its end waits, ten seconds at most for a silent server.
+    std::unique_ptr<StaffScreens> m_staff;
     Place m_place;
     QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.
 };

@@ -4,6 +4,7 @@
 
 #include "errorwords.h"
 #include "pin.h"
+#include "setup/cameratrial.h"
 #include "setup/doorspage.h"
 #include "setup/gatepage.h"
 #include "setup/lookpage.h"
@@ -23,18 +24,23 @@ namespace Kiosk {
 
 static const QString scannersSetting = u"scanners"_s;
 
-SetupWiring::SetupWiring(BackendWorker &backend, const Clock &clock, const Theme &theme)
+SetupWiring::SetupWiring(const SetupNeeds &needs, const Theme &theme)
     : m_screen(theme)
-    , m_scanners(m_screen, clock)
-    , m_doors(m_screen.doors(), m_tones)
-    , m_exports(m_screen.files())
+    , m_scanners(m_screen, needs.clock)
+    , m_camera(m_screen.scanners().camera(), needs.camera)
+    , m_doors(m_screen.doors(), m_tones, needs.threads)
+    , m_exports(m_screen.files(), needs.threads)
 {
+    BackendWorker &backend = needs.backend;
     connectPin();
     connect(&m_screen, &SetupScreen::settingsChanged, this, [this](const ScreenSettings &settings) {
         m_settings = settings;
         Q_EMIT settingsChanged(settings);
     });
     connect(&m_screen.look(), &LookPage::soundTried, this, [this] { m_tones.play({ Tone::Admitted }); });
+    connect(&m_screen.scanners().camera(), &CameraTrial::cameraChosen, this, [this](const QString &name) {
+        keep([&name](ScreenSettings &settings) { settings.camera = name; });
+    });
     connectList(backend);
     connectScanners(backend);
     connect(&m_screen.gates(), &GatePage::gateChosen, &backend, &BackendWorker::chooseGate);
@@ -57,13 +63,16 @@ void SetupWiring::connectPin()
         const Result<QString> hash = m_pin.result();
         if (!hash)
             return m_screen.pin().showProblem(errorWords(hash.error()));
-        m_settings.pinHash = *hash;
-        Q_EMIT settingsChanged(m_settings);
+        keep([&hash](ScreenSettings &settings) { settings.pinHash = *hash; });
     });
-    connect(&m_screen.pin(), &PinPage::pinRemoved, this, [this] {
-        m_settings.pinHash.clear();
-        Q_EMIT settingsChanged(m_settings);
-    });
+    connect(&m_screen.pin(), &PinPage::pinRemoved, this,
+            [this] { keep([](ScreenSettings &settings) { settings.pinHash.clear(); }); });
+}
+
+void SetupWiring::keep(const std::function<void(ScreenSettings &)> &change)
+{
+    change(m_settings);
+    Q_EMIT settingsChanged(m_settings);
 }
 
 void SetupWiring::showSettings(const ScreenSettings &settings)
@@ -71,7 +80,10 @@ void SetupWiring::showSettings(const ScreenSettings &settings)
     m_settings = settings;
     m_tones.setVolume(settings.volume / 100.0);
     m_screen.showSettings(settings);
+    m_camera.showChosen(settings.camera);
 }
+
+void SetupWiring::showTrial(const ScanResult &scan) { m_screen.scanners().camera().showRead(scan.text); }
 
 void SetupWiring::setFolder(const QString &folder)
 {
@@ -125,9 +137,15 @@ void SetupWiring::takeEvent(const Event &event)
     rules.setVisible(true);
 }
 
-void SetupWiring::open()
+void SetupWiring::forget()
 {
     m_screen.reset();
+    m_screen.showSettings(m_settings);
+}
+
+void SetupWiring::open()
+{
+    forget();
     m_screen.setWayBack(true);
     if (m_event.backend == BackendKind::Tickera)
         m_screen.proposeShop(m_event.site, m_event.name);

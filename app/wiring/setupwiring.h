@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backendworker.h"
+#include "camerasetup.h"
 #include "doorswiring.h"
 #include "exports.h"
 #include "gatescanners.h"
@@ -11,7 +12,17 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
+
 namespace Kiosk {
+
+/// What the set-up works with. All must outlive it.
+struct SetupNeeds {
+    BackendWorker &backend;
+    GateCamera &camera;
+    QThreadPool &threads; ///< For what may take long; it goes on when the set-up is made anew.
+    const Clock &clock;
+};
 
 /// The manager's side: what is set up there goes to the backend.
 ///
@@ -21,26 +32,32 @@ class SetupWiring : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    SetupWiring(BackendWorker &backend, const Clock &clock, const Theme &theme);
+    /// @p theme must outlive it.
+    SetupWiring(const SetupNeeds &needs, const Theme &theme);
     ~SetupWiring() override;
 
     [[nodiscard]] SetupScreen &screen() { return m_screen; }
     [[nodiscard]] GateScanners &scanners() { return m_scanners; }
     void takePlace(const Place &place);
+    /// The camera read this while it is tried: shown, and nobody is admitted.
+    void showTrial(const ScanResult &scan);
     /// What is set now, to be shown.
     void showSettings(const ScreenSettings &settings);
     /// The data folder: what is examined before doors and exported.
     void setFolder(const QString &folder);
+    void setScreen(KioskScreen screen) { m_doors.setScreen(screen); }
     void takeEvent(const Event &event);
     /// Before the screen is shown from the desk, where it leads back to.
     void open();
+    /// Nothing that was begun there is left for the next one.
+    void forget();
 
 Q_SIGNALS:
     void settingsChanged(const Kiosk::ScreenSettings &settings);
 
 private:
     void connectPin();
+    void keep(const std::function<void(ScreenSettings &)> &change);
     void connectList(BackendWorker &backend);
     void connectScanners(BackendWorker &backend);
 
@@ -49,6 +66,7 @@ private:
     TonePlayer m_tones;
     SetupScreen m_screen;
     GateScanners m_scanners;
+    CameraSetup m_camera;
     DoorsWiring m_doors;
     Exports m_exports;
     ScreenSettings m_settings;

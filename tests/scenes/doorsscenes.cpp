@@ -67,9 +67,9 @@ static Scene out(const QString &state, const std::function<void(OutPage &)> &cha
 static QList<Finding> wellFindings()
 {
     return {
-        { .subject = Subject::Disk, .detail = u"41000 MB free"_s },
+        { .subject = Subject::Disk, .detail = u"41 GB free"_s },
         { .subject = Subject::Store, .detail = u"/var/lib/fastcheck/kiosk.sqlite"_s },
-        { .subject = Subject::Ledger, .detail = u"1204 rows, unbroken"_s },
+        { .subject = Subject::Ledger, .detail = u"1,204 rows, unbroken"_s },
         { .subject = Subject::Keychain, .detail = u"keys go to the keychain"_s },
         { .subject = Subject::Server, .detail = u"answers in 0.2 s, the key is good"_s, .of = u"Concert"_s },
         { .subject = Subject::Attendees, .detail = u"1,250 of 1,250 sold"_s, .of = u"Concert"_s },
@@ -78,7 +78,8 @@ static QList<Finding> wellFindings()
         { .subject = Subject::ServerClock, .detail = u"0.3 s from the server"_s, .of = u"Concert"_s },
         { .subject = Subject::Camera, .detail = u"Logitech BRIO"_s },
         { .subject = Subject::Sound, .detail = u"Built-in Audio Analog Stereo, volume 80 %"_s },
-        { .subject = Subject::Scanner, .detail = u"plugged in"_s, .of = u"Lane 1"_s }
+        { .subject = Subject::Scanner, .detail = u"plugged in"_s, .of = u"Lane 1"_s },
+        { .subject = Subject::Pin, .detail = u"set: guests cannot leave their screen"_s }
     };
 }
 
@@ -94,6 +95,10 @@ static QList<Finding> troubled()
                      .state = State::Warn,
                      .detail = u"the volume is set to 0"_s,
                      .remedy = u"turn it up in the settings"_s };
+    findings[12] = { .subject = Subject::Pin,
+                     .state = State::Warn,
+                     .detail = u"none is set: anybody can leave the guests' screen"_s,
+                     .remedy = u"set one in the set-up, under Staff PIN"_s };
     findings.append({ .subject = Subject::Scanner,
                       .state = State::Fail,
                       .detail = u"not plugged in"_s,

@@ -15,6 +15,7 @@ using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
 // Renders every screen and state, three sizes, by day and by night, in three languages (CLI.md, The kiosk).
+// Screens named after the folder: only those.
 
 struct Variant {
     QSize size;
@@ -81,7 +82,9 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QDir folder(QDir().absoluteFilePath(QApplication::arguments().value(1, u"screenshots"_s)));
-    const QList<Scene> scenes = allScenes();
+    QList<Scene> scenes = allScenes();
+    if (const QStringList wanted = QApplication::arguments().mid(2); !wanted.isEmpty())
+        scenes.removeIf([&wanted](const Scene &scene) { return !wanted.contains(scene.screen); });
     if (!folder.mkpath(u"."_s) || !render(folder, scenes) || !writeIndex(folder, scenes)) {
         std::fprintf(stderr, "screenshots: cannot write to %s: choose another folder\n",
                      qPrintable(folder.path()));

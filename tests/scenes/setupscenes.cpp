@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "scenes.h"
+#include "setup/cameratrial.h"
 #include "setup/gatepage.h"
+#include "setup/scannerspage.h"
+#include "setup/scanrules.h"
 #include "setup/setupscreen.h"
+#include "symbolwriter.h"
+#include "ticketpainter.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QImage>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,12 +34,41 @@ static void openStep(SetupScreen &screen, int step)
     buttons->button(step)->click();
 }
 
+static void tryOut(SetupScreen &screen)
+{
+    openStep(screen, 1);
+    ScannersPage &page = screen.scanners();
+    page.rules().show(u"qr"_s, std::chrono::seconds(3));
+    page.rules().setVisible(true);
+    page.setLayoutCode(writeSymbol(u"layout"_s, Symbology::Qr, 3).value_or(QImage()));
+    page.showScanners({ { .id = u"keys"_s, .name = u"Any that types"_s, .state = u"Ready"_s },
+                        { .id = u"ttyACM0"_s,
+                          .name = u"Zebra DS2208"_s,
+                          .state = u"Not used here"_s,
+                          .kind = StatusKind::Waiting,
+                          .use = ScannerRow::Use::Free } },
+                      { u"Main entrance"_s });
+    page.camera().show(CameraFacts { .there = { u"Integrated Camera"_s, u"Logitech BRIO"_s },
+                                     .chosen = u"Logitech BRIO"_s,
+                                     .state = FrameSource::State::Running });
+    page.camera().showPicture(paintTicket({ .code = u"GALA-0042"_s, .title = u"Gala"_s }));
+    page.camera().showRead(u"GALA-0042"_s);
+}
+
 QList<Scene> setupScenes()
 {
     return {
         scene(u"first"_s, [](SetupScreen &) {}),
         scene(u"shop"_s, [](SetupScreen &s) { s.proposeShop(u"https://tickets.example.org"_s, {}); }),
         scene(u"scanners"_s, [](SetupScreen &s) { openStep(s, 1); }),
+        scene(u"camera"_s, [](SetupScreen &s) { tryOut(s); }),
+        scene(u"camera-missing"_s,
+              [](SetupScreen &s) {
+                  openStep(s, 1);
+                  s.scanners().camera().show(CameraFacts { .there = { u"Integrated Camera"_s },
+                                                           .chosen = u"Logitech BRIO"_s,
+                                                           .state = FrameSource::State::NoCamera });
+              }),
         scene(u"entrance"_s,
               [](SetupScreen &s) {
                   s.gates().showGates(

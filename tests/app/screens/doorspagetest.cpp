@@ -146,8 +146,10 @@ void DoorsPageTest::oneButtonAtMost()
     page.show();
     const QSignalSpy sound(&page, &DoorsPage::soundRequested);
     const QSignalSpy scanners(&page, &DoorsPage::scannersRequested);
+    const QSignalSpy pin(&page, &DoorsPage::pinRequested);
     page.showFindings({ found(Subject::Sound, State::Warn), found(Subject::Scanner, State::Fail),
-                        found(Subject::Camera, State::Warn), found(Subject::ListAge, State::Warn) });
+                        found(Subject::Camera, State::Warn), found(Subject::Pin, State::Warn),
+                        found(Subject::ListAge, State::Warn) });
     for (DoorsTile *tile : page.findChildren<DoorsTile *>()) {
         const auto buttons = tile->findChildren<QAbstractButton *>();
         QCOMPARE(buttons.size(), tile->accessibleName() == u"Age of the list"_s ? 0 : 1);
@@ -156,6 +158,7 @@ void DoorsPageTest::oneButtonAtMost()
     }
     QCOMPARE(sound.size(), 1);
     QCOMPARE(scanners.size(), 2);
+    QCOMPARE(pin.size(), 1);
 }
 
 void DoorsPageTest::scrollsWhereItIsSmall()

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
@@ -120,7 +121,8 @@ void ExportsTest::saysWhatWentWrong()
 void ExportsTest::pageWritesAndTells()
 {
     OutPage page;
-    Exports exports(page);
+    QThreadPool threads;
+    Exports exports(page, threads);
     exports.setPlace(place());
     page.setFolder(m_out->path());
     page.choose(What::Refusals);
@@ -156,7 +158,8 @@ void ExportsTest::doorsAreExaminedBesideAKiosk()
 {
     DoorsPage page;
     TonePlayer player;
-    DoorsWiring doors(page, player);
+    QThreadPool threads;
+    DoorsWiring doors(page, player, threads);
     doors.setFolder(m_desk->store.folder());
     const auto hasStore = [&page] {
         return std::ranges::any_of(page.findChildren<QWidget *>(),

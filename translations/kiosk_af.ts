@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="af" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>Geen kamera gevind nie</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>Prop een in, of gebruik ’n handskandeerder.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>Hierdie kamera is nie ingeprop nie</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>Prop dit in, of kies ’n ander een.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>Die kamera kan nie gebruik word nie</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>Maak ander programme toe wat dit gebruik, en laat hierdie gebruiker toe om kameras te gebruik (groep video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>Geen kamera word gebruik nie</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>Kodes word met ’n handskandeerder gelees of ingetik.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>Die kamera is af</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>Die kamera begin…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>Die kamera stuur geen beeld nie</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>Dit word weer begin. As dit nie help nie, prop dit uit en weer in.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>Die kamera werk nie</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>Prop dit uit en weer in, of kies ’n ander een.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>Die video is verby</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Geen kamera</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>%1, nie ingeprop nie</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Outomaties</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>kyk self of 200 MB vry is</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 MB vry</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>maak minstens 200 MB vry</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>sien die reël; herstel ’n kopie indien nodig</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>%1 rye, ongebroke</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>stel die skandeerders weer op</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 dae</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>nooit</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>stel hierdie horlosie: dit verskil %1 s van die bediener s’n</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,45 @@
             <source>answers in %1, the key is good</source>
             <translation>antwoord in %1, die sleutel is goed</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 vry</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>geen word gebruik nie: kodes word met ’n handskandeerder gelees of ingetik</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>gestel: gaste kan nie hul skerm verlaat nie</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>geen is gestel nie: enigiemand kan die gasteskerm verlaat</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>stel een in die opstelling, onder Personeel-PIN</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln ry, ongebroke</numerusform>
+                <numerusform>%Ln rye, ongebroke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln dag</numerusform>
+                <numerusform>%Ln dae</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>stel hierdie horlosie: dit verskil %1 van die bediener s’n</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +498,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>Nog twee dinge voor die deure oopmaak</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>Nog %1 dinge voor die deure oopmaak</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +595,244 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>As ’n bediener nie antwoord nie, duur dit tot tien sekondes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>Nog %Ln ding voor die deure oopmaak</numerusform>
+                <numerusform>Nog %Ln dinge voor die deure oopmaak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>Personeel-PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>Hierdie toestel kan nie stoor nie: begin die kiosk weer, en kyk dan in die opstelling na Voor die deure oopmaak.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>Geen bruikbare antwoord het gekom nie: gaan die netwerk na, en probeer dan weer.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>Dit kan nie gedoen word nie: kies iets anders, of vra die geleentheidsbestuurder.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>Die bediener vertrou nie hierdie toestel nie: voer sy sleutel weer in die opstelling in.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>Dit is onverstaanbaar: gaan na wat ingevoer is.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>Die skyf is vol: maak spasie vry, en probeer dan weer.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>Die skyf is foutief: neem ’n ander toestel, en laat hierdie skyf nagaan.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>Hierdie gebruiker mag %1 nie gebruik nie: gee die gebruiker die reg om dit te lees en daarin te skryf.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>’n Ander program gebruik die inboekings: maak dit toe, en probeer dan weer.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>Die lêer met inboekings is beskadig: hou dit, en sit ’n kopie in sy plek.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>Die inboekings is deur ’n nuwer weergawe gestoor: installeer daardie weergawe.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 behoort aan ’n ander program: kies ’n ander datavouer.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>Die logboek van inboekings is verander: hou die datavouer as bewys.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>Daar is geen lêer %1 nie: kies ’n ander een.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>Die lêer %1 kan nie gelees word nie: kopieer dit na hierdie rekenaar, en probeer dan weer.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>Die lêer kan nie geskryf word nie: kies ’n ander plek, of maak spasie vry.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>Die lêer %1 is te groot: verdeel dit in kleineres.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>Die lêer %1 is leeg: voer die lys weer uit.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>Die letters in hierdie lêer is onherkenbaar: stoor dit as UTF-8.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>Geen kolom bevat die kaartjiekodes nie: gee een die opskrif ticket_code.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>Reël %1 van die lêer is nie ’n lysreël nie: maak die aanhalingstekens en kommas reg.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 bestaan reeds: kies ’n ander naam.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 bestaan nie hier nie: kies ’n ander geleentheid of ingang.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>Hierdie toestel hou die geleenthede van %1: gebruik ’n ander datavouer vir ander.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>Dit het intussen verander: kyk weer na die lys.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>Die ingang %1 werk nie in hierdie rigting nie: kies ’n ander ingang.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>Geen bediener het hierdie adres nie: gaan die adres na, en dan die netwerk.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>Die bediener antwoord nie: gaan die netwerk na, en dan die bediener.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>Die verbinding met die bediener is nie veilig nie: gaan hierdie toestel se datum en tyd na, en vra dan wie die webwerf bestuur oor die sertifikaat.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>Hierdie netwerk se instaanbediener (proxy) werk nie: maak hierdie toestel se proxy-instellings reg.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>Hierdie netwerk vereis eers ’n aanmelding: maak enige webblad op hierdie netwerk oop en meld aan.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>Die bediener is besig of word bygewerk: wag ’n paar minute.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>Die bediener antwoord met ’n fout: vra wie die webwerf bestuur om na die foutlogboek te kyk.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>’n Brandmuur keer hierdie toestel weg: vra wie die webwerf bestuur om dit deur te laat.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>Die lys het onvolledig aangekom: wag ’n oomblik, en probeer dan weer.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>Geen kaartjiewinkel antwoord daar nie: gaan die adres na, en of die Tickera-plugin aan is.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>Die webwerf is by ’n ander adres: voer %1 in.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>Dit is nie ’n webwerf se adres nie: voer dit in soos in ’n blaaier, byvoorbeeld https://tickets.example.org.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>Hierdie geleentheid het geen bediener nie: voer sy lys vanaf ’n lêer in.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>Die sleutel is vir verskeie geleenthede, dus gee die bediener geen naam nie: voer ’n naam in.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>Die bediener aanvaar nie die sleutel nie: kopieer dit weer uit Tickera, API Access.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>Die sleutel vir die bediener ontbreek: voer dit weer in die opstelling in.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>Dit is nie ’n volledige sleutel nie: kopieer dit weer, op een reël.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>Ander mag %1 lees: neem daardie reg weg, en vra die webwerf vir ’n nuwe sleutel.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>Die sleutel kom saam met die diens, as %1: verander dit daar en begin die diens weer.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>Hierdie toestel se sleutelbos gaan nie oop nie: ontsluit dit, en probeer dan weer.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>Die lêer %1 bevat geen sertifikaat nie: voer dit as PEM uit.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>Die skandeerder is nie daar nie: prop dit in.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>’n Ander program gebruik die skandeerder: maak daardie program toe.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>Die skandeerder werk nie: prop dit uit en weer in.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>Die skandeerders kan nie met hul instellings gebruik word nie: stel hulle weer op.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>Hierdie voor- of agtervoegsel werk nie: skryf beheersleutels soos {F1}, {Tab} of {x1D}, en hoogstens 32 karakters.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>Slegs ’n deel van die opstelkode het aangekom: skandeer dit weer.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>Die skandeerder stuur %1 nie soos gedruk nie: stel dit op hierdie toestel se sleutelborduitleg.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +944,81 @@ asseblief</translation>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>Die gastelys is van %1. Later gekoop? Vra asseblief ons personeel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spasie</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Pyl op</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Pyl af</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Pyl links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Pyl regs</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1149,34 @@ asseblief</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>Gekies toe die program begin is, met --camera.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>Hou ’n kaartjie voor die kamera.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>Hierdie kamera se beeld kan nie hier gewys word nie</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>Dit word nietemin gelees: hou ’n kaartjie daarvoor.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>Gelees: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1226,6 @@ asseblief</translation>
             <translation>Meer</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1, %2; kies ’n ander</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Meld aan</translation>
         </message>
@@ -823,6 +1249,19 @@ asseblief</translation>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>Sleutelbord</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>Laat toe of soek</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>Sleutelbord op die skerm</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1334,21 @@ asseblief</translation>
             <source>Some matches back</source>
             <translation>’n Paar treffers terug</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>Voor die deure oopmaak: is alles gereed?</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>Sleutelbord op die skerm, waar daar nie ’n sleutelbord is nie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Laaste skanderings</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1384,10 @@ asseblief</translation>
         <message>
             <source>Try it</source>
             <translation>Probeer dit</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Stel dit</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1480,10 @@ asseblief</translation>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>Nie leesbaar nie: laat hierdie gebruiker toe om %1 te lees</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>Die skandeerders se instellings kan nie gelees word nie, dus werk net dié wat tik: stel hulle weer op.</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2041,14 @@ personeel-PIN in</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2; kies ’n ander</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1759,16 +2229,8 @@ verder weg</translation>
             <translation>’n Skandeerder wat tik? Skandeer dit een keer daarmee, sodat koppeltekens as koppeltekens aankom.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>Skandeerders</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>Skandeer iets: dit word hier gewys en laat niemand toe nie.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>Laaste skandering</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1829,6 +2291,14 @@ verder weg</translation>
         <message>
             <source>Use it here</source>
             <translation>Gebruik dit hier</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Kamera en skandeerders</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>Laaste skandering van ’n skandeerder</translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2454,6 @@ verder weg</translation>
         <message>
             <source>Desk</source>
             <translation>Toonbank</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Laaste skanderings</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2614,69 @@ verder weg</translation>
         <message>
             <source>%1 held deliveries</source>
             <translation>%1 teruggehoue versendings</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>Die bediener het dit geweier: elders gebruik, of buite sy tye.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>Die bediener aanvaar nie hierdie kaartjie nie: soek dit op die webwerf op.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>Die bediener het dit geweier ná ’n poging sonder antwoord: soek dit op die webwerf op.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>Geen antwoord het gekom nie, en ’n herhaling kan die gas uitboek: soek dit op die webwerf op.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>Keer op keer het geen bruikbare antwoord gekom nie: kyk na die bediener.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>Die bediener wys nie sy rekords nie: soek die kaartjie op die webwerf op.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>Rekords het by die bediener verdwyn: iemand het die gas daar uitgeboek.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>Die bediener se rekords wys dat dit aangekom het.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>Die bediener se rekords wys dat dit geweier is.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>Hierdie kaartjie kan uitgeboek word, dus bewys die rekords niks nie: vra die gas.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>Wat vantevore daar gestaan het, is onbekend: soek die kaartjie op die webwerf op.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>Dit is gebruik, maar hierdie ou bediener kan nie sê by watter hek nie.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>Ander hekke is terselfdertyd geweier: niemand kan sê wie se inskrywing dit is nie.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>Waarskynlik hierdie hek: die bediener se inskrywing dra die tyd van ons skandering.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>Die bediener weier die sleutel: voer dit weer in die opstelling in.</translation>
         </message>
     </context>
     <context>

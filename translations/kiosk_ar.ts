@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>لا توجد كاميرا</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>يُرجى توصيل كاميرا، أو استخدام ماسح يدوي.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>هذه الكاميرا غير موصولة</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>يُرجى توصيلها، أو اختيار غيرها.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>لا يمكن استخدام الكاميرا</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>يُرجى إغلاق البرامج الأخرى التي تستخدمها، والسماح لهذا المستخدم باستخدام الكاميرات (المجموعة video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>لا تُستخدم أي كاميرا</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>تُمسح الرموز بماسح يدوي أو تُكتب.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>الكاميرا متوقفة</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>جارٍ تشغيل الكاميرا…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>الكاميرا لا ترسل صورًا</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>جارٍ تشغيلها من جديد. إن لم ينفع ذلك، يُرجى فصلها وتوصيلها من جديد.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>الكاميرا لا تعمل</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>يُرجى فصلها وتوصيلها من جديد، أو اختيار غيرها.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>انتهى الفيديو</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>لا توجد كاميرا</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>⁨%1⁩، غير موصولة</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>تلقائي</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>التأكد من وجود 200 م.ب حرة</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 م.ب حرة</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>تحرير 200 م.ب على الأقل</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>مراجعة التفاصيل؛ واستعادة نسخة عند اللزوم</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>عدد السطور %1، بلا انقطاع</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>إعداد الماسحات من جديد</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 س</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 يوم</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>ضبط هذه الساعة: تختلف عن ساعة الخادم بمقدار %1 ث</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,53 @@
             <source>answers in %1, the key is good</source>
             <translation>يرد خلال %1، والمفتاح صحيح</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 حرة</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>لا تُستخدم أي كاميرا: تُمسح الرموز بماسح يدوي أو تُكتب</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>معيَّن: لا يمكن للضيوف مغادرة شاشتهم</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>لا يوجد: يمكن لأي شخص مغادرة شاشة الضيوف</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>تعيين رمز في الإعداد، صفحة رمز PIN لفريق العمل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln سطر، بلا انقطاع</numerusform>
+                <numerusform>سطر واحد، بلا انقطاع</numerusform>
+                <numerusform>سطران، بلا انقطاع</numerusform>
+                <numerusform>%Ln سطور، بلا انقطاع</numerusform>
+                <numerusform>%Ln سطرًا، بلا انقطاع</numerusform>
+                <numerusform>%Ln سطر، بلا انقطاع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومين</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>ضبط هذه الساعة: تختلف عن ساعة الخادم بمقدار %1</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +506,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>أمران قبل فتح الأبواب</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>أمور باقية قبل فتح الأبواب: %1</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +603,248 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>الخادم الذي لا يرد يستغرق حتى عشر ثوانٍ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>%Ln أمر قبل فتح الأبواب</numerusform>
+                <numerusform>أمر واحد قبل فتح الأبواب</numerusform>
+                <numerusform>أمران قبل فتح الأبواب</numerusform>
+                <numerusform>%Ln أمور قبل فتح الأبواب</numerusform>
+                <numerusform>%Ln أمرًا قبل فتح الأبواب</numerusform>
+                <numerusform>%Ln أمر قبل فتح الأبواب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>رمز PIN لفريق العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>لا يستطيع هذا الجهاز الحفظ: يُرجى إعادة تشغيل Kiosk، ثم مراجعة صفحة قبل فتح الأبواب في الإعداد.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>لم يصل رد صالح: يُرجى فحص الشبكة، ثم المحاولة مجددًا.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>لا يمكن فعل ذلك: يُرجى اختيار شيء آخر، أو سؤال مدير الفعالية.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>الخادم لا يثق بهذا الجهاز: يُرجى إدخال مفتاحه مجددًا في الإعداد.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>هذا غير مفهوم: يُرجى مراجعة ما أُدخل.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>القرص ممتلئ: يُرجى تحرير مساحة، ثم المحاولة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>القرص معطل: يُرجى استخدام جهاز آخر، وفحص هذا القرص.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>لا يحق لهذا المستخدم استخدام %1: يُرجى منحه حق القراءة والكتابة.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>برنامج آخر يستخدم تسجيلات الحضور: يُرجى إغلاقه، ثم المحاولة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>ملف تسجيلات الحضور تالف: يُرجى الاحتفاظ به، ووضع نسخة مكانه.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>حُفظت تسجيلات الحضور بإصدار أحدث: يُرجى تثبيت ذلك الإصدار.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 يخص برنامجًا آخر: يُرجى اختيار مجلد بيانات آخر.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>تم تغيير سجل الحضور: يُرجى الاحتفاظ بمجلد البيانات كدليل.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>لا يوجد ملف %1: يُرجى اختيار ملف آخر.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>تتعذر قراءة الملف %1: يُرجى نسخه إلى هذا الحاسوب، ثم المحاولة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>تتعذر كتابة الملف: يُرجى اختيار مكان آخر، أو تحرير مساحة.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>الملف %1 كبير جدًا: يُرجى تقسيمه إلى ملفات أصغر.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>الملف %1 فارغ: يُرجى تصدير القائمة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>تتعذر معرفة أحرف هذا الملف: يُرجى حفظه بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>لا يوجد عمود لرموز التذاكر: يُرجى تسمية أحد الأعمدة ⁦ticket_code⁩.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>السطر %1 من الملف ليس سطر قائمة: يُرجى تصحيح علامات الاقتباس والفواصل فيه.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>الاسم %1 موجود من قبل: يُرجى اختيار اسم آخر.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>لا يوجد %1 هنا: يُرجى اختيار فعالية أخرى أو مدخل آخر.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>يحفظ هذا الجهاز فعاليات %1: يُرجى استخدام مجلد بيانات آخر لغيرها.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>تغيّر هذا في الأثناء: يُرجى مراجعة القائمة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>المدخل %1 لا يخدم هذا الاتجاه: يُرجى اختيار مدخل آخر.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>لا يوجد خادم بهذا العنوان: يُرجى فحص العنوان، ثم الشبكة.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>الخادم لا يرد: يُرجى فحص الشبكة، ثم الخادم.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>الاتصال بالخادم غير آمن: يُرجى فحص تاريخ هذا الجهاز ووقته، ثم سؤال مسؤول الموقع عن شهادته.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>وكيل (proxy) هذه الشبكة لا يعمل: يُرجى تصحيح إعدادات الوكيل في هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>تطلب هذه الشبكة تسجيل الدخول أولًا: يُرجى فتح أي صفحة ويب على هذه الشبكة وتسجيل الدخول.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>الخادم مشغول أو قيد التحديث: يُرجى الانتظار بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>الخادم يرد بخطأ: يُرجى أن يراجع مسؤول الموقع سجل الأخطاء.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>جدار حماية يمنع هذا الجهاز: يُرجى أن يسمح مسؤول الموقع له بالاتصال.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>وصلت القائمة ناقصة: يُرجى الانتظار لحظة، ثم المحاولة مجددًا.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>لا يرد أي متجر تذاكر هناك: يُرجى فحص العنوان، والتأكد من تفعيل إضافة Tickera.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>الموقع على عنوان آخر: يُرجى إدخال %1.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>هذا ليس عنوان موقع: يُرجى إدخاله كما في المتصفح، مثل ⁦https://tickets.example.org⁩.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>ليس لهذه الفعالية خادم: يُرجى استيراد قائمتها من ملف.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>المفتاح لعدة فعاليات، لذا لا يذكر الخادم اسمًا: يُرجى إدخال اسم.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>الخادم لا يقبل المفتاح: يُرجى نسخه مجددًا من ⁦Tickera, API Access⁩.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>مفتاح الخادم مفقود: يُرجى إدخاله مجددًا في الإعداد.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>هذا المفتاح غير كامل: يُرجى نسخه مجددًا، في سطر واحد.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>يمكن لآخرين قراءة %1: يُرجى سحب هذا الحق منهم، وطلب مفتاح جديد من الموقع.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>يأتي المفتاح مع الخدمة، بصفة %1: يُرجى تغييره هناك وإعادة تشغيل الخدمة.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>لا تُفتح سلسلة مفاتيح هذا الجهاز: يُرجى فتح قفلها، ثم المحاولة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>لا يحتوي الملف %1 على شهادة: يُرجى تصديرها بصيغة PEM.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>الماسح غير موجود: يُرجى توصيله.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>برنامج آخر يستخدم الماسح: يُرجى إغلاق ذلك البرنامج.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>الماسح لا يعمل: يُرجى فصله وتوصيله من جديد.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>لا يمكن استخدام الماسحات بإعداداتها الحالية: يُرجى إعدادها من جديد.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>هذه البادئة أو اللاحقة لا تعمل: يُرجى كتابة مفاتيح التحكم مثل ⁦{F1}⁩ أو ⁦{Tab}⁩ أو ⁦{x1D}⁩، وبحد أقصى 32 محرفًا.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>لم يصل إلا جزء من رمز الإعداد: يُرجى مسحه مجددًا.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>الماسح لا يرسل %1 كما هو مطبوع: يُرجى ضبطه على تخطيط لوحة مفاتيح هذا الجهاز.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +956,81 @@ please</source>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>قائمة الضيوف من الساعة %1. اشتريتم بعدها؟ يُرجى مراجعة فريقنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>سهم أعلى</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>سهم أسفل</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>سهم يسار</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>سهم يمين</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1161,34 @@ please</source>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>اختيرت عند تشغيل البرنامج، باستخدام ⁦--camera⁩.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>يُرجى تقريب تذكرة من الكاميرا.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>لا يمكن عرض صورة هذه الكاميرا هنا</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>تعمل القراءة مع ذلك: يُرجى تقريب تذكرة منها.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>تمت قراءة: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1238,6 @@ please</source>
             <translation>المزيد</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1، %2؛ اختيار آخر</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>بدء الوردية</translation>
         </message>
@@ -823,6 +1261,19 @@ please</source>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>السماح بالدخول أو البحث</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>لوحة مفاتيح على الشاشة</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1346,21 @@ please</source>
             <source>Some matches back</source>
             <translation>عدة نتائج إلى الخلف</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>قبل فتح الأبواب: هل كل شيء جاهز؟</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>لوحة مفاتيح على الشاشة، حيث لا توجد لوحة مفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>آخر عمليات المسح</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1396,10 @@ please</source>
         <message>
             <source>Try it</source>
             <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>تعيين</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1492,10 @@ please</source>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>تتعذر القراءة: يلزم السماح لهذا المستخدم بقراءة %1</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>تتعذر قراءة إعدادات الماسحات، لذا لا يعمل إلا ما يعمل منها كلوحة مفاتيح: يُرجى إعدادها من جديد.</translation>
         </message>
     </context>
     <context>
@@ -1591,6 +2065,14 @@ staff PIN</source>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1، %2؛ اختيار آخر</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1771,16 +2253,8 @@ further away</source>
             <translation>ماسح يعمل كلوحة مفاتيح؟ يُرجى مسح هذا الرمز به مرة واحدة، لكي تصل الشرطات صحيحة.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>الماسحات</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>يُرجى مسح أي شيء: يظهر هنا ولا يُسمح لأحد بالدخول.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>آخر مسح</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1841,6 +2315,14 @@ further away</source>
         <message>
             <source>Use it here</source>
             <translation>استخدامه هنا</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>الكاميرا والماسحات</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>آخر مسح من ماسح</translation>
         </message>
     </context>
     <context>
@@ -1996,10 +2478,6 @@ further away</source>
         <message>
             <source>Desk</source>
             <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>آخر عمليات المسح</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +2638,69 @@ further away</source>
         <message>
             <source>%1 held deliveries</source>
             <translation>إرسالات موقوفة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>رفضه الخادم: استُخدمت التذكرة في مكان آخر، أو خارج أوقاتها.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>الخادم لا يقبل هذه التذكرة: يُرجى البحث عنها في الموقع.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>رفضه الخادم بعد محاولة بلا رد: يُرجى البحث عنه في الموقع.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>لم يصل رد، وقد يؤدي التكرار إلى تسجيل خروج الضيف: يُرجى البحث عنه في الموقع.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>لم يصل رد صالح مرارًا: يُرجى فحص الخادم.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>الخادم لا يعرض سجلاته: يُرجى البحث عن التذكرة في الموقع.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>اختفت سجلات لدى الخادم: سجّل أحد خروج الضيف هناك.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>تُظهر سجلات الخادم أنه وصل.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>تُظهر سجلات الخادم أنه رُفض.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>يمكن تسجيل الخروج بهذه التذكرة، لذا لا تثبت السجلات شيئًا: يُرجى سؤال الضيف.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>ما كان مسجلًا من قبل غير معروف: يُرجى البحث عن التذكرة في الموقع.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>التذكرة مستخدمة، لكن هذا الخادم القديم لا يستطيع تحديد المدخل.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>رُفضت مداخل أخرى في الوقت نفسه: لا يمكن معرفة لأي مدخل هذا القيد.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>الأرجح أنه هذا المدخل: قيد الخادم يحمل وقت مسحنا.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>الخادم يرفض المفتاح: يُرجى إدخاله مجددًا في الإعداد.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>Keine Kamera gefunden</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>Eine anschließen oder einen Handscanner benutzen.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>Diese Kamera ist nicht angeschlossen</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>Anschließen oder eine andere wählen.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>Die Kamera ist nicht benutzbar</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>Andere Programme schließen, die sie benutzen, und diesem Benutzer Kameras erlauben (Gruppe video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>Keine Kamera in Benutzung</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>Codes werden von Hand gescannt oder eingetippt.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>Die Kamera ist aus</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>Die Kamera startet…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>Die Kamera sendet kein Bild</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>Sie wird neu gestartet. Hilft das nicht, neu anschließen.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>Die Kamera funktioniert nicht</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>Neu anschließen oder eine andere wählen.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>Der Film ist zu Ende</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Keine Kamera</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>%1, nicht angeschlossen</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>selbst nachsehen, dass 200 MB frei sind</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 MB frei</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>mindestens 200 MB freimachen</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>siehe Zeile; nötigenfalls eine Kopie zurückspielen</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>%1 Zeilen, lückenlos</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>die Scanner neu einrichten</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 Tage</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>nie</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>diese Uhr stellen: Sie weicht %1 s von der des Servers ab</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,45 @@
             <source>answers in %1, the key is good</source>
             <translation>antwortet in %1, der Schlüssel ist gut</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 frei</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>keine in Benutzung: Codes werden von Hand gescannt oder eingetippt</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>festgelegt: Gäste können ihren Bildschirm nicht verlassen</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>keine festgelegt: Jeder kann den Gästebildschirm verlassen</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>in der Einrichtung unter Personal-PIN eine festlegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln Zeile, lückenlos</numerusform>
+                <numerusform>%Ln Zeilen, lückenlos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>diese Uhr stellen: Sie weicht %1 von der des Servers ab</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +498,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>Noch zwei Punkte vor dem Einlass</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>Noch %1 Punkte vor dem Einlass</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +595,244 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>Antwortet ein Server nicht, dauert es bis zu zehn Sekunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>Noch %Ln Punkt vor dem Einlass</numerusform>
+                <numerusform>Noch %Ln Punkte vor dem Einlass</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>Personal-PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>Dieses Gerät kann nicht speichern: den Kiosk neu starten, dann in der Einrichtung unter Vor dem Einlass nachsehen.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>Keine brauchbare Antwort: das Netz prüfen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>Das geht nicht: etwas anderes wählen oder die Veranstaltungsleitung fragen.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>Der Server vertraut diesem Gerät nicht: den Schlüssel in der Einrichtung neu eingeben.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>Das ist nicht verständlich: die Eingabe prüfen.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>Der Datenträger ist voll: Platz freimachen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>Der Datenträger ist defekt: ein anderes Gerät nehmen und diesen Datenträger prüfen lassen.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>Dieser Benutzer darf %1 nicht benutzen: ihm dort Lesen und Schreiben erlauben.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>Ein anderes Programm benutzt die Check-ins: es schließen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>Die Datei mit den Check-ins ist beschädigt: aufheben und eine Kopie an ihre Stelle legen.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>Die Check-ins wurden mit einer neueren Version gespeichert: diese Version installieren.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 gehört einem anderen Programm: einen anderen Datenordner wählen.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>Das Protokoll der Check-ins wurde verändert: den Datenordner als Beweis aufheben.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>Es gibt keine Datei %1: eine andere wählen.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>Die Datei %1 ist nicht lesbar: auf diesen Computer kopieren, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>Die Datei lässt sich nicht schreiben: einen anderen Ort wählen oder Platz freimachen.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>Die Datei %1 ist zu groß: in kleinere aufteilen.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>Die Datei %1 ist leer: die Liste neu exportieren.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>Die Zeichen dieser Datei sind nicht erkennbar: als UTF-8 speichern.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>Keine Spalte enthält die Ticketcodes: einer davon die Überschrift ticket_code geben.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>Zeile %1 der Datei ist keine Zeile einer Liste: Anführungszeichen und Kommas berichtigen.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 gibt es schon: einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 gibt es hier nicht: eine andere Veranstaltung oder einen anderen Eingang wählen.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>Dieses Gerät führt die Veranstaltungen von %1: für andere einen anderen Datenordner benutzen.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>Das hat sich inzwischen geändert: die Liste neu ansehen.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>Der Eingang %1 ist nicht für diese Richtung: einen anderen Eingang wählen.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>Kein Server hat diese Adresse: die Adresse prüfen, dann das Netz.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>Der Server antwortet nicht: das Netz prüfen, dann den Server.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>Die Verbindung zum Server ist nicht sicher: Datum und Uhrzeit dieses Geräts prüfen, dann den Betreiber der Website nach dem Zertifikat fragen.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>Der Proxy dieses Netzes versagt: die Proxy-Einstellungen dieses Geräts berichtigen.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>Dieses Netz verlangt erst eine Anmeldung: in diesem Netz eine beliebige Webseite öffnen und anmelden.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>Der Server ist ausgelastet oder wird aktualisiert: einige Minuten warten.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>Der Server antwortet mit einem Fehler: den Betreiber der Website bitten, im Fehlerprotokoll nachzusehen.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>Eine Firewall weist dieses Gerät ab: den Betreiber der Website bitten, es zuzulassen.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>Die Liste kam unvollständig an: kurz warten, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>Dort antwortet kein Ticketshop: die Adresse prüfen und ob das Tickera-Plugin eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>Die Website hat eine andere Adresse: %1 eingeben.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>Das ist keine Adresse einer Website: wie im Browser eingeben, etwa https://tickets.example.org.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>Diese Veranstaltung hat keinen Server: ihre Liste aus einer Datei importieren.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>Der Schlüssel gilt für mehrere Veranstaltungen, darum nennt der Server keinen Namen: einen Namen eingeben.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>Der Server nimmt den Schlüssel nicht an: neu kopieren aus Tickera, API Access.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>Der Schlüssel für den Server fehlt: in der Einrichtung neu eingeben.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>Das ist kein ganzer Schlüssel: neu kopieren, in einer Zeile.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>Andere dürfen %1 lesen: ihnen dieses Recht nehmen und bei der Website einen neuen Schlüssel anfordern.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>Der Schlüssel kommt mit dem Dienst, als %1: dort ändern und den Dienst neu starten.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>Der Schlüsselbund dieses Geräts öffnet sich nicht: entsperren, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>Die Datei %1 enthält kein Zertifikat: als PEM exportieren.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>Der Scanner ist nicht da: anschließen.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>Ein anderes Programm belegt den Scanner: dieses Programm schließen.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>Der Scanner funktioniert nicht: abziehen und neu anschließen.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>Die Scanner sind so nicht benutzbar: neu einrichten.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>Dieses Präfix oder Suffix geht nicht: Steuertasten wie {F1}, {Tab} oder {x1D} schreiben, höchstens 32 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>Nur ein Teil des Einrichtungscodes kam an: erneut scannen.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>Der Scanner sendet %1 nicht wie gedruckt: auf die Tastaturbelegung dieses Geräts einstellen.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +944,81 @@ bitte</translation>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>Stand der Gästeliste: %1. Später gekauft? Bitte fragen Sie unser Personal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Bild auf</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Bild ab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Nach links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Nach rechts</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1149,34 @@ bitte</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>Beim Programmstart mit --camera gewählt.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>Ein Ticket vor die Kamera halten.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>Das Bild dieser Kamera kann hier nicht angezeigt werden</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>Sie liest trotzdem: ein Ticket davor halten.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>Gelesen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1226,6 @@ bitte</translation>
             <translation>Mehr</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1, %2; wechseln</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Anmelden</translation>
         </message>
@@ -823,6 +1249,19 @@ bitte</translation>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>Einlassen oder suchen</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>Tasten auf dem Bildschirm</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1334,21 @@ bitte</translation>
             <source>Some matches back</source>
             <translation>Einige Treffer zurück</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>Vor dem Einlass: Ist alles bereit?</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>Tasten auf dem Bildschirm, wo es keine Tastatur gibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Letzte Scans</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1384,10 @@ bitte</translation>
         <message>
             <source>Try it</source>
             <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Festlegen</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1480,10 @@ bitte</translation>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>Nicht lesbar: diesem Benutzer das Lesen von %1 erlauben</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>Die Einstellungen der Scanner sind nicht lesbar, darum gehen nur Tastatur-Scanner: neu einrichten.</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2041,14 @@ eingeben</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2; wechseln</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1759,16 +2229,8 @@ weg</translation>
             <translation>Tastatur-Scanner? Diesen Code einmal damit scannen, damit Bindestriche richtig ankommen.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>Scannen Sie etwas: Es wird hier angezeigt und lässt niemanden ein.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>Letzter Scan</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1829,6 +2291,14 @@ weg</translation>
         <message>
             <source>Use it here</source>
             <translation>Hier benutzen</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Kamera und Scanner</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>Letzter Scan eines Scanners</translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2454,6 @@ weg</translation>
         <message>
             <source>Desk</source>
             <translation>Schalter</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Letzte Scans</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2614,69 @@ weg</translation>
         <message>
             <source>%1 held deliveries</source>
             <translation>%1 zurückgestellte Sendungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>Vom Server abgelehnt: anderswo benutzt oder außerhalb der gültigen Zeiten.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>Der Server nimmt dieses Ticket nicht an: auf der Website nachsehen.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>Vom Server abgelehnt nach einem Versuch ohne Antwort: auf der Website nachsehen.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>Keine Antwort, und eine Wiederholung könnte den Gast auschecken: auf der Website nachsehen.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>Immer wieder keine brauchbare Antwort: den Server prüfen.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>Der Server zeigt seine Einträge nicht: das Ticket auf der Website nachsehen.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>Auf dem Server sind Einträge verschwunden: Jemand hat den Gast dort ausgecheckt.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>Laut den Einträgen des Servers angekommen.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>Laut den Einträgen des Servers abgelehnt.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>Dieses Ticket lässt sich auschecken, darum beweisen die Einträge nichts: den Gast fragen.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>Was vorher dort stand, ist nicht bekannt: das Ticket auf der Website nachsehen.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>Das Ticket ist benutzt, aber dieser alte Server weiß nicht, an welchem Eingang.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>Andere Eingänge wurden zugleich abgelehnt: Niemand kann sagen, wessen Eintrag es ist.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>Wahrscheinlich dieser Eingang: Der Eintrag des Servers trägt die Zeit unseres Scans.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>Der Server lehnt den Schlüssel ab: in der Einrichtung neu eingeben.</translation>
         </message>
     </context>
     <context>

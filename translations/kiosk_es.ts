@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>No se encuentra ninguna cámara</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>Conecte una o use un lector de mano.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>Esta cámara no está conectada</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>Conéctela o elija otra.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>No se puede usar la cámara</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>Cierre los demás programas que la usan y permita a este usuario usar cámaras (grupo video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>No se usa ninguna cámara</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>Los códigos se leen con un lector de mano o se escriben.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La cámara está apagada</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>Iniciando la cámara…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>La cámara no envía imágenes</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>Se está reiniciando. Si no basta, desconéctela y vuelva a conectarla.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>La cámara no funciona</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>Desconéctela y vuelva a conectarla, o elija otra.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>El vídeo ha terminado</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Sin cámara</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>%1, no conectada</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automática</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>compruebe que hay 200 MB libres</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 MB libres</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>libere al menos 200 MB</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>vea la línea; restaure una copia si hace falta</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>%1 filas, sin interrupciones</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>configure de nuevo los lectores</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 días</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>nunca</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>ajuste este reloj: difiere en %1 s del del servidor</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,45 @@
             <source>answers in %1, the key is good</source>
             <translation>responde en %1, la clave es buena</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>no se usa ninguna: los códigos se leen con un lector de mano o se escriben</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>fijado: los asistentes no pueden salir de su pantalla</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>ninguno: cualquiera puede salir de la pantalla de asistentes</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>fije uno en la configuración, en PIN del personal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln fila, sin interrupciones</numerusform>
+                <numerusform>%Ln filas, sin interrupciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>ajuste este reloj: difiere en %1 del del servidor</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +498,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>Dos cosas antes de abrir</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>%1 cosas antes de abrir</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +595,244 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>Un servidor que no responde tarda hasta diez segundos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>%Ln cosa antes de abrir</numerusform>
+                <numerusform>%Ln cosas antes de abrir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN del personal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>Este equipo no puede guardar: reinicie el Kiosk y vea Antes de abrir en la configuración.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>No llegó ninguna respuesta válida: compruebe la red y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>Esto no es posible: elija otra cosa o consulte al responsable del evento.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>El servidor no confía en este equipo: escriba de nuevo su clave en la configuración.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>Esto no se entiende: compruebe lo que se ha escrito.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>El disco está lleno: libere espacio y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>El disco falla: use otro equipo y haga revisar este disco.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>Este usuario no puede usar %1: dele permiso de lectura y escritura.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>Otro programa usa las validaciones: ciérrelo y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>El archivo de validaciones está dañado: consérvelo y ponga una copia de seguridad en su lugar.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>Una versión más reciente guardó las validaciones: instale esa versión.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 pertenece a otro programa: elija otra carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>El registro de validaciones fue alterado: conserve la carpeta de datos como prueba.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>No existe el archivo %1: elija otro.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>No se puede leer el archivo %1: cópielo a este equipo y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>No se puede escribir el archivo: elija otro lugar o libere espacio.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>El archivo %1 es demasiado grande: divídalo en otros más pequeños.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>El archivo %1 está vacío: exporte la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>No se reconocen los caracteres de este archivo: guárdelo como UTF-8.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>Ninguna columna contiene los códigos de las entradas: ponga a una el título ticket_code.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>La línea %1 del archivo no es de una lista: corrija sus comillas y comas.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>Ya existe %1: elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>Aquí no existe %1: elija otro evento u otra puerta.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>Este equipo guarda los eventos de %1: use otra carpeta de datos para los demás.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>Esto ha cambiado entretanto: vuelva a mirar la lista.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>La puerta %1 no admite este sentido: elija otra puerta.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>Ningún servidor tiene esta dirección: compruebe la dirección y luego la red.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>El servidor no responde: compruebe la red y luego el servidor.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>La conexión con el servidor no es segura: compruebe la fecha y la hora de este equipo y luego consulte el certificado al responsable del sitio web.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>El proxy de esta red falla: corrija los ajustes del proxy de este equipo.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>Esta red pide antes iniciar sesión: abra cualquier página web en esta red e inicie sesión.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>El servidor está ocupado o se está actualizando: espere unos minutos.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>El servidor responde con un error: pida al responsable del sitio web que mire su registro de errores.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>Un cortafuegos rechaza este equipo: pida al responsable del sitio web que lo deje pasar.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>La lista llegó incompleta: espere un momento y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>Ahí no responde ninguna tienda de entradas: compruebe la dirección y que el plugin Tickera esté activado.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>El sitio web está en otra dirección: escriba %1.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>Esto no es la dirección de un sitio web: escríbala como en un navegador, p. ej. https://tickets.example.org.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>Este evento no tiene servidor: importe su lista de un archivo.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>La clave es para varios eventos y el servidor no da ningún nombre: escriba uno.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>El servidor no acepta la clave: cópiela de nuevo de Tickera, API Access.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>Falta la clave para el servidor: escríbala de nuevo en la configuración.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>La clave no está completa: cópiela de nuevo, en una sola línea.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>Otros pueden leer %1: quíteles ese permiso y pida al sitio web una clave nueva.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>La clave viene con el servicio, como %1: cámbiela allí y reinicie el servicio.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>El llavero de este equipo no se abre: desbloquéelo y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>El archivo %1 no contiene ningún certificado: expórtelo como PEM.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>Falta el lector: conéctelo.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>Otro programa ocupa el lector: cierre ese programa.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>El lector no funciona: desconéctelo y vuelva a conectarlo.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>Los lectores no se pueden usar con estos ajustes: configúrelos de nuevo.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>Este prefijo o sufijo no sirve: escriba las teclas de control como {F1}, {Tab} o {x1D}, y 32 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>Solo llegó una parte del código de configuración: léalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>El lector no envía %1 según lo impreso: ajústelo a la distribución de teclado de este equipo.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +944,81 @@ por favor</translation>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>La lista es de las %1. ¿Compró después? Consulte a nuestro personal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1149,34 @@ por favor</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>Elegida al iniciar el programa, con --camera.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>Muestre una entrada a la cámara.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>La imagen de esta cámara no se puede mostrar aquí</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>Se lee igualmente: muéstrele una entrada.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>Leído: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1226,6 @@ por favor</translation>
             <translation>Más</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1, %2; elegir otro</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Empezar turno</translation>
         </message>
@@ -823,6 +1249,19 @@ por favor</translation>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>Admitir o buscar</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>Teclado en pantalla</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1334,21 @@ por favor</translation>
             <source>Some matches back</source>
             <translation>Varios resultados atrás</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>Antes de abrir: ¿está todo listo?</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>Teclado en pantalla, si no hay teclado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Últimas lecturas</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1384,10 @@ por favor</translation>
         <message>
             <source>Try it</source>
             <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Fijarlo</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1480,10 @@ por favor</translation>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>No se puede leer: permita a este usuario leer %1</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>No se pueden leer los ajustes de los lectores, así que solo funcionan los de tipo teclado: configúrelos de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2041,14 @@ PIN del personal</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2; elegir otro</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1759,16 +2229,8 @@ más lejos</translation>
             <translation>¿Un lector tipo teclado? Lea esto una vez con él, para que los guiones lleguen como guiones.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>Lectores</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>Lea algo: se muestra aquí y no admite a nadie.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>Última lectura</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1829,6 +2291,14 @@ más lejos</translation>
         <message>
             <source>Use it here</source>
             <translation>Usar aquí</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Cámara y lectores</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>Última lectura de un lector</translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2454,6 @@ más lejos</translation>
         <message>
             <source>Desk</source>
             <translation>Mostrador</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Últimas lecturas</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2614,69 @@ más lejos</translation>
         <message>
             <source>%1 held deliveries</source>
             <translation>%1 envíos retenidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>El servidor la rechazó: usada en otro sitio o fuera de su horario.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>El servidor no acepta esta entrada: búsquela en el sitio web.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>El servidor la rechazó tras un intento sin respuesta: búsquela en el sitio web.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>No llegó respuesta y repetir podría registrar la salida del asistente: busque la entrada en el sitio web.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>Una y otra vez no llegó ninguna respuesta válida: revise el servidor.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>El servidor no muestra sus registros: busque la entrada en el sitio web.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>Han desaparecido registros del servidor: alguien registró allí la salida del asistente.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>Según los registros del servidor, llegó.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>Según los registros del servidor, fue rechazada.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>Esta entrada admite salidas, así que los registros no prueban nada: pregunte al asistente.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>No se sabe qué constaba antes: busque la entrada en el sitio web.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>Está usada, pero este servidor antiguo no indica en qué puerta.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>Se rechazó a otras puertas al mismo tiempo: no se puede saber de cuál es el registro.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>Probablemente esta puerta: el registro del servidor lleva la hora de nuestra lectura.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>El servidor rechaza la clave: escríbala de nuevo en la configuración.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>Aucune caméra trouvée</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>Branchez-en une, ou utilisez un lecteur à main.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>Cette caméra n’est pas branchée</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>Branchez-la, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>La caméra est inutilisable</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>Fermez les autres programmes qui l’utilisent, et autorisez cet utilisateur à utiliser les caméras (groupe video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>Aucune caméra n’est utilisée</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>Les codes sont scannés à la main ou saisis.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La caméra est éteinte</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>Démarrage de la caméra…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>La caméra n’envoie pas d’image</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>Elle redémarre. Si cela ne suffit pas, rebranchez-la.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>La caméra ne fonctionne pas</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>Rebranchez-la, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>Le film est terminé</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Pas de caméra</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>%1, pas branchée</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>vérifiez vous-même que 200 Mo sont libres</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 Mo libres</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>libérez au moins 200 Mo</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>voir la ligne ; restaurez une copie si besoin</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>%1 lignes, sans rupture</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>configurez à nouveau les lecteurs</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 jours</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>jamais</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>réglez cette horloge : %1 s d’écart avec celle du serveur</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,45 @@
             <source>answers in %1, the key is good</source>
             <translation>répond en %1, la clé est bonne</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>aucune utilisée : les codes sont scannés à la main ou saisis</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>défini : les participants ne peuvent pas quitter leur écran</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>aucun : tout le monde peut quitter l’écran des participants</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>définissez-en un dans la configuration, sous PIN du personnel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln ligne, sans rupture</numerusform>
+                <numerusform>%Ln lignes, sans rupture</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>réglez cette horloge : %1 d’écart avec celle du serveur</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +498,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>Deux points avant l’ouverture</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>%1 points avant l’ouverture</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +595,244 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>Un serveur qui ne répond pas prend jusqu’à dix secondes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>%Ln point avant l’ouverture</numerusform>
+                <numerusform>%Ln points avant l’ouverture</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN du personnel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>Cet appareil ne peut rien enregistrer : redémarrez le Kiosk, puis voyez dans la configuration, Avant l’ouverture.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>Pas de réponse exploitable : vérifiez le réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>C’est impossible : choisissez autre chose, ou demandez au responsable de l’événement.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>Le serveur ne fait pas confiance à cet appareil : saisissez à nouveau sa clé dans la configuration.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>Saisie incompréhensible : vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>Le disque est plein : libérez de l’espace, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>Le disque est défaillant : prenez un autre appareil, et faites vérifier ce disque.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>Cet utilisateur ne peut pas utiliser %1 : donnez-lui le droit de lecture et d’écriture.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>Un autre programme utilise les validations : fermez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>Le fichier des validations est endommagé : gardez-le, et mettez une copie à sa place.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>Les validations ont été enregistrées par une version plus récente : installez cette version.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 appartient à un autre programme : choisissez un autre dossier de données.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>Le journal des validations a été modifié : gardez le dossier de données comme preuve.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>Le fichier %1 n’existe pas : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>Le fichier %1 est illisible : copiez-le sur cet ordinateur, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>Impossible d’écrire le fichier : choisissez un autre emplacement, ou libérez de l’espace.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>Le fichier %1 est trop gros : divisez-le en fichiers plus petits.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>Le fichier %1 est vide : exportez la liste à nouveau.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>Les caractères de ce fichier ne sont pas reconnus : enregistrez-le en UTF-8.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>Aucune colonne ne contient les codes des billets : donnez à l’une d’elles le titre ticket_code.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>La ligne %1 du fichier n’est pas une ligne de liste : corrigez ses guillemets et ses virgules.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 existe déjà : choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 n’existe pas ici : choisissez un autre événement ou une autre entrée.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>Cet appareil contient les événements de %1 : pour d’autres, utilisez un autre dossier de données.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>Il y a eu un changement entre-temps : regardez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>L’entrée %1 ne sert pas dans ce sens : choisissez une autre entrée.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>Aucun serveur à cette adresse : vérifiez l’adresse, puis le réseau.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>Le serveur ne répond pas : vérifiez le réseau, puis le serveur.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>La connexion au serveur n’est pas sûre : vérifiez la date et l’heure de cet appareil, puis interrogez le responsable du site sur son certificat.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>Le proxy de ce réseau ne fonctionne pas : corrigez les réglages de proxy de cet appareil.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>Ce réseau demande d’abord une connexion : ouvrez une page web sur ce réseau et identifiez-vous.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>Le serveur est occupé ou en cours de mise à jour : attendez quelques minutes.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>Le serveur répond par une erreur : demandez au responsable du site de consulter son journal d’erreurs.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>Un pare-feu bloque cet appareil : demandez au responsable du site de l’autoriser.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>La liste est arrivée incomplète : attendez un instant, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>Aucune boutique de billets ne répond ici : vérifiez l’adresse, et que l’extension Tickera est activée.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>Le site est à une autre adresse : saisissez %1.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>Ce n’est pas l’adresse d’un site : saisissez-la comme dans un navigateur, par exemple https://tickets.example.org.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>Cet événement n’a pas de serveur : importez sa liste depuis un fichier.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>La clé vaut pour plusieurs événements, le serveur ne donne donc pas de nom : saisissez un nom.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>Le serveur n’accepte pas la clé : copiez-la à nouveau depuis Tickera, API Access.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>La clé pour le serveur manque : saisissez-la à nouveau dans la configuration.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>La clé est incomplète : copiez-la à nouveau, sur une seule ligne.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>D’autres utilisateurs peuvent lire %1 : retirez-leur ce droit, et demandez une nouvelle clé au site.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>La clé est fournie avec le service, sous %1 : modifiez-la à cet endroit et redémarrez le service.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>Le trousseau de cet appareil ne s’ouvre pas : déverrouillez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>Le fichier %1 ne contient pas de certificat : exportez-le en PEM.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>Le lecteur est introuvable : branchez-le.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>Un autre programme occupe le lecteur : fermez ce programme.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>Le lecteur ne fonctionne pas : débranchez-le, puis rebranchez-le.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>Les lecteurs sont inutilisables avec ces réglages : configurez-les à nouveau.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>Ce préfixe ou suffixe ne convient pas : écrivez les touches de contrôle comme {F1}, {Tab} ou {x1D}, et 32 caractères au plus.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>Le code de configuration n’est arrivé qu’en partie : scannez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>Le lecteur n’envoie pas %1 tel qu’imprimé : réglez-le sur la disposition de clavier de cet appareil.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +944,81 @@ s’il vous plaît</translation>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>La liste date de %1. Achat plus récent ? Adressez-vous à notre équipe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Retour arrière</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Inser</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Pg préc</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Pg suiv</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droite</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1149,34 @@ s’il vous plaît</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>Choisie au démarrage du programme, avec --camera.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>Présentez un billet à la caméra.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>L’image de cette caméra ne peut pas s’afficher ici</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>Elle lit quand même : présentez-lui un billet.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>Lu : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1226,6 @@ s’il vous plaît</translation>
             <translation>Plus</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1, %2 ; en choisir d’autres</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>S’identifier</translation>
         </message>
@@ -823,6 +1249,19 @@ s’il vous plaît</translation>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>Admettre ou rechercher</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>Clavier à l’écran</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1334,21 @@ s’il vous plaît</translation>
             <source>Some matches back</source>
             <translation>Quelques résultats plus haut</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>Avant l’ouverture : tout est-il prêt ?</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>Clavier à l’écran, quand il n’y a pas de clavier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Derniers scans</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1384,10 @@ s’il vous plaît</translation>
         <message>
             <source>Try it</source>
             <translation>Essayer</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Définir</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1480,10 @@ s’il vous plaît</translation>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>Lecture refusée : autorisez cet utilisateur à lire %1</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>Les réglages des lecteurs sont illisibles, seuls ceux de type clavier sont écoutés : configurez-les à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2041,14 @@ PIN du personnel</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2 ; en choisir d’autres</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1759,16 +2229,8 @@ plus loin</translation>
             <translation>Un lecteur type clavier ? Scannez ceci une fois avec lui, pour que les tirets arrivent comme tirets.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>Lecteurs</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>Scannez quelque chose : cela s’affiche ici et n’admet personne.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>Dernier scan</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1829,6 +2291,14 @@ plus loin</translation>
         <message>
             <source>Use it here</source>
             <translation>Utiliser ici</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Caméra et lecteurs</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>Dernier scan d’un lecteur</translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2454,6 @@ plus loin</translation>
         <message>
             <source>Desk</source>
             <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Derniers scans</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2614,69 @@ plus loin</translation>
         <message>
             <source>%1 held deliveries</source>
             <translation>%1 envois retenus</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>Refusé par le serveur : billet utilisé ailleurs, ou hors de ses horaires.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>Le serveur n’accepte pas ce billet : recherchez-le sur le site.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>Refusé par le serveur après une tentative sans réponse : recherchez le billet sur le site.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>Pas de réponse, et un nouvel envoi pourrait enregistrer une sortie : recherchez le billet sur le site.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>Toujours pas de réponse exploitable : vérifiez le serveur.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>Le serveur ne montre pas ses enregistrements : recherchez le billet sur le site.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>Des enregistrements ont disparu du serveur : quelqu’un y a enregistré la sortie du participant.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>Les enregistrements du serveur montrent que l’envoi est arrivé.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>Les enregistrements du serveur montrent que l’envoi a été refusé.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>Ce billet permet la sortie, les enregistrements ne prouvent donc rien : demandez au participant.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>On ignore ce qui y figurait avant : recherchez le billet sur le site.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>Le billet est utilisé, mais ce serveur ancien ne peut pas dire à quelle entrée.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>D’autres entrées ont été refusées au même moment : impossible de dire de laquelle vient l’enregistrement.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>Probablement cette entrée : l’enregistrement du serveur porte l’heure de notre scan.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>Le serveur refuse la clé : saisissez-la à nouveau dans la configuration.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>Nessuna telecamera trovata</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>Collegarne una, o usare un lettore manuale.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>Questa telecamera non è collegata</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>Collegarla, o sceglierne un’altra.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>La telecamera non si può usare</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>Chiudere gli altri programmi che la usano, e consentire a questo utente di usare le telecamere (gruppo video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>Nessuna telecamera in uso</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>I codici si scansionano a mano o si digitano.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La telecamera è spenta</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>Avvio della telecamera…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>La telecamera non invia immagini</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>Si sta riavviando. Se non basta, ricollegarla.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>La telecamera non funziona</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>Ricollegarla, o sceglierne un’altra.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>Il filmato è finito</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Nessuna telecamera</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>%1, non collegata</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatica</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>verificare che ci siano 200 MB liberi</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 MB liberi</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>liberare almeno 200 MB</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>vedere la riga; ripristinare una copia se serve</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>%1 righe, senza interruzioni</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>configurare di nuovo i lettori</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 giorni</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>mai</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>regolare questo orologio: differisce di %1 s da quello del server</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,45 @@
             <source>answers in %1, the key is good</source>
             <translation>risponde in %1, la chiave è valida</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 liberi</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>nessuna in uso: i codici si scansionano a mano o si digitano</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>impostato: gli ospiti non possono uscire dal loro schermo</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>nessuno: chiunque può uscire dallo schermo degli ospiti</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>impostarne uno nella configurazione, in PIN del personale</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln riga, senza interruzioni</numerusform>
+                <numerusform>%Ln righe, senza interruzioni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln giorno</numerusform>
+                <numerusform>%Ln giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>regolare questo orologio: differisce di %1 da quello del server</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +498,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>Due cose prima dell’apertura</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>%1 cose prima dell’apertura</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +595,244 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>Un server che non risponde richiede fino a dieci secondi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>%Ln cosa prima dell’apertura</numerusform>
+                <numerusform>%Ln cose prima dell’apertura</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN del personale</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>Questo dispositivo non riesce a salvare: riavviare il Kiosk, poi vedere nella configurazione, Prima dell’apertura.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>Nessuna risposta utilizzabile: controllare la rete, poi riprovare.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>Non è possibile: scegliere altro, o chiedere al responsabile dell’evento.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>Il server non si fida di questo dispositivo: reinserirne la chiave nella configurazione.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>Dati non comprensibili: controllare ciò che è stato inserito.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>Il disco è pieno: liberare spazio, poi riprovare.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>Il disco è guasto: prendere un altro dispositivo, e far controllare questo disco.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>Questo utente non può usare %1: dargli il diritto di lettura e scrittura.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>Un altro programma usa i check-in: chiuderlo, poi riprovare.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>Il file dei check-in è danneggiato: conservarlo, e mettere una copia al suo posto.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>I check-in sono stati salvati da una versione più recente: installare quella versione.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 appartiene a un altro programma: scegliere un’altra cartella dati.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>Il registro dei check-in è stato alterato: conservare la cartella dati come prova.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>Il file %1 non esiste: sceglierne un altro.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>Il file %1 non si può leggere: copiarlo su questo computer, poi riprovare.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>Il file non si può scrivere: scegliere un’altra posizione, o liberare spazio.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>Il file %1 è troppo grande: dividerlo in file più piccoli.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>Il file %1 è vuoto: esportare di nuovo la lista.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>I caratteri di questo file non sono riconoscibili: salvarlo come UTF-8.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>Nessuna colonna contiene i codici dei biglietti: dare a una il titolo ticket_code.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>La riga %1 del file non è una riga di lista: correggerne virgolette e virgole.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 esiste già: scegliere un altro nome.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 qui non esiste: scegliere un altro evento o ingresso.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>Questo dispositivo contiene gli eventi di %1: per altri usare un’altra cartella dati.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>Nel frattempo qualcosa è cambiato: guardare di nuovo la lista.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>L’ingresso %1 non serve in questa direzione: scegliere un altro ingresso.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>Nessun server ha questo indirizzo: controllare l’indirizzo, poi la rete.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>Il server non risponde: controllare la rete, poi il server.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>La connessione al server non è sicura: controllare data e ora di questo dispositivo, poi chiedere del certificato a chi gestisce il sito.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>Il proxy di questa rete non funziona: correggere le impostazioni proxy di questo dispositivo.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>Questa rete chiede prima un accesso: aprire una pagina web su questa rete e accedere.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>Il server è occupato o in aggiornamento: attendere qualche minuto.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>Il server risponde con un errore: chiedere a chi gestisce il sito di guardare il registro errori.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>Un firewall blocca questo dispositivo: chiedere a chi gestisce il sito di autorizzarlo.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>La lista è arrivata incompleta: attendere un momento, poi riprovare.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>Nessun negozio di biglietti risponde lì: controllare l’indirizzo, e che il plugin Tickera sia attivo.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>Il sito è a un altro indirizzo: inserire %1.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>Non è l’indirizzo di un sito: inserirlo come nel browser, per esempio https://tickets.example.org.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>Questo evento non ha un server: importare la lista da un file.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>La chiave vale per più eventi, quindi il server non dà un nome: inserire un nome.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>Il server non accetta la chiave: copiarla di nuovo da Tickera, API Access.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>Manca la chiave per il server: reinserirla nella configurazione.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>La chiave non è completa: copiarla di nuovo, su una sola riga.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>Altri utenti possono leggere %1: togliere loro questo diritto, e chiedere al sito una nuova chiave.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>La chiave arriva con il servizio, come %1: cambiarla lì e riavviare il servizio.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>Il portachiavi di questo dispositivo non si apre: sbloccarlo, poi riprovare.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>Il file %1 non contiene un certificato: esportarlo come PEM.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>Il lettore non c’è: collegarlo.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>Un altro programma occupa il lettore: chiudere quel programma.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>Il lettore non funziona: scollegarlo e ricollegarlo.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>I lettori non si possono usare con queste impostazioni: configurarli di nuovo.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>Questo prefisso o suffisso non funziona: scrivere i tasti di controllo come {F1}, {Tab} o {x1D}, e al massimo 32 caratteri.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>È arrivata solo una parte del codice di configurazione: scansionarlo di nuovo.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>Il lettore non invia %1 come stampato: impostarlo sul layout di tastiera di questo dispositivo.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +944,81 @@ per favore</translation>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>La lista è delle %1. Acquisto successivo? Rivolgersi al personale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maiusc</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Canc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Pag su</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Pag giù</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Su</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Giù</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Sinistra</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Destra</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1149,34 @@ per favore</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>Scelta all’avvio del programma, con --camera.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Telecamera</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>Mostrare un biglietto alla telecamera.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>L’immagine di questa telecamera non si può mostrare qui</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>Legge comunque: mostrarle un biglietto.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>Letto: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1226,6 @@ per favore</translation>
             <translation>Altro</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1, %2; scegli altro</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Accedi</translation>
         </message>
@@ -823,6 +1249,19 @@ per favore</translation>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 su %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>Tastiera</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>Ammetti o cerca</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>Tastiera sullo schermo</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1334,21 @@ per favore</translation>
             <source>Some matches back</source>
             <translation>Alcuni risultati indietro</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>Prima dell’apertura: è tutto pronto?</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>Tastiera sullo schermo, dove manca una tastiera</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Ultime scansioni</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1384,10 @@ per favore</translation>
         <message>
             <source>Try it</source>
             <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Imposta</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1480,10 @@ per favore</translation>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>Non leggibile: consentire a questo utente di leggere %1</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>Le impostazioni dei lettori non sono leggibili, funzionano solo quelli tipo tastiera: configurarli di nuovo.</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2041,14 @@ PIN del personale</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2; scegli altro</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1759,16 +2229,8 @@ più lontano</translation>
             <translation>Un lettore tipo tastiera? Con quello scansionare questo una volta: i trattini arriveranno come trattini.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>Lettori</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>Scansionare qualcosa: appare qui e non ammette nessuno.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>Ultima scansione</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1829,6 +2291,14 @@ più lontano</translation>
         <message>
             <source>Use it here</source>
             <translation>Usa qui</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Telecamera e lettori</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>Ultima scansione di un lettore</translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2454,6 @@ più lontano</translation>
         <message>
             <source>Desk</source>
             <translation>Postazione</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Ultime scansioni</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2614,69 @@ più lontano</translation>
         <message>
             <source>%1 held deliveries</source>
             <translation>%1 invii trattenuti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>Rifiutato dal server: biglietto usato altrove, o fuori dai suoi orari.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>Il server non accetta questo biglietto: cercarlo sul sito.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>Rifiutato dal server dopo un tentativo senza risposta: cercare il biglietto sul sito.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>Nessuna risposta, e ripetere potrebbe registrare un’uscita: cercare il biglietto sul sito.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>Più volte nessuna risposta utilizzabile: controllare il server.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>Il server non mostra le sue registrazioni: cercare il biglietto sul sito.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>Dal server sono sparite registrazioni: lì qualcuno ha registrato l’uscita dell’ospite.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>Le registrazioni del server mostrano che l’invio è arrivato.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>Le registrazioni del server mostrano che l’invio è stato rifiutato.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>Questo biglietto consente l’uscita, quindi le registrazioni non provano nulla: chiedere all’ospite.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>Non si sa che cosa c’era prima: cercare il biglietto sul sito.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>Il biglietto è usato, ma questo vecchio server non può dire a quale ingresso.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>Altri ingressi sono stati rifiutati nello stesso momento: nessuno può dire di chi sia la registrazione.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>Probabilmente questo ingresso: la registrazione del server porta l’ora della nostra scansione.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>Il server rifiuta la chiave: reinserirla nella configurazione.</translation>
         </message>
     </context>
     <context>

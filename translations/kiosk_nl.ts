@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>Geen camera gevonden</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>Sluit er een aan of gebruik een handscanner.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>Deze camera is niet aangesloten</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>Sluit die aan of kies een andere.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>De camera kan niet worden gebruikt</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>Sluit andere programma's die de camera gebruiken en laat deze gebruiker camera's gebruiken (groep video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>Er wordt geen camera gebruikt</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>Codes worden met de hand gescand of getypt.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>De camera staat uit</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>De camera start…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>De camera geeft geen beeld</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>De camera wordt opnieuw gestart. Helpt dat niet, sluit die dan opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>De camera werkt niet</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>Sluit die opnieuw aan of kies een andere.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>De film is afgelopen</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Geen camera</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>%1, niet aangesloten</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>kijk zelf of er 200 MB vrij is</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 MB vrij</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>maak minstens 200 MB vrij</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>zie de regel; zet zo nodig een kopie terug</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>%1 rijen, ongebroken</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>stel de scanners opnieuw in</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 uur</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 dagen</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>nooit</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>zet deze klok gelijk: hij wijkt %1 s af van die van de server</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,45 @@
             <source>answers in %1, the key is good</source>
             <translation>antwoordt in %1, de sleutel is goed</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 vrij</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>geen in gebruik: codes worden met de hand gescand of getypt</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>ingesteld: gasten kunnen hun scherm niet verlaten</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>geen ingesteld: iedereen kan het gastenscherm verlaten</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>stel er een in bij Instellen, onder Medewerkers-PIN</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln rij, ongebroken</numerusform>
+                <numerusform>%Ln rijen, ongebroken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln dag</numerusform>
+                <numerusform>%Ln dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>zet deze klok gelijk: hij wijkt %1 af van die van de server</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +498,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>Nog twee punten voor opening</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>Nog %1 punten voor opening</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +595,244 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>Antwoordt een server niet, dan duurt het tot tien seconden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>Nog %Ln punt voor opening</numerusform>
+                <numerusform>Nog %Ln punten voor opening</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>Medewerkers-PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>Dit apparaat kan niet opslaan: start de kiosk opnieuw en kijk dan bij Instellen, Voor opening.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>Geen bruikbaar antwoord: controleer het netwerk en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>Dit kan niet: kies iets anders of vraag het de evenementmanager.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>De server vertrouwt dit apparaat niet: voer de sleutel opnieuw in bij Instellen.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>Dit is niet te begrijpen: controleer wat er is ingevoerd.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>De schijf is vol: maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>De schijf is defect: neem een ander apparaat en laat deze schijf nakijken.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>Deze gebruiker mag %1 niet gebruiken: geef hem lees- en schrijfrechten.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>Een ander programma gebruikt de check-ins: sluit het en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>Het bestand met de check-ins is beschadigd: bewaar het en zet een kopie op zijn plaats.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>De check-ins zijn met een nieuwere versie opgeslagen: installeer die versie.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 is van een ander programma: kies een andere gegevensmap.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>Het logboek van de check-ins is veranderd: bewaar de gegevensmap als bewijs.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>Er is geen bestand %1: kies een ander.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>Het bestand %1 is niet leesbaar: kopieer het naar deze computer en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>Het bestand kan niet worden geschreven: kies een andere plaats of maak ruimte vrij.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>Het bestand %1 is te groot: splits het in kleinere.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>Het bestand %1 is leeg: exporteer de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>De tekens van dit bestand zijn niet te herkennen: sla het op als UTF-8.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>Geen kolom bevat de ticketcodes: geef een ervan de titel ticket_code.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>Regel %1 van het bestand is geen regel van een lijst: verbeter de aanhalingstekens en komma's.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 bestaat al: kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>%1 bestaat hier niet: kies een ander evenement of een andere ingang.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>Dit apparaat bewaart de evenementen van %1: gebruik voor andere een andere gegevensmap.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>Dit is intussen veranderd: bekijk de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>De ingang %1 is niet voor deze richting: kies een andere ingang.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>Geen server heeft dit adres: controleer het adres, dan het netwerk.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>De server antwoordt niet: controleer het netwerk, dan de server.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>De verbinding met de server is niet veilig: controleer datum en tijd van dit apparaat en vraag dan de beheerder van de site naar het certificaat.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>De proxy van dit netwerk werkt niet: verbeter de proxy-instellingen van dit apparaat.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>Dit netwerk vraagt eerst een login: open op dit netwerk een webpagina en log in.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>De server is druk of wordt bijgewerkt: wacht een paar minuten.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>De server antwoordt met een fout: vraag de beheerder van de site in het foutenlogboek te kijken.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>Een firewall weigert dit apparaat: vraag de beheerder van de site het toe te laten.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>De lijst kwam onvolledig aan: wacht even en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>Daar antwoordt geen ticketshop: controleer het adres en of de Tickera-plug-in aanstaat.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>De site heeft een ander adres: voer %1 in.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>Dit is geen adres van een site: voer het in zoals in een browser, bijvoorbeeld https://tickets.example.org.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>Dit evenement heeft geen server: importeer de lijst uit een bestand.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>De sleutel is voor meerdere evenementen, dus de server geeft geen naam: voer een naam in.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>De server aanvaardt de sleutel niet: kopieer die opnieuw uit Tickera, API Access.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>De sleutel voor de server ontbreekt: voer die opnieuw in bij Instellen.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>Dit is geen hele sleutel: kopieer die opnieuw, op één regel.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>Anderen mogen %1 lezen: neem hun dat recht af en vraag de site om een nieuwe sleutel.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>De sleutel komt met de dienst, als %1: wijzig die daar en start de dienst opnieuw.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>De sleutelbos van dit apparaat gaat niet open: ontgrendel die en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>Het bestand %1 bevat geen certificaat: exporteer het als PEM.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>De scanner is er niet: sluit hem aan.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>Een ander programma houdt de scanner bezet: sluit dat programma.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>De scanner werkt niet: koppel hem los en sluit hem opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>De scanners kunnen zo niet worden gebruikt: stel ze opnieuw in.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>Dit voor- of achtervoegsel werkt niet: schrijf stuurtoetsen als {F1}, {Tab} of {x1D}, en hoogstens 32 tekens.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>Er kwam maar een deel van de instelcode aan: scan die opnieuw.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>De scanner stuurt %1 niet zoals gedrukt: stel hem in op de toetsenbordindeling van dit apparaat.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +944,81 @@ alstublieft</translation>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>De gastenlijst is van %1. Later gekocht? Vraag het onze medewerkers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spatie</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Pijl omhoog</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Pijl omlaag</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Pijl links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Pijl rechts</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1149,34 @@ alstublieft</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>Gekozen bij het starten van het programma, met --camera.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>Houd een ticket voor de camera.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>Het beeld van deze camera kan hier niet worden getoond</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>De camera leest toch: houd er een ticket voor.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>Gelezen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1226,6 @@ alstublieft</translation>
             <translation>Meer</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1, %2; kies een andere</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Aanmelden</translation>
         </message>
@@ -823,6 +1249,19 @@ alstublieft</translation>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>Toelaten of zoeken</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>Toetsen op het scherm</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1334,21 @@ alstublieft</translation>
             <source>Some matches back</source>
             <translation>Een paar treffers terug</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>Voor opening: is alles klaar?</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>Toetsen op het scherm, waar geen toetsenbord is</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Laatste scans</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1384,10 @@ alstublieft</translation>
         <message>
             <source>Try it</source>
             <translation>Proberen</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Instellen</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1480,10 @@ alstublieft</translation>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>Niet leesbaar: laat deze gebruiker %1 lezen</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>De instellingen van de scanners zijn niet leesbaar, dus alleen scanners die typen werken: stel ze opnieuw in.</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2041,14 @@ medewerkers-PIN in</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2; kies een andere</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1759,16 +2229,8 @@ weg</translation>
             <translation>Een scanner die typt? Scan dit er één keer mee, dan komen streepjes als streepjes aan.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>Scanners</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>Scan iets: het verschijnt hier en laat niemand toe.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>Laatste scan</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1829,6 +2291,14 @@ weg</translation>
         <message>
             <source>Use it here</source>
             <translation>Hier gebruiken</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Camera en scanners</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>Laatste scan van een scanner</translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2454,6 @@ weg</translation>
         <message>
             <source>Desk</source>
             <translation>Balie</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Laatste scans</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2614,69 @@ weg</translation>
         <message>
             <source>%1 held deliveries</source>
             <translation>%1 vastgehouden verzendingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>Door de server geweigerd: elders gebruikt, of buiten de geldige tijden.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>De server aanvaardt dit ticket niet: zoek het op de site op.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>Door de server geweigerd na een poging zonder antwoord: zoek het op de site op.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>Er kwam geen antwoord, en een herhaling zou de gast kunnen uitchecken: zoek het op de site op.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>Telkens weer geen bruikbaar antwoord: controleer de server.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>De server toont zijn registraties niet: zoek het ticket op de site op.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>Op de server zijn registraties verdwenen: iemand heeft de gast daar uitgecheckt.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>Volgens de registraties van de server aangekomen.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>Volgens de registraties van de server geweigerd.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>Dit ticket kan worden uitgecheckt, dus de registraties bewijzen niets: vraag het de gast.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>Wat er eerder stond, is niet bekend: zoek het ticket op de site op.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>Het ticket is gebruikt, maar deze oude server weet niet bij welke ingang.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>Andere ingangen werden tegelijk geweigerd: niemand kan zeggen van wie de registratie is.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>Waarschijnlijk deze ingang: de registratie op de server heeft de tijd van onze scan.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>De server weigert de sleutel: voer die opnieuw in bij Instellen.</translation>
         </message>
     </context>
     <context>

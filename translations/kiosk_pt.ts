@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
     <context>
+        <name>CameraTable</name>
+        <message>
+            <source>No camera is found</source>
+            <translation>Nenhuma câmara encontrada</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a handheld scanner.</source>
+            <translation>Ligue uma, ou use um leitor manual.</translation>
+        </message>
+        <message>
+            <source>This camera is not plugged in</source>
+            <translation>Esta câmara não está ligada</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another one.</source>
+            <translation>Ligue-a, ou escolha outra.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used</source>
+            <translation>Não é possível usar a câmara</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, and allow this user to use cameras (group video).</source>
+            <translation>Feche outros programas que a usem e permita a este utilizador usar câmaras (grupo video).</translation>
+        </message>
+        <message>
+            <source>No camera is used</source>
+            <translation>Nenhuma câmara em uso</translation>
+        </message>
+        <message>
+            <source>Codes are scanned by hand or typed.</source>
+            <translation>Os códigos são lidos com um leitor manual ou escritos.</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>A câmara está desligada</translation>
+        </message>
+        <message>
+            <source>Starting the camera…</source>
+            <translation>A iniciar a câmara…</translation>
+        </message>
+        <message>
+            <source>The camera sends no pictures</source>
+            <translation>A câmara não envia imagens</translation>
+        </message>
+        <message>
+            <source>It is being started again. If that does not help, plug it in anew.</source>
+            <translation>Está a ser reiniciada. Se não bastar, retire-a e ligue-a de novo.</translation>
+        </message>
+        <message>
+            <source>The camera does not work</source>
+            <translation>A câmara não funciona</translation>
+        </message>
+        <message>
+            <source>Plug it in anew, or choose another one.</source>
+            <translation>Retire-a e ligue-a de novo, ou escolha outra.</translation>
+        </message>
+        <message>
+            <source>The film is over</source>
+            <translation>O vídeo terminou</translation>
+        </message>
+        <message>
+            <source>No camera</source>
+            <translation>Sem câmara</translation>
+        </message>
+        <message>
+            <source>%1, not plugged in</source>
+            <comment>a camera</comment>
+            <translation>%1, não ligada</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automática</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionText</name>
         <message>
             <source>Already used: admitted at %1 at %2.</source>
@@ -127,10 +203,6 @@
             <translation>verificar se há 200 MB livres</translation>
         </message>
         <message>
-            <source>%1 MB free</source>
-            <translation>%1 MB livres</translation>
-        </message>
-        <message>
             <source>free at least 200 MB</source>
             <translation>libertar pelo menos 200 MB</translation>
         </message>
@@ -179,10 +251,6 @@
             <translation>ver o detalhe; se preciso, restaurar uma cópia</translation>
         </message>
         <message>
-            <source>%1 rows, unbroken</source>
-            <translation>%1 linhas, sem falhas</translation>
-        </message>
-        <message>
             <source>set the scanners up again</source>
             <translation>configurar os leitores de novo</translation>
         </message>
@@ -197,10 +265,6 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 dias</translation>
         </message>
         <message>
             <source>see the line</source>
@@ -283,10 +347,6 @@
         <message>
             <source>never</source>
             <translation>nunca</translation>
-        </message>
-        <message>
-            <source>set this clock: it differs from the server's by %1 s</source>
-            <translation>acertar este relógio: tem %1 s de diferença do servidor</translation>
         </message>
         <message>
             <source>%1 takes the list in</source>
@@ -385,6 +445,45 @@
             <source>answers in %1, the key is good</source>
             <translation>responde em %1, a chave é válida</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <comment>a size</comment>
+            <translation>%1 livres</translation>
+        </message>
+        <message>
+            <source>none is used: codes are scanned by hand or typed</source>
+            <translation>nenhuma em uso: os códigos são lidos com um leitor manual ou escritos</translation>
+        </message>
+        <message>
+            <source>set: guests cannot leave their screen</source>
+            <translation>definido: o público não pode sair do seu ecrã</translation>
+        </message>
+        <message>
+            <source>none is set: anybody can leave the guests' screen</source>
+            <translation>nenhum: qualquer pessoa pode sair do ecrã do público</translation>
+        </message>
+        <message>
+            <source>set one in the set-up, under Staff PIN</source>
+            <translation>definir um na configuração, em PIN da equipa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, unbroken</source>
+            <translation>
+                <numerusform>%Ln linha, sem falhas</numerusform>
+                <numerusform>%Ln linhas, sem falhas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln dia</numerusform>
+                <numerusform>%Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set this clock: it differs from the server's by %1</source>
+            <translation>acertar este relógio: tem %1 de diferença do servidor</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -399,10 +498,6 @@
         <message>
             <source>Two things before doors</source>
             <translation>Faltam duas coisas para abrir</translation>
-        </message>
-        <message>
-            <source>%1 things before doors</source>
-            <translation>Faltam %1 coisas para abrir</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -500,6 +595,244 @@
         <message>
             <source>A server that does not answer takes up to ten seconds.</source>
             <translation>Um servidor que não responde demora até dez segundos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things before doors</source>
+            <translation>
+                <numerusform>Falta %Ln coisa para abrir</numerusform>
+                <numerusform>Faltam %Ln coisas para abrir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN da equipa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTable</name>
+        <message>
+            <source>This device cannot save: start the kiosk again, then look at the set-up, Before doors.</source>
+            <translation>Este dispositivo não consegue guardar: reinicie o Kiosk e veja Antes de abrir na configuração.</translation>
+        </message>
+        <message>
+            <source>No usable answer came: check the network, then try again.</source>
+            <translation>Não chegou resposta válida: verifique a rede e tente de novo.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: choose something else, or ask the event manager.</source>
+            <translation>Isto não é possível: escolha outra coisa ou pergunte ao responsável pelo evento.</translation>
+        </message>
+        <message>
+            <source>The server does not trust this device: enter its key again in the set-up.</source>
+            <translation>O servidor não confia neste dispositivo: introduza de novo a chave na configuração.</translation>
+        </message>
+        <message>
+            <source>This cannot be understood: check what was entered.</source>
+            <translation>Não se entende: verifique o que foi introduzido.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>O disco está cheio: liberte espaço e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The disk fails: take another device, and have this disk checked.</source>
+            <translation>O disco está a falhar: use outro dispositivo e mande verificar este disco.</translation>
+        </message>
+        <message>
+            <source>This user may not use %1: give the user the right to read and write it.</source>
+            <comment>file or folder</comment>
+            <translation>Este utilizador não pode usar %1: dê-lhe permissão de leitura e escrita.</translation>
+        </message>
+        <message>
+            <source>Another program uses the check-ins: close it, then try again.</source>
+            <translation>Outro programa está a usar os check-ins: feche-o e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The file of check-ins is damaged: keep it, and put a copy in its place.</source>
+            <translation>O ficheiro de check-ins está danificado: guarde-o e ponha uma cópia de segurança no seu lugar.</translation>
+        </message>
+        <message>
+            <source>The check-ins were saved by a newer version: install that version.</source>
+            <translation>Os check-ins foram guardados por uma versão mais recente: instale essa versão.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program: choose another data folder.</source>
+            <comment>file</comment>
+            <translation>%1 pertence a outro programa: escolha outra pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The record of check-ins was altered: keep the data folder as evidence.</source>
+            <translation>O registo de check-ins foi alterado: guarde a pasta de dados como prova.</translation>
+        </message>
+        <message>
+            <source>There is no file %1: choose another one.</source>
+            <translation>Não existe o ficheiro %1: escolha outro.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: copy it to this computer, then try again.</source>
+            <translation>Não é possível ler o ficheiro %1: copie-o para este computador e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place, or free some space.</source>
+            <translation>Não é possível escrever o ficheiro: escolha outro local ou liberte espaço.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: split it into smaller ones.</source>
+            <translation>O ficheiro %1 é demasiado grande: divida-o em ficheiros mais pequenos.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: export the list again.</source>
+            <translation>O ficheiro %1 está vazio: exporte a lista de novo.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be told: save it as UTF-8.</source>
+            <translation>Não se reconhecem os caracteres deste ficheiro: guarde-o como UTF-8.</translation>
+        </message>
+        <message>
+            <source>No column holds the ticket codes: give one of them the title ticket_code.</source>
+            <translation>Nenhuma coluna contém os códigos dos bilhetes: dê a uma delas o título ticket_code.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+            <comment>number</comment>
+            <translation>A linha %1 do ficheiro não é de uma lista: corrija as aspas e as vírgulas.</translation>
+        </message>
+        <message>
+            <source>There is a %1 already: choose another name.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>Já existe %1: escolha outro nome.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here: choose another event or entrance.</source>
+            <comment>name of an event or entrance</comment>
+            <translation>Aqui não existe %1: escolha outro evento ou outra entrada.</translation>
+        </message>
+        <message>
+            <source>This device keeps the events of %1: use another data folder for others.</source>
+            <comment>organisation</comment>
+            <translation>Este dispositivo guarda os eventos de %1: use outra pasta de dados para os restantes.</translation>
+        </message>
+        <message>
+            <source>This has changed meanwhile: look at the list again.</source>
+            <translation>Isto mudou entretanto: veja a lista de novo.</translation>
+        </message>
+        <message>
+            <source>The entrance %1 does not serve this direction: choose another entrance.</source>
+            <translation>A entrada %1 não serve este sentido: escolha outra entrada.</translation>
+        </message>
+        <message>
+            <source>No server has this address: check the address, then the network.</source>
+            <translation>Nenhum servidor tem este endereço: verifique o endereço e depois a rede.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: check the network, then the server.</source>
+            <translation>O servidor não responde: verifique a rede e depois o servidor.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not safe: check this device's date and time, then ask whoever runs the site about its certificate.</source>
+            <translation>A ligação ao servidor não é segura: verifique a data e a hora deste dispositivo e depois fale do certificado com o responsável pelo site.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network fails: correct the proxy settings of this device.</source>
+            <translation>O proxy desta rede falha: corrija as definições de proxy deste dispositivo.</translation>
+        </message>
+        <message>
+            <source>This network wants a login first: open any web page on this network and log in.</source>
+            <translation>Esta rede pede primeiro um início de sessão: abra uma página web nesta rede e inicie sessão.</translation>
+        </message>
+        <message>
+            <source>The server is busy or being updated: wait a few minutes.</source>
+            <translation>O servidor está ocupado ou a ser atualizado: aguarde alguns minutos.</translation>
+        </message>
+        <message>
+            <source>The server answers with an error: ask whoever runs the site to look at its error log.</source>
+            <translation>O servidor responde com um erro: peça ao responsável pelo site que veja o registo de erros.</translation>
+        </message>
+        <message>
+            <source>A firewall turns this device away: ask whoever runs the site to let it in.</source>
+            <translation>Uma firewall recusa este dispositivo: peça ao responsável pelo site que o deixe passar.</translation>
+        </message>
+        <message>
+            <source>The list came incomplete: wait a moment, then try again.</source>
+            <translation>A lista chegou incompleta: aguarde um momento e tente de novo.</translation>
+        </message>
+        <message>
+            <source>No ticket shop answers there: check the address, and that the Tickera plugin is on.</source>
+            <translation>Nenhuma bilheteira responde aí: verifique o endereço e se o plugin Tickera está ativo.</translation>
+        </message>
+        <message>
+            <source>The site lives at another address: enter %1.</source>
+            <translation>O site está noutro endereço: introduza %1.</translation>
+        </message>
+        <message>
+            <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+            <translation>Isto não é o endereço de um site: introduza-o como num navegador, p. ex. https://tickets.example.org.</translation>
+        </message>
+        <message>
+            <source>This event has no server to talk to: import its list from a file.</source>
+            <translation>Este evento não tem servidor: importe a lista de um ficheiro.</translation>
+        </message>
+        <message>
+            <source>The key is for several events, so the server tells no name: enter a name.</source>
+            <translation>A chave é para vários eventos e o servidor não indica um nome: introduza um nome.</translation>
+        </message>
+        <message>
+            <source>The server does not take the key: copy it again from Tickera, API Access.</source>
+            <translation>O servidor não aceita a chave: copie-a de novo do Tickera, API Access.</translation>
+        </message>
+        <message>
+            <source>The key for the server is missing: enter it again in the set-up.</source>
+            <translation>Falta a chave do servidor: introduza-a de novo na configuração.</translation>
+        </message>
+        <message>
+            <source>This is no whole key: copy it again, on one line.</source>
+            <translation>A chave não está completa: copie-a de novo, numa só linha.</translation>
+        </message>
+        <message>
+            <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+            <comment>file or folder of keys</comment>
+            <translation>Outros podem ler %1: retire-lhes essa permissão e peça ao site uma chave nova.</translation>
+        </message>
+        <message>
+            <source>The key comes with the service, as %1: change it there and start the service again.</source>
+            <translation>A chave vem com o serviço, como %1: mude-a aí e reinicie o serviço.</translation>
+        </message>
+        <message>
+            <source>The keychain of this device does not open: unlock it, then try again.</source>
+            <translation>O porta-chaves deste dispositivo não abre: desbloqueie-o e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate: export it as PEM.</source>
+            <translation>O ficheiro %1 não contém um certificado: exporte-o como PEM.</translation>
+        </message>
+        <message>
+            <source>The scanner is not there: plug it in.</source>
+            <translation>Falta o leitor: ligue-o.</translation>
+        </message>
+        <message>
+            <source>Another program holds the scanner: close that program.</source>
+            <translation>Outro programa ocupa o leitor: feche esse programa.</translation>
+        </message>
+        <message>
+            <source>The scanner does not work: unplug it, and plug it in again.</source>
+            <translation>O leitor não funciona: retire-o e ligue-o de novo.</translation>
+        </message>
+        <message>
+            <source>The scanners cannot be used as they are set: set them up again.</source>
+            <translation>Os leitores não podem ser usados com estas definições: configure-os de novo.</translation>
+        </message>
+        <message>
+            <source>This prefix or suffix does not work: write control keys like {F1}, {Tab} or {x1D}, and at most 32 characters.</source>
+            <translation>Este prefixo ou sufixo não serve: escreva as teclas de controlo como {F1}, {Tab} ou {x1D}, e no máximo 32 caracteres.</translation>
+        </message>
+        <message>
+            <source>Only a part of the set-up code arrived: scan it again.</source>
+            <translation>Só chegou parte do código de configuração: leia-o de novo.</translation>
+        </message>
+        <message>
+            <source>The scanner does not send %1 as printed: set it to the keyboard layout of this device.</source>
+            <comment>characters</comment>
+            <translation>O leitor não envia %1 tal como impresso: ajuste-o ao esquema de teclado deste dispositivo.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +944,81 @@ por favor</translation>
             <source>The guest list is of %1. Bought later? Please see our staff.</source>
             <comment>time</comment>
             <translation>A lista de participantes é das %1. Comprou depois? Dirija-se à nossa equipa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espaço</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Cima</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Baixo</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Esquerda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Direita</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1149,34 @@ por favor</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::CameraTrial</name>
+        <message>
+            <source>Chosen when the program was started, with --camera.</source>
+            <translation>Escolhida ao iniciar o programa, com --camera.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Câmara</translation>
+        </message>
+        <message>
+            <source>Hold a ticket before the camera.</source>
+            <translation>Mostre um bilhete à câmara.</translation>
+        </message>
+        <message>
+            <source>This camera's picture cannot be shown here</source>
+            <translation>A imagem desta câmara não pode ser mostrada aqui</translation>
+        </message>
+        <message>
+            <source>It is read all the same: hold a ticket before it.</source>
+            <translation>É lida mesmo assim: mostre-lhe um bilhete.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <comment>a code</comment>
+            <translation>Lido: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::CodePad</name>
         <message>
             <source>Back</source>
@@ -790,16 +1226,6 @@ por favor</translation>
             <translation>Mais</translation>
         </message>
         <message>
-            <source>%1, %2; choose another</source>
-            <comment>event, entrance</comment>
-            <translation>%1, %2; escolher outro</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2</source>
-            <comment>event, entrance</comment>
-            <translation>%1  ·  %2</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Iniciar sessão</translation>
         </message>
@@ -823,6 +1249,19 @@ por favor</translation>
             <source>%1 of %2</source>
             <comment>matches, attendees</comment>
             <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>to touch, where there is no keyboard</comment>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Admit or search</source>
+            <translation>Admitir ou pesquisar</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>Teclado no ecrã</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1334,21 @@ por favor</translation>
             <source>Some matches back</source>
             <translation>Recuar alguns resultados</translation>
         </message>
+        <message>
+            <source>Before doors: is everything ready?</source>
+            <translation>Antes de abrir: está tudo pronto?</translation>
+        </message>
+        <message>
+            <source>Keys on the screen, where there is no keyboard</source>
+            <translation>Teclado no ecrã, se não houver teclado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk::DeskPages</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Últimas leituras</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::DoorsBand</name>
@@ -930,6 +1384,10 @@ por favor</translation>
         <message>
             <source>Try it</source>
             <translation>Testar</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Definir</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1480,10 @@ por favor</translation>
         <message>
             <source>Not readable: allow this user to read %1</source>
             <translation>Sem acesso: permita a este utilizador ler %1</translation>
+        </message>
+        <message>
+            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
+            <translation>Não é possível ler as definições dos leitores, por isso só funcionam os de tipo teclado: configure-os de novo.</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2041,14 @@ PIN da equipa</translation>
         </message>
     </context>
     <context>
+        <name>Kiosk::PlaceButton</name>
+        <message>
+            <source>%1, %2; choose another</source>
+            <comment>event, entrance</comment>
+            <translation>%1, %2; escolher outro</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk::PreviewWidget</name>
         <message>
             <source>Camera picture</source>
@@ -1759,16 +2229,8 @@ mais longe</translation>
             <translation>Um leitor tipo teclado? Leia isto uma vez com ele, para que os hífenes cheguem como hífenes.</translation>
         </message>
         <message>
-            <source>Scanners</source>
-            <translation>Leitores</translation>
-        </message>
-        <message>
             <source>Scan something: it is shown here and admits nobody.</source>
             <translation>Leia algo: aparece aqui e não admite ninguém.</translation>
-        </message>
-        <message>
-            <source>Last scan</source>
-            <translation>Última leitura</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1829,6 +2291,14 @@ mais longe</translation>
         <message>
             <source>Use it here</source>
             <translation>Usar aqui</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Câmara e leitores</translation>
+        </message>
+        <message>
+            <source>Last scan of a scanner</source>
+            <translation>Última leitura de um leitor</translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2454,6 @@ mais longe</translation>
         <message>
             <source>Desk</source>
             <translation>Balcão</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Últimas leituras</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2614,69 @@ mais longe</translation>
         <message>
             <source>%1 held deliveries</source>
             <translation>%1 envios retidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTable</name>
+        <message>
+            <source>The server refused it: used elsewhere, or outside its times.</source>
+            <translation>O servidor recusou-o: usado noutro local ou fora do horário.</translation>
+        </message>
+        <message>
+            <source>The server does not take this ticket: look it up on the site.</source>
+            <translation>O servidor não aceita este bilhete: procure-o no site.</translation>
+        </message>
+        <message>
+            <source>The server refused it after an attempt without an answer: look it up on the site.</source>
+            <translation>O servidor recusou-o após uma tentativa sem resposta: procure-o no site.</translation>
+        </message>
+        <message>
+            <source>No answer came, and a repeat could check the guest out: look it up on the site.</source>
+            <translation>Não chegou resposta e repetir poderia registar a saída do participante: procure o bilhete no site.</translation>
+        </message>
+        <message>
+            <source>No usable answer came, again and again: look at the server.</source>
+            <translation>Repetidamente, não chegou resposta válida: verifique o servidor.</translation>
+        </message>
+        <message>
+            <source>The server does not show its records: look the ticket up on the site.</source>
+            <translation>O servidor não mostra os seus registos: procure o bilhete no site.</translation>
+        </message>
+        <message>
+            <source>Records vanished at the server: somebody checked the guest out there.</source>
+            <translation>Desapareceram registos do servidor: alguém registou lá a saída do participante.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it arrived.</source>
+            <translation>Segundo os registos do servidor, chegou.</translation>
+        </message>
+        <message>
+            <source>The server's records show that it was refused.</source>
+            <translation>Segundo os registos do servidor, foi recusado.</translation>
+        </message>
+        <message>
+            <source>This ticket can be checked out, so the records prove nothing: ask the guest.</source>
+            <translation>Este bilhete admite saídas, por isso os registos não provam nada: pergunte ao participante.</translation>
+        </message>
+        <message>
+            <source>What stood there before is not known: look the ticket up on the site.</source>
+            <translation>Não se sabe o que constava antes: procure o bilhete no site.</translation>
+        </message>
+        <message>
+            <source>It is used, but this old server cannot tell at which gate.</source>
+            <translation>Está usado, mas este servidor antigo não indica em que entrada.</translation>
+        </message>
+        <message>
+            <source>Other gates were refused at the same time: nobody can tell whose entry it is.</source>
+            <translation>Outras entradas foram recusadas ao mesmo tempo: não se sabe de qual é o registo.</translation>
+        </message>
+        <message>
+            <source>Probably this gate: the server's entry bears the time of our scan.</source>
+            <translation>Provavelmente esta entrada: o registo do servidor tem a hora da nossa leitura.</translation>
+        </message>
+        <message>
+            <source>The server refuses the key: enter it again in the set-up.</source>
+            <translation>O servidor recusa a chave: introduza-a de novo na configuração.</translation>
         </message>
     </context>
     <context>

@@ -170,6 +170,7 @@ void DeskColumns::obey(DeskCommand command)
     case DeskCommand::Problems:
     case DeskCommand::Numbers:
     case DeskCommand::Shift:
+    case DeskCommand::Doors:
     case DeskCommand::Setup:
     case DeskCommand::Way:
         return; // the whole desk's

@@ -26,6 +26,8 @@ const QList<DeskKey> &deskKeys()
         { Command::Problems, Where::Desk, Qt::Key_F4,
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "What needs a person") },
         { Command::Numbers, Where::Desk, Qt::Key_F5, QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "The numbers") },
+        { Command::Doors, Where::Desk, Qt::Key_F6,
+          QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Before doors: is everything ready?") },
         { Command::Shift, Where::Desk, Qt::Key_F7,
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Who is at the desk, event and entrance") },
         { Command::Setup, Where::Desk, Qt::Key_F8, QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Set-up") },

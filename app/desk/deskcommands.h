@@ -19,6 +19,7 @@ enum class DeskCommand {
     Problems,
     Numbers,
     Shift,
+    Doors,
     Setup,
     Search,
     Type,

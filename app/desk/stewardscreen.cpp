@@ -125,6 +125,8 @@ void StewardScreen::command(DeskCommand command)
     case DeskCommand::Numbers:
     case DeskCommand::Shift:
         return open(command == page() ? DeskCommand::Desk : command);
+    case DeskCommand::Doors:
+        return Q_EMIT doorsChosen();
     case DeskCommand::Setup:
         return Q_EMIT setupChosen();
     case DeskCommand::Way:

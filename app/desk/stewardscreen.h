@@ -82,6 +82,8 @@ Q_SIGNALS:
     void shiftBegun(const QString &name);
     void shiftEnded();
     void setupChosen();
+    /// Before doors.
+    void doorsChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

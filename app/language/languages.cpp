@@ -45,7 +45,8 @@ QLocale localeFor(const QString &code, const QLocale &system)
     if (system.language() != QLocale::C && here.territory() == system.territory())
         return here;
     // "en" alone means the United States, and their clock: the system that says nothing has 24 hours.
-    return wanted.language() == QLocale::English && system.language() == QLocale::C ? QLocale::c() : wanted;
+    const bool isPlain = wanted.language() == QLocale::English && system.language() == QLocale::C;
+    return isPlain ? QLocale(QLocale::English, QLocale::UnitedKingdom) : wanted;
 }
 
 static std::unique_ptr<QTranslator> installed(std::unique_ptr<QTranslator> translator)

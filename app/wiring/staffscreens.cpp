@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QShortcut>
 
 #include <utility>
 
@@ -35,8 +34,7 @@ void StaffScreens::make()
     connect(&backend, &BackendWorker::problemFound, m_desk.get(), &DeskWiring::showError);
     connect(&m_setup->scanners(), &GateScanners::troubled, m_desk.get(), &DeskWiring::showProblem);
     connect(&m_desk->screen(), &StewardScreen::setupChosen, this, &StaffScreens::openSetup);
-    auto *doors = new QShortcut(Qt::Key_F6, &m_desk->screen()); // as long as the desk is seen
-    connect(doors, &QShortcut::activated, this, &StaffScreens::openDoors);
+    connect(&m_desk->screen(), &StewardScreen::doorsChosen, this, &StaffScreens::openDoors);
     connect(&m_setup->screen(), &SetupScreen::demoChosen, this, &StaffScreens::demoChosen);
     connect(&m_setup->screen(), &SetupScreen::left, this, &StaffScreens::setupLeft);
     connect(m_setup.get(), &SetupWiring::settingsChanged, this, &StaffScreens::settingsChanged);

@@ -8,7 +8,7 @@
 #include "keyfilehome.h"
 #include "setup/doorspage.h"
 #include "setup/outpage.h"
-#include "sound/tones.h"
+#include "sound/toneplayer.h"
 #include "store.h"
 
 #include <QSignalSpy>

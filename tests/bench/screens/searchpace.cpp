@@ -46,8 +46,9 @@ static Samples keysToPainted(StewardScreen &screen)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    const SystemClock clock;
     BackendWorker worker;
-    DeskWiring desk(worker, dayTheme);
+    DeskWiring desk(worker, dayTheme, clock);
     QObject::connect(&worker, &BackendWorker::placeTaken, &desk, &DeskWiring::takePlace);
     desk.screen().resize(1366, 768);
     desk.screen().QWidget::show();

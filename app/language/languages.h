@@ -23,8 +23,8 @@ struct Language {
 /// English. "en-XA" is the pseudo-locale.
 [[nodiscard]] QString languageFor(const QString &wanted, const QStringList &system);
 
-/// The habits of where the kiosk stands, in the language that is spoken: a clock of 24 hours or of 12, digits,
-/// the order of a date. @p system is QLocale::system().
+/// The habits of where the kiosk stands, in the language that is spoken: a clock of 24 hours or of 12,
+/// digits, the order of a date. @p system is QLocale::system().
 [[nodiscard]] QLocale localeFor(const QString &code, const QLocale &system);
 
 /// Speaks one language at a time: texts, dates, numbers, reading direction.

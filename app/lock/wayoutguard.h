@@ -13,8 +13,8 @@ namespace Kiosk {
 [[nodiscard]] bool isWayOut(int key, Qt::KeyboardModifiers modifiers);
 
 /// While the kiosk is locked: no shortcut, no menu, nobody closes or shrinks the window. On X11 the window
-/// manager's keys are its own, too; on Wayland that is up to the compositor. A signal from the system still ends
-/// the program.
+/// manager's keys are its own, too; on Wayland that is up to the compositor. A signal from the system still
+/// ends the program.
 class WayOutGuard : public QObject
 {
     Q_OBJECT

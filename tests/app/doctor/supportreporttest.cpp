@@ -35,9 +35,9 @@ private:
 };
 
 static const QStringList recognisable {
-    u"Xanthippe"_s, u"Quackenbush"_s, u"xq@"_s,     u"mailhost"_s, u"ZQX-778812"_s,  u"778812"_s,
+    u"Xanthippe"_s,  u"Quackenbush"_s, u"xq@"_s,     u"mailhost"_s, u"ZQX-778812"_s,  u"778812"_s,
     u"Quennevine"_s, u"S3CR3TK3Y"_s,   u"argon2"_s,  u"Logopath"_s, u"Oscarina"_s,    u"Klubhouse"_s,
-    u"Woodgate"_s,  u"shared-pin"_s,  u"hunter2"_s, u"Brouhaha"_s, u"UNKNOWN4711"_s, u"Ω"_s,
+    u"Woodgate"_s,   u"shared-pin"_s,  u"hunter2"_s, u"Brouhaha"_s, u"UNKNOWN4711"_s, u"Ω"_s,
 };
 
 void SupportReportTest::fill()

@@ -6,6 +6,7 @@
 #include "deskparts.h"
 #include "paceplot.h"
 #include "sharelist.h"
+#include "theme/style.h"
 #include "theme/words.h"
 
 #include <QGridLayout>
@@ -17,6 +18,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
+
+constexpr int tightGap = 6;
 
 QString NumbersView::forecastWords(const Forecast &forecast, qint64 missing)
 {
@@ -52,22 +55,44 @@ QWidget *NumbersView::makeContent()
     m_plot = new PacePlot(m_theme, content);
     m_pace = deskLine(u"strong"_s, {}, content);
     m_forecast = deskLabel(u"label"_s, {}, content);
-    m_types = new ShareList(m_theme, tr("Checked in by ticket type"), content);
-    m_gatesTitle = deskLine(u"strong"_s, tr("Admitted here, by entrance"), content);
-    m_gates = new ShareList(m_theme, m_gatesTitle->text(), content);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(6);
     layout->addLayout(makeBigNumbers(content));
     layout->addWidget(deskLine(u"strong"_s, tr("Check-ins a minute"), content));
     layout->addWidget(m_plot);
     layout->addWidget(m_pace);
     layout->addWidget(m_forecast);
-    layout->addWidget(m_types);
-    layout->addWidget(m_gatesTitle);
-    layout->addWidget(m_gates);
+    layout->addLayout(makeShares(content));
     layout->addStretch();
+    m_layout = layout;
     return content;
+}
+
+// One below the other beside the card, side by side on the page of their own.
+QLayout *NumbersView::makeShares(QWidget *parent)
+{
+    m_shares = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_types = new ShareList(m_theme, tr("Checked in by ticket type"), parent);
+    m_gatesTitle = deskLine(u"strong"_s, tr("Admitted here, by entrance"), parent);
+    m_gates = new ShareList(m_theme, m_gatesTitle->text(), parent);
+    auto *gates = new QVBoxLayout;
+    gates->setSpacing(tightGap);
+    gates->addWidget(m_gatesTitle);
+    gates->addWidget(m_gates);
+    gates->addStretch();
+    m_shares->addWidget(m_types, 1, Qt::AlignTop);
+    m_shares->addLayout(gates, 1);
+    return m_shares;
+}
+
+void NumbersView::resizeEvent(QResizeEvent * /*event*/)
+{
+    const bool isWide = width() >= rem(DeskSize::wideNumbers, *this);
+    const int gap = isWide ? qRound(rem(DeskSize::wideGap, *this)) : tightGap;
+    m_layout->setSpacing(isWide ? gap / 2 : gap);
+    m_layout->setContentsMargins(isWide ? gap : tightGap, gap, isWide ? gap : tightGap, gap);
+    m_shares->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_shares->setSpacing(isWide ? 2 * gap : gap);
+    m_plot->setHigh(isWide ? DeskSize::widePlot : DeskSize::plot);
 }
 
 QLayout *NumbersView::makeBigNumbers(QWidget *parent)

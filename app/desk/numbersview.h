@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace Kiosk {
@@ -30,8 +31,12 @@ public:
     /// What the pace says of the guests who are still to come.
     [[nodiscard]] static QString forecastWords(const Forecast &forecast, qint64 missing);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QLayout *makeShares(QWidget *parent);
     [[nodiscard]] QLayout *makeBigNumbers(QWidget *parent);
 
     const Theme &m_theme;
@@ -43,6 +48,8 @@ private:
     PacePlot *m_plot = nullptr;
     QLabel *m_pace = nullptr;
     QLabel *m_forecast = nullptr;
+    QBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_shares = nullptr;
     ShareList *m_types = nullptr;
     QLabel *m_gatesTitle = nullptr;
     ShareList *m_gates = nullptr;

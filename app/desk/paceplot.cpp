@@ -44,7 +44,13 @@ void PacePlot::show(const QList<int> &perMinute, const QDateTime &now)
     update();
 }
 
-QSize PacePlot::sizeHint() const { return { 0, qRound(rem(DeskSize::plot, *this)) }; }
+void PacePlot::setHigh(double high)
+{
+    m_high = high;
+    updateGeometry();
+}
+
+QSize PacePlot::sizeHint() const { return { 0, qRound(rem(m_high, *this)) }; }
 
 void PacePlot::paintEvent(QPaintEvent * /*event*/)
 {

@@ -23,6 +23,8 @@ public:
     explicit PacePlot(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const QList<int> &perMinute, const QDateTime &now);
+    /// In rem.
+    void setHigh(double high);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -39,6 +41,7 @@ private:
     QList<int> m_perMinute;
     QList<double> m_line;
     QDateTime m_now;
+    double m_high = DeskSize::plot;
 };
 
 } // namespace Kiosk

@@ -3,6 +3,9 @@
 #include "desk/stewardscreen.h"
 #include "scenes.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
@@ -47,11 +50,18 @@ static std::unique_ptr<QWidget> desk(const Theme &theme, const DeskChange &chang
     screen->showHistory({ decisionOf(Verdict::Admitted, u"Lwazi Dlamini"_s, 300),
                           decisionOf(Verdict::Unpaid, u"Sipho Mthembu"_s, 200),
                           decisionOf(Verdict::Admitted, u"Jo Müller"_s, 90) });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Pace pace; // two trains came
+    for (int minute = 1; minute < Pace::minutes; ++minute)
+        pace.add(now.addSecs(-60LL * minute),
+                 2 + minute * 7 % 5 + std::max(0, 14 - std::abs(minute - 15))
+                     + std::max(0, 18 - std::abs(minute - 70) / 2));
     screen->showNumbers({ .sold = 1204,
                           .checkedIn = 786,
                           .inside = 741,
                           .byType = { { u"Weekend pass"_s, 500, 800 }, { u"VIP"_s, 286, 404 } },
-                          .byGate = { { u"Main entrance"_s, 600 }, { u"VIP"_s, 186 } } });
+                          .byGate = { { u"Main entrance"_s, 600 }, { u"VIP"_s, 186 } },
+                          .pace = pace });
     screen->setShift({ .operatorName = u"Naledi Mokoena"_s, .since = QDateTime::currentDateTimeUtc() });
     change(*screen);
     return screen;

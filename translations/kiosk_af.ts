@@ -1666,6 +1666,10 @@ asseblief</translation>
             <source>All files (*)</source>
             <translation>Alle lêers (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>Hou die lys wat hier is</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

@@ -1678,6 +1678,10 @@ please</source>
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>الإبقاء على القائمة الموجودة هنا</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

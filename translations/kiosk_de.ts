@@ -1666,6 +1666,10 @@ bitte</translation>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>Die vorhandene Liste behalten</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

@@ -1666,6 +1666,10 @@ por favor</translation>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>Conservar la lista actual</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

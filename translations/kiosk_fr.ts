@@ -1666,6 +1666,10 @@ s’il vous plaît</translation>
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>Garder la liste déjà présente</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

@@ -1666,6 +1666,10 @@ per favore</translation>
             <source>All files (*)</source>
             <translation>Tutti i file (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>Tenere l’elenco già presente</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

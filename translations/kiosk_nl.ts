@@ -1666,6 +1666,10 @@ alstublieft</translation>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>De lijst houden die er al is</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

@@ -1666,6 +1666,10 @@ por favor</translation>
             <source>All files (*)</source>
             <translation>Todos os ficheiros (*)</translation>
         </message>
+        <message>
+            <source>Keep the list that is here</source>
+            <translation>Manter a lista que já está aqui</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk::LookPage</name>

@@ -19,11 +19,18 @@ ChoiceTile::ChoiceTile(const Theme &theme, const Face &face, QWidget *parent)
 {
     setText(face.title);
     setAccessibleName(face.title);
-    setAccessibleDescription(face.sentence);
+    setSentence(face.sentence);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void ChoiceTile::setSentence(const QString &sentence)
+{
+    m_face.sentence = sentence;
+    setAccessibleDescription(sentence);
+    update();
 }
 
 double ChoiceTile::size(double units) const { return rem(units, window()->width()); }
@@ -59,11 +66,13 @@ void ChoiceTile::paintEvent(QPaintEvent * /*event*/)
     const TextBlock sentence(
         m_face.sentence,
         { textFont(size(isTight ? DeskSize::label : DeskSize::search)), column.width(), 1.35 });
-    const double top = (height() - title.height() - sentence.height()) / 2;
+    const bool hasRoom = title.height() + sentence.height() <= height();
+    const double top = (height() - title.height() - (hasRoom ? sentence.height() : 0)) / 2;
     painter.setPen(m_theme.ink);
     title.draw(painter, QPointF(column.left(), top));
     painter.setPen(m_theme.ink2);
-    sentence.draw(painter, QPointF(column.left(), top + title.height()));
+    if (hasRoom)
+        sentence.draw(painter, QPointF(column.left(), top + title.height()));
     const double mark = size(DeskSize::cardTitle);
     const QRectF end = place(width() - margin - mark, mark);
     paintMark(painter, QRectF(end.left(), (height() - mark) / 2, mark, mark));

@@ -21,6 +21,7 @@ public:
     };
     ChoiceTile(const Theme &theme, const Face &face, QWidget *parent = nullptr);
 
+    void setSentence(const QString &sentence);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -70,7 +70,7 @@ void FieldButton::paintEvent(QPaintEvent * /*event*/)
     const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(textFont(size(DeskSize::body), QFont::DemiBold));
-    painter.drawText(place(at.words, at.key - at.words), Qt::AlignVCenter | start, m_face.words);
+    painter.drawText(place(at.words, at.key - at.words), int(Qt::AlignVCenter | start), m_face.words);
     const double tall = size(DeskSize::cardTitle - 0.25);
     QRectF cap = place(at.key, at.cap);
     cap = QRectF(cap.left(), (height() - tall) / 2, at.cap, tall);

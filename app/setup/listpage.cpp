@@ -19,35 +19,36 @@ namespace Kiosk {
 
 ListPage::ListPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_lead(deskLabel(u"lead"_s, tr("Choose where the guest list comes from."), this))
+    , m_keep(new ChoiceTile(theme, { u"ticket"_s, tr("Keep the list that is here"), {} }, this))
     , m_demo(new ChoiceTile(
           theme,
           { u"play"_s, tr("Try the demo"),
             tr("Invented guests and tickets to practise with. Nothing leaves this computer.") },
           this))
+    , m_shop(new ChoiceTile(theme,
+                            { u"server"_s, tr("Connect Tickera"),
+                              tr("The list of a WordPress shop with Tickera. Check-ins go back to it.") },
+                            this))
     , m_list(new ChoiceTile(
           theme,
           { u"list"_s, tr("Import a list"),
             tr("A CSV file from any ticket shop. The columns are recognised by their names.") },
           this))
-    , m_shop(new ChoiceTile(theme,
-                            { u"server"_s, tr("Connect Tickera"),
-                              tr("The list of a WordPress shop with Tickera. Check-ins go back to it.") },
-                            this))
     , m_import(makeImport())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
     layout->addWidget(deskLabel(u"headline"_s, tr("Who is coming?"), this));
-    layout->addWidget(deskLabel(u"lead"_s, tr("Choose where the guest list comes from."), this));
-    layout->addSpacing(8);
-    for (QWidget *line : std::initializer_list<QWidget *> { m_demo, m_shop, m_list, m_import })
-        layout->addWidget(line);
-    layout->addStretch();
-    m_demo->setChecked(true);
-    for (ChoiceTile *tile : { m_demo, m_list, m_shop })
+    layout->addWidget(m_lead);
+    for (ChoiceTile *tile : tiles()) {
+        layout->addWidget(tile);
         connect(tile, &QAbstractButton::toggled, this, &ListPage::refresh);
-    refresh();
+    }
+    layout->addWidget(m_import);
+    layout->addStretch();
+    m_keep->hide();
+    m_demo->setChecked(true);
 }
 
 QWidget *ListPage::makeImport()
@@ -98,12 +99,22 @@ void ListPage::refresh()
 
 void ListPage::goOn()
 {
-    if (m_demo->isChecked())
+    if (m_keep->isChecked())
+        Q_EMIT kept();
+    else if (m_demo->isChecked())
         Q_EMIT demoChosen();
     else if (m_shop->isChecked())
         Q_EMIT shopChosen();
     else
         Q_EMIT importChosen(m_name->text().trimmed(), m_file->text().trimmed());
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = window()->height() < DeskSize::low;
+    m_lead->setVisible(!isLow); // the answers need the room
+    layout()->setSpacing(isLow ? 8 : 16);
 }
 
 bool ListPage::isComplete() const
@@ -116,14 +127,19 @@ void ListPage::reset()
 {
     m_name->clear();
     m_file->clear();
-    m_demo->setChecked(true);
+    (m_keep->isHidden() ? m_demo : m_keep)->setChecked(true);
 }
 
-void ListPage::chooseShop() { m_shop->setChecked(true); }
+void ListPage::offerToKeep(const QString &event)
+{
+    m_keep->setSentence(event);
+    m_keep->show();
+    m_keep->setChecked(true);
+}
 
 void ListPage::takeFocus()
 {
-    for (ChoiceTile *tile : { m_demo, m_list, m_shop }) {
+    for (ChoiceTile *tile : tiles()) {
         if (tile->isChecked())
             tile->setFocus();
     }

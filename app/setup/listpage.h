@@ -6,13 +6,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace Kiosk {
 
 class ChoiceTile;
 
-/// Where the guest list comes from: the demo, a ticket shop, or a list of one's own.
+/// Where the guest list comes from: the one that is here, the demo, a ticket shop, or a list of one's own.
 class ListPage : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,9 @@ public:
 
     /// Whether what is chosen can be gone on with.
     [[nodiscard]] bool isComplete() const;
-    void chooseShop();
-    /// As when it was made.
+    /// The list of @p event is here already, and stays unless something else is chosen.
+    void offerToKeep(const QString &event);
+    /// Nothing typed, and the first answer chosen.
     void reset();
     /// The keys go to the choice that is made.
     void takeFocus();
@@ -33,19 +35,26 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void edited();
+    void kept();
     void demoChosen();
     void shopChosen();
     void importChosen(const QString &name, const QString &file);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeImport();
     void chooseFile();
     void takeFile(const QString &file);
     void refresh();
+    [[nodiscard]] QList<ChoiceTile *> tiles() const { return { m_keep, m_demo, m_shop, m_list }; }
 
+    QLabel *m_lead;
+    ChoiceTile *m_keep;
     ChoiceTile *m_demo;
-    ChoiceTile *m_list;
     ChoiceTile *m_shop;
+    ChoiceTile *m_list;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_file = nullptr;
     QWidget *m_import;

@@ -161,6 +161,7 @@ void SetupScreen::connectList()
         showProblem({});
         refresh();
     });
+    connect(m_list, &ListPage::kept, this, [this] { turnTo(1); });
     connect(m_list, &ListPage::demoChosen, this, &SetupScreen::demoChosen);
     connect(m_list, &ListPage::importChosen, this, &SetupScreen::importChosen);
     connect(m_list, &ListPage::shopChosen, this, [this] {
@@ -242,11 +243,9 @@ void SetupScreen::setWayBack(bool isThere)
     refresh();
 }
 
-void SetupScreen::proposeShop(const QString &site, const QString &name)
-{
-    m_list->chooseShop();
-    m_tickera->propose(site, name);
-}
+void SetupScreen::offerToKeep(const QString &event) { m_list->offerToKeep(event); }
+
+void SetupScreen::proposeShop(const QString &site, const QString &name) { m_tickera->propose(site, name); }
 
 void SetupScreen::takeFocus() { m_list->takeFocus(); }
 

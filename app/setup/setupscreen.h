@@ -44,6 +44,8 @@ public:
     void goOnFromList();
     /// Whether there is a desk to go back to: a button, and Escape.
     void setWayBack(bool isThere);
+    /// The list of @p event is here already, and stays unless another is chosen.
+    void offerToKeep(const QString &event);
     /// A shop that is connected already: all but its key is filled in.
     void proposeShop(const QString &site, const QString &name);
     void showSettings(const ScreenSettings &settings);

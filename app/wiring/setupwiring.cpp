@@ -125,6 +125,7 @@ void SetupWiring::takePlace(const Place &place)
     m_scanners.setGates(gates);
     m_screen.gates().showGates(place.gates, place.gate.id);
     m_screen.goOnFromList();
+    m_screen.offerToKeep(place.event.name);
 }
 
 void SetupWiring::takeEvent(const Event &event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenes.h"
 #include "setup/cameratrial.h"
+#include "setup/choicetile.h"
 #include "setup/gatepage.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
@@ -59,7 +60,12 @@ QList<Scene> setupScenes()
 {
     return {
         scene(u"first"_s, [](SetupScreen &) {}),
-        scene(u"shop"_s, [](SetupScreen &s) { s.proposeShop(u"https://tickets.example.org"_s, {}); }),
+        scene(u"again"_s, [](SetupScreen &s) { s.offerToKeep(u"Harbour Gala 2026"_s); }),
+        scene(u"import"_s,
+              [](SetupScreen &s) {
+                  s.offerToKeep(u"Harbour Gala 2026"_s);
+                  s.findChildren<ChoiceTile *>().constLast()->click();
+              }),
         scene(u"scanners"_s, [](SetupScreen &s) { openStep(s, 1); }),
         scene(u"camera"_s, [](SetupScreen &s) { tryOut(s); }),
         scene(u"camera-missing"_s,

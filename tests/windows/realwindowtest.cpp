@@ -120,7 +120,7 @@ void RealWindowTest::aBurstIsReadWhileADialogIsOpen()
     m_desktop->press(u"F8"_s); // the set-up has its rail there
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->picture().pixelColor(150, 600) != desk, 20'000);
     // "Import a list", past name and file to "Choose…".
-    for (const QString &key : { u"Down"_s, u"Down"_s, u"Tab"_s, u"Tab"_s, u"Tab"_s, u"space"_s })
+    for (const QString &key : { u"Down"_s, u"Down"_s, u"Down"_s, u"Tab"_s, u"Tab"_s, u"Tab"_s, u"space"_s })
         m_desktop->press(key);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->hasWindow(u"Choose a CSV file"_s), 20'000);
     m_desktop->scan(u"GALA-0003"_s);

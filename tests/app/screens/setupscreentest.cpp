@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anImpossibleKeyGoesNowhere();
     void escapeLeadsBackToTheDesk();
     void aConnectedShopIsFilledIn();
+    void theListThatIsHereStays();
 
 private:
     [[nodiscard]] QWidget *named(const QString &name) const;
@@ -35,9 +36,11 @@ private:
     }
     [[nodiscard]] QPushButton *button(const QString &words) const;
     void fillIn(const QString &key) const;
+    void openShop() const;
     [[nodiscard]] bool shows(const QString &words) const;
 
     std::unique_ptr<SetupScreen> m_screen;
+    QByteArray m_sent; ///< The key that left the page.
 };
 
 QWidget *SetupScreenTest::named(const QString &name) const
@@ -63,6 +66,11 @@ void SetupScreenTest::init()
     m_screen = std::make_unique<SetupScreen>();
     m_screen->resize(1366, 768);
     m_screen->show();
+    openShop();
+}
+
+void SetupScreenTest::openShop() const
+{
     qobject_cast<ChoiceTile *>(named(u"Connect Tickera"_s))->click();
     button(u"Continue"_s)->click();
 }
@@ -83,9 +91,8 @@ bool SetupScreenTest::shows(const QString &words) const
 void SetupScreenTest::theKeyIsTypedOnceAndGone()
 {
     QSignalSpy chosen(m_screen.get(), &SetupScreen::connectChosen);
-    QByteArray sent;
     connect(m_screen.get(), &SetupScreen::connectChosen, this,
-            [&sent](const QString &, const QString &, const Secret &key) { sent = key.reveal(); });
+            [this](const QString &, const QString &, const Secret &key) { m_sent = key.reveal(); });
     QVERIFY(!button(u"Connect"_s)->isEnabled());
     fillIn(u"0A1B2C3D"_s);
     QCOMPARE(line(u"API key of the event"_s)->echoMode(), QLineEdit::Password);
@@ -93,7 +100,7 @@ void SetupScreenTest::theKeyIsTypedOnceAndGone()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(0).toString(), u"https://shop.example/tickets"_s);
     QCOMPARE(chosen.first().at(1).toString(), QString());
-    QCOMPARE(sent, "0A1B2C3D");
+    QCOMPARE(m_sent, "0A1B2C3D");
     QVERIFY(line(u"API key of the event"_s)->text().isEmpty());
     QVERIFY(!button(u"Connect"_s)->isEnabled());
     QVERIFY(shows(u"Asking the shop"_s));
@@ -144,11 +151,32 @@ void SetupScreenTest::aConnectedShopIsFilledIn()
 {
     m_screen->reset();
     m_screen->proposeShop(u"https://shop.example"_s, u"Rock"_s);
-    button(u"Continue"_s)->click();
+    openShop();
     QCOMPARE(line(u"Address of the shop"_s)->text(), u"https://shop.example"_s);
     QCOMPARE(line(u"Name of the event"_s)->text(), u"Rock"_s);
     QVERIFY(line(u"API key of the event"_s)->text().isEmpty());
     QTRY_VERIFY(line(u"API key of the event"_s)->hasFocus());
+}
+
+// Whoever comes for another setting starts no demonstration and imports nothing by pressing on.
+void SetupScreenTest::theListThatIsHereStays()
+{
+    m_screen->reset();
+    QVERIFY(!named(u"Keep the list that is here"_s)); // there is none at the first start
+    m_screen->offerToKeep(u"Rock"_s);
+    QSignalSpy demo(m_screen.get(), &SetupScreen::demoChosen);
+    for (int time = 0; time < 2; ++time) {
+        auto *keep = qobject_cast<ChoiceTile *>(named(u"Keep the list that is here"_s));
+        QVERIFY(keep && keep->isChecked());
+        QCOMPARE(keep->accessibleDescription(), u"Rock"_s);
+        button(u"Continue"_s)->click();
+        QCOMPARE(m_screen->step(), 1);
+        m_screen->reset();
+    }
+    QVERIFY(demo.isEmpty());
+    qobject_cast<ChoiceTile *>(named(u"Try the demo"_s))->click();
+    button(u"Continue"_s)->click();
+    QCOMPARE(demo.size(), 1);
 }
 
 QTEST_MAIN(SetupScreenTest)

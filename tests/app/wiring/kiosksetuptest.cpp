@@ -3,6 +3,7 @@
 #include "backends.h"
 #include "keyfilehome.h"
 #include "kioskwiring.h"
+#include "setup/choicetile.h"
 #include "setup/doorspage.h"
 #include "setup/gatepage.h"
 #include "setup/lookpage.h"
@@ -124,6 +125,23 @@ private Q_SLOTS:
         QVERIFY(hasWayBack(*kiosk.window().findChild<SetupScreen *>()));
         QVERIFY(speaksGerman(kiosk));
         QVERIFY(hasWayBack(*kiosk.window().findChild<SetupScreen *>()));
+    }
+
+    void whoComesForAnotherSettingKeepsTheList()
+    {
+        Staffside staff;
+        staff.window.resize(1366, 768);
+        staff.window.show();
+        staff.screens.takePlace({ .event = { .id = 1, .name = u"Gala"_s } });
+        staff.screens.openSetup();
+        QTRY_VERIFY(staff.setup().findChild<ChoiceTile *>()->hasFocus());
+        QSignalSpy demo(&staff.screens, &StaffScreens::demoChosen);
+        for (QPushButton *button : staff.setup().findChildren<QPushButton *>()) {
+            if (button->text() == u"Continue"_s)
+                button->click();
+        }
+        QCOMPARE(staff.setup().step(), 1);
+        QVERIFY(demo.isEmpty());
     }
 
     void whatWasBegunIsForgottenWhenTheStaffIsAway()

@@ -6,7 +6,10 @@
 #include "backends.h"
 #include "clock.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
@@ -23,9 +26,11 @@ Result<> askWhetherGood(const QString &folder, const Event &event, const Secret 
         good = answer;
         loop.quit();
     });
+    // A program that ends does not wait for a silent server.
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &loop, &QEventLoop::quit);
     if (!good)
         loop.exec();
-    return *good;
+    return good.value_or(failure(Error::Kind::Network, u"The program ended before the server answered"_s));
 }
 
 } // namespace Kiosk

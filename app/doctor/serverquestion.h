@@ -8,7 +8,8 @@
 
 namespace Kiosk {
 
-/// Asks the event's server whether the key is good; waits for the answer. Thread: any.
+/// Asks the event's server whether the key is good; waits for the answer, or until the program
+/// ends (a network error). Thread: any.
 [[nodiscard]] Result<> askWhetherGood(const QString &folder, const Event &event, const Secret &key);
 
 } // namespace Kiosk

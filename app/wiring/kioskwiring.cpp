@@ -67,6 +67,7 @@ KioskWiring::KioskWiring(KioskOptions options)
 
 KioskWiring::~KioskWiring()
 {
+    m_window.hide(); // what follows may take seconds
     m_staff->setup().scanners().stop();
     // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);

@@ -73,7 +73,7 @@ private:
     FrameDecoding m_decoding;
     QStackedWidget m_window;
     GuestWiring m_guest;
-    QThreadPool m_setupThreads; ///< Its end waits, ten seconds at most for a silent server.
+    QThreadPool m_setupThreads; ///< Its end waits until exports are written.
     std::unique_ptr<StaffScreens> m_staff;
     Place m_place;
     QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void folder();
 };
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = 1024LL * 1024;
 
 void ComputerChecksTest::disk_data()
 {

@@ -106,7 +106,7 @@ void EventChecksTest::aLocalEventHasNoServer()
     QCOMPARE(findings.first().state, State::Ok);
     QCOMPARE(findings.first().detail, u"500 on the list"_s);
     facts.attendees = 0;
-    QCOMPARE(findingsOn(facts, now).first().state, State::Warn);
+    QCOMPARE(findingsOn(facts, now).constFirst().state, State::Warn);
 }
 
 void EventChecksTest::factsComeFromTheStore()

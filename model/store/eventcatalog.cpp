@@ -43,7 +43,8 @@ static Event eventFrom(const Rows &rows)
 static QStringList listFrom(const QString &json)
 {
     QStringList list;
-    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray values = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValueConstRef value : values)
         list.append(value.toString());
     return list;
 }

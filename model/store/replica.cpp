@@ -21,7 +21,8 @@ static QList<QPair<QString, QString>> fieldsFrom(const QString &json)
     QList<QPair<QString, QString>> fields;
     if (json.size() <= 2) // "[]", the usual case
         return fields;
-    for (const QJsonValue pair : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray pairs = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValueConstRef pair : pairs)
         fields.append({ pair.toArray().at(0).toString(), pair.toArray().at(1).toString() });
     return fields;
 }

@@ -26,7 +26,8 @@ using Fields = QList<QPair<QString, QString>>;
 static Fields fieldsFrom(const QJsonValue &pairs)
 {
     Fields fields;
-    for (const QJsonValue pair : pairs.toArray()) {
+    const QJsonArray list = pairs.toArray();
+    for (const QJsonValueConstRef pair : list) {
         if (fields.size() == mostFields)
             break;
         fields.append({ plainTextFrom(lenientText(pair[0]), longestTitle),

@@ -139,7 +139,8 @@ Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer)
     AttendeePage page;
     QSet<QString> known;
     QJsonValue additional = QJsonValue::Undefined;
-    for (const QJsonValue element : document.json->toArray()) {
+    const QJsonArray elements = document.json->toArray();
+    for (const QJsonValueConstRef element : elements) {
         if (const QJsonValue row = element["data"_L1]; !row.isUndefined()) {
             addRow(page, known, row.toObject());
             traits.isOldServer = !row.toObject().contains("allowed_checkins"_L1);
@@ -174,7 +175,8 @@ Parsed<QList<CheckInRecord>> checkInRecordsFrom(const HttpAnswer &answer)
     if (!document.json->isArray())
         return { foreign(u"it is no list of check-ins"_s), document.traits };
     QList<CheckInRecord> records;
-    for (const QJsonValue element : document.json->toArray()) {
+    const QJsonArray elements = document.json->toArray();
+    for (const QJsonValueConstRef element : elements) {
         const QJsonObject record = element["data"_L1].toObject();
         // A record missed here could admit a guest twice: better none of the answer than a part of it.
         if (!record["status"_L1].isString())

@@ -91,7 +91,7 @@ void CheckInDeskTest::verdicts()
     QCOMPARE(decision.event, u"Gala"_s);
     QCOMPARE(decision.direction, direction);
     QCOMPARE(m_desk->rows(), before + 1);
-    const CheckIn row = need(Ledger(m_desk->store.database()).newest(m_desk->event.id, 1)).first();
+    const CheckIn row = need(Ledger(m_desk->store.database()).newest(m_desk->event.id, 1)).constFirst();
     QCOMPARE(row.id, *decision.checkInId);
     QCOMPARE(row.verdict, verdict);
     QCOMPARE(row.operatorName, u"Ada"_s);

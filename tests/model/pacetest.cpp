@@ -46,7 +46,7 @@ void PaceTest::aClockThatJumpsTakesNothingAway()
     Pace pace;
     pace.add(now, 3);
     pace.add(now.addDays(1), 1); // somebody sets the clock
-    QCOMPARE(pace.perMinute(now.addDays(1)).last(), 1);
+    QCOMPARE(pace.perMinute(now.addDays(1)).constLast(), 1);
     pace.add(now.addSecs(60), 5); // and back
     const QList<int> counts = pace.perMinute(now.addSecs(60));
     QCOMPARE(counts.last(), 5);

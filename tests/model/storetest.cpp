@@ -294,7 +294,8 @@ void StoreTest::migrates()
     QCOMPARE(store->device(), u"gate-1"_s);
     const Event event = need(EventCatalog(db).find(u"Gala"_s));
     QCOMPARE(event.backend, BackendKind::Tickera);
-    QCOMPARE(need(EventCatalog(db).gates(event.id)).last().acceptedTicketTypes, QStringList { u"VIP"_s });
+    QCOMPARE(need(EventCatalog(db).gates(event.id)).constLast().acceptedTicketTypes,
+             QStringList { u"VIP"_s });
     const Attendee used = need(Replica(db).find(event.id, u"34CC8C9526-1"_s)).value();
     QCOMPARE(used.uncontainedAdmissions, 1);
     QVERIFY(used.firstCheckInAt && used.isInside);

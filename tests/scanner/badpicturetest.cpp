@@ -53,22 +53,22 @@ static QStringList textsOf(const QList<Symbol> &symbols)
 void BadPictureTest::nothingThere_data()
 {
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("grey");
-    QTest::newRow("no picture") << QSize() << 0;
-    QTest::newRow("one pixel") << QSize(1, 1) << 128;
-    QTest::newRow("a line") << QSize(2000, 1) << 0;
-    QTest::newRow("an upright line") << QSize(1, 100) << 0;
-    QTest::newRow("a strip") << QSize(12, 3000) << 255;
-    QTest::newRow("below the library's limit") << QSize(47, 47) << 255;
-    QTest::newRow("black") << QSize(1280, 720) << 0;
-    QTest::newRow("grey") << QSize(1280, 720) << 128;
-    QTest::newRow("white") << QSize(1281, 721) << 255;
+    QTest::addColumn<uint>("grey");
+    QTest::newRow("no picture") << QSize() << 0U;
+    QTest::newRow("one pixel") << QSize(1, 1) << 128U;
+    QTest::newRow("a line") << QSize(2000, 1) << 0U;
+    QTest::newRow("an upright line") << QSize(1, 100) << 0U;
+    QTest::newRow("a strip") << QSize(12, 3000) << 255U;
+    QTest::newRow("below the library's limit") << QSize(47, 47) << 255U;
+    QTest::newRow("black") << QSize(1280, 720) << 0U;
+    QTest::newRow("grey") << QSize(1280, 720) << 128U;
+    QTest::newRow("white") << QSize(1281, 721) << 255U;
 }
 
 void BadPictureTest::nothingThere()
 {
     QFETCH(const QSize, size);
-    QFETCH(const int, grey);
+    QFETCH(const uint, grey);
     QImage picture(size, QImage::Format_Grayscale8);
     picture.fill(grey);
     QVERIFY(decodeStill(picture).isEmpty());

@@ -106,7 +106,7 @@ void FrameDecodingTest::outlinesTheCodeThatIsMeant()
     decoding.offer(videoFrameOf(sheet));
     QTRY_COMPARE(decoded.size(), 1);
     QCOMPARE(outlined.size(), 1);
-    const auto outline = outlined.takeFirst().first().value<QPolygonF>();
+    const auto outline = outlined.takeFirst().constFirst().value<QPolygonF>();
     QCOMPARE(outline.size(), 4);
     const int quiet = 4 * 8;
     const QRectF printed(500 + quiet, 200 + quiet, code.width() - 2 * quiet, code.height() - 2 * quiet);

@@ -237,7 +237,7 @@ void KeyboardWedgeTest::shortcutsAndEditingKeysPass()
 void KeyboardWedgeTest::eventTimesBeatTheClock()
 {
     // A busy moment delivers a person's keys all at once; their time stamps tell.
-    for (const QChar character : u"Anna"_s) {
+    for (const QChar character : QStringView(u"Anna")) {
         m_eventTime += 120;
         press(character.toUpper().unicode(), QString(character));
     }

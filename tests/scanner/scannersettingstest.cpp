@@ -57,7 +57,7 @@ void ScannerSettingsTest::nothingSetUpIsAsUsual()
 {
     QCOMPARE(scannersFrom({}).value(), usualScanners());
     QVERIFY(checkScanners(usualScanners()));
-    QCOMPARE(usualScanners().first().kind, Kind::Keyboard);
+    QCOMPARE(usualScanners().constFirst().kind, Kind::Keyboard);
 }
 
 void ScannerSettingsTest::lanes_data()
@@ -88,7 +88,7 @@ void ScannerSettingsTest::refused_data()
     using Settings = ScannerSettings;
     QTest::newRow("no name") << with([](Settings &s) { s.name = u" "_s; }) << u"no name"_s;
     QTest::newRow("same name") << with([](Settings &s) { s.name = u"left"_s; }) << u"'left'"_s;
-    QTest::newRow("same device") << with([](Settings &s) { s.device = twoScanners().first().device; })
+    QTest::newRow("same device") << with([](Settings &s) { s.device = twoScanners().constFirst().device; })
                                  << u"device"_s;
     QTest::newRow("same lane") << with([](Settings &s) { s.lane = u"Lane 1"_s, s.gate = u"VIP"_s; })
                                << u"lane"_s;

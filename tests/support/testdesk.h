@@ -25,7 +25,7 @@ struct TestDesk {
         store.add(store.addEvent({ .name = u"Matinee"_s }), { .code = u"OTHER"_s });
     }
 
-    AdmissionDecision submit(const QString &code) const { return desk->submit(code, post); }
+    AdmissionDecision submit(const QString &code) { return desk->submit(code, post); }
     /// Long enough after the last showing to be another one.
     AdmissionDecision submitLater(const QString &code)
     {

@@ -45,7 +45,7 @@ public:
             event.timeZone = QStringLiteral("UTC");
         return need(catalog().add(std::move(event)));
     }
-    [[nodiscard]] Gate mainGate(const Event &event) { return need(catalog().gates(event.id)).first(); }
+    [[nodiscard]] Gate mainGate(const Event &event) { return need(catalog().gates(event.id)).constFirst(); }
     Attendee add(const Event &event, Attendee attendee)
     {
         attendee.eventId = event.id;

@@ -90,7 +90,8 @@ public:
 inline QString statesOf(const Ran &ran)
 {
     QStringList states;
-    for (const QJsonValue state : ran.object().value(QStringLiteral("states")).toArray())
+    const QJsonArray list = ran.object().value(QStringLiteral("states")).toArray();
+    for (const QJsonValueConstRef state : list)
         states.append(state.toString());
     return states.join(u',');
 }

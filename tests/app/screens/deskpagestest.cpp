@@ -259,7 +259,7 @@ void DeskPagesTest::aBurstAnywhereGoesIntoTheLine()
     QSignalSpy entered(m_screen.get(), &StewardScreen::codeEntered);
     if (page != DeskCommand::Desk)
         m_screen->command(page);
-    for (const QChar key : u"GALA-7"_s)
+    for (const QChar key : QStringView(u"GALA-7"))
         QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(entered.size(), 1);

@@ -59,9 +59,9 @@ void TonesTest::aNoteComesAfterTheAnswer()
 {
     const QList<Note> notes = notesOf({ Tone::Refused, Tone::StaffNote });
     QCOMPARE(notes.size(), 5);
-    QCOMPARE(notes.at(0), notesOf(Tone::Refused).first());
+    QCOMPARE(notes.at(0), notesOf(Tone::Refused).constFirst());
     QCOMPARE(notes.at(1), (Note { Wave::Sine, 0, 80ms }));
-    QCOMPARE(notes.at(2), notesOf(Tone::StaffNote).first());
+    QCOMPARE(notes.at(2), notesOf(Tone::StaffNote).constFirst());
 }
 
 void TonesTest::playsWithoutADevice()

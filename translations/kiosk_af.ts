@@ -945,6 +945,10 @@ asseblief</translation>
             <comment>time</comment>
             <translation>Die gastelys is van %1. Later gekoop? Vra asseblief ons personeel.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>Die lys kom van die bediener. Niks is nog daarvan gehoor nie.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

@@ -957,6 +957,10 @@ please</source>
             <comment>time</comment>
             <translation>قائمة الضيوف من الساعة %1. اشتريتم بعدها؟ يُرجى مراجعة فريقنا.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>تأتي القائمة من الخادم. لم يصل منه شيء بعد.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

@@ -945,6 +945,10 @@ bitte</translation>
             <comment>time</comment>
             <translation>Stand der Gästeliste: %1. Später gekauft? Bitte fragen Sie unser Personal.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>Die Liste kommt vom Server. Von ihm war noch nichts zu hören.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

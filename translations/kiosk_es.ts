@@ -945,6 +945,10 @@ por favor</translation>
             <comment>time</comment>
             <translation>La lista es de las %1. ¿Compró después? Consulte a nuestro personal.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>La lista viene del servidor. Aún no se sabe nada de él.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

@@ -945,6 +945,10 @@ s’il vous plaît</translation>
             <comment>time</comment>
             <translation>La liste date de %1. Achat plus récent ? Adressez-vous à notre équipe.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>La liste vient du serveur. Il n’a pas encore répondu.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

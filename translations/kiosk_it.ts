@@ -945,6 +945,10 @@ per favore</translation>
             <comment>time</comment>
             <translation>La lista è delle %1. Acquisto successivo? Rivolgersi al personale.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>La lista viene dal server. Non se ne sa ancora nulla.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

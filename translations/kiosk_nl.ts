@@ -945,6 +945,10 @@ alstublieft</translation>
             <comment>time</comment>
             <translation>De gastenlijst is van %1. Later gekocht? Vraag het onze medewerkers.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>De lijst komt van de server. Daarvan is nog niets vernomen.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

@@ -945,6 +945,10 @@ por favor</translation>
             <comment>time</comment>
             <translation>A lista de participantes é das %1. Comprou depois? Dirija-se à nossa equipa.</translation>
         </message>
+        <message>
+            <source>The list comes from the server. Nothing was heard of it yet.</source>
+            <translation>A lista vem do servidor. Ainda não se soube nada dele.</translation>
+        </message>
     </context>
     <context>
         <name>KeyTable</name>

@@ -20,6 +20,7 @@ class GateTable
 public:
     [[nodiscard]] static Message closed(const GateFacts &facts);
     [[nodiscard]] static Message outOfOrder(const QString &note);
+    [[nodiscard]] static Message noList(const GateFacts &facts, const QString &note);
     [[nodiscard]] static Message waiting(const GuestWords &words, const QString &forStaff);
     [[nodiscard]] static Message lookingUp();
     [[nodiscard]] static Message message(const GateFacts &facts, const QString &note);
@@ -55,6 +56,18 @@ Message GateTable::waiting(const GuestWords &words, const QString &forStaff)
     return { .field = Field::Closed, .sign = Sign::OutOfOrder, .words = words, .forStaff = forStaff };
 }
 
+Message GateTable::noList(const GateFacts &facts, const QString &note)
+{
+    QString forStaff = tr("The list is empty. Hold the top corner, then import one in the set-up.");
+    if (facts.hasServer && note.isEmpty())
+        forStaff = tr("The list comes from the server. Nothing was heard of it yet.");
+    else if (facts.hasServer)
+        forStaff = tr("The list comes from the server: %1.", "state of the sync").arg(note);
+    return waiting(
+        { tr("No guest list yet"), tr("One moment,\nplease"), tr("In a hurry? Our staff can help."), {} },
+        forStaff);
+}
+
 Message GateTable::lookingUp()
 {
     return {
@@ -82,10 +95,7 @@ Message GateTable::message(const GateFacts &facts, const QString &note)
         return waiting({ tr("Starting"), tr("One moment,\nplease"), tr("This entrance opens shortly."), {} },
                        {});
     case GateState::NoList:
-        return waiting(
-            { tr("No guest list yet"), tr("One moment,\nplease"), tr("In a hurry? Our staff can help."), {} },
-            facts.hasServer ? tr("The list comes from the server: %1.", "state of the sync").arg(note)
-                            : tr("The list is empty. Hold the top corner, then import one in the set-up."));
+        return noList(facts, note);
     case GateState::LookingUp:
         return lookingUp();
     case GateState::Closed:

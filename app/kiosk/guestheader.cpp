@@ -117,7 +117,7 @@ void GuestHeader::paintEvent(QPaintEvent * /*event*/)
     const double gap = GuestSize::headerGap * m_unit;
     const double gateWidth
         = m_gateName.isEmpty() ? 0 : QFontMetricsF(gateFont).horizontalAdvance(m_gateName) + gap;
-    const double eventWidth = m_logo.isNull() ? paintName(painter, std::max(room - gateWidth - gap, room / 3))
+    const double eventWidth = m_logo.isNull() ? paintName(painter, std::max(room - gateWidth, room / 3))
                                               : paintLogo(painter);
     if (m_gateName.isEmpty())
         return;

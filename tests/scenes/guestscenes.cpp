@@ -94,7 +94,14 @@ static QList<Scene> restingScenes()
         factScene(u"not-saving"_s, [](GateFacts &f) { f.isSaving = false; }),
         factScene(u"closed"_s, [](GateFacts &f) { f.isOpen = false; }),
         factScene(u"doors-open-later"_s, [](GateFacts &f) { f.opensAt = f.now.addSecs(3600); }),
-        factScene(u"no-list"_s, [](GateFacts &f) { f.listAt.reset(), f.attendees = 0; }),
+        scene(u"no-list"_s,
+              [](GuestScreen &s) {
+                  GateFacts facts = goodFacts();
+                  facts.listAt.reset();
+                  facts.attendees = 0;
+                  s.setFacts(facts);
+                  s.setStaffNote(u"offline since 18:02"_s);
+              }),
         factScene(u"old-list"_s, [](GateFacts &f) { f.listAt = f.now.addSecs(-7200); }),
         factScene(u"full"_s, [](GateFacts &f) { f.capacity = 700; }),
         scene(u"out-of-order"_s,

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(Kiosk::GateFacts)
@@ -39,15 +40,42 @@ private Q_SLOTS:
     void everyStateHasAFace();
 };
 
+template<typename Change>
+static void row(const char *name, GateState state, GateBand band, const Change &change)
+{
+    QTest::newRow(name) << factsWith(change) << state << band;
+}
+
+static void addLists()
+{
+    using enum GateState;
+    row("a server's list that never came", NoList, GateBand::None, [](GateFacts &f) {
+        f.listAt.reset();
+        f.attendees = 0;
+    });
+    row("the same, not counted yet", NoList, GateBand::None, [](GateFacts &f) {
+        f.listAt.reset();
+        f.attendees = -1;
+    });
+    row("a list that is coming in", Ready, GateBand::PartList, [](GateFacts &f) { f.listAt.reset(); });
+    row("an empty list that is whole", Ready, GateBand::None, [](GateFacts &f) { f.attendees = 0; });
+    row("an own list without anybody", NoList, GateBand::None, [](GateFacts &f) {
+        f = { .hasPlace = true, .camera = CameraState::Live, .attendees = 0, .now = now };
+    });
+    row("an own list, not counted yet", Ready, GateBand::None,
+        [](GateFacts &f) { f = { .hasPlace = true, .camera = CameraState::Live, .now = now }; });
+    row("an own list is never old", Ready, GateBand::None, [](GateFacts &f) {
+        f.hasServer = false;
+        f.listAt = now.addDays(-1);
+    });
+}
+
 void GateStateTest::face_data()
 {
     using enum GateState;
     QTest::addColumn<GateFacts>("facts");
     QTest::addColumn<GateState>("state");
     QTest::addColumn<GateBand>("band");
-    const auto row = [](const char *name, GateState state, GateBand band, const auto &change) {
-        QTest::newRow(name) << factsWith(change) << state << band;
-    };
     QTest::newRow("nothing is known yet") << GateFacts() << Starting << GateBand::None;
     row("all is well", Ready, GateBand::None, [](GateFacts &) {});
     row("no event", NotSetUp, GateBand::None, [](GateFacts &f) { f.needsSetup = true; });
@@ -70,25 +98,7 @@ void GateStateTest::face_data()
     row("opens now", Ready, GateBand::None, [](GateFacts &f) { f.opensAt = now; });
     row("closes in a moment", Ready, GateBand::None, [](GateFacts &f) { f.closesAt = now.addMSecs(1); });
     row("closes now", Closed, GateBand::None, [](GateFacts &f) { f.closesAt = now; });
-    row("a server's list that never came", NoList, GateBand::None, [](GateFacts &f) {
-        f.listAt.reset();
-        f.attendees = 0;
-    });
-    row("the same, not counted yet", NoList, GateBand::None, [](GateFacts &f) {
-        f.listAt.reset();
-        f.attendees = -1;
-    });
-    row("a list that is coming in", Ready, GateBand::PartList, [](GateFacts &f) { f.listAt.reset(); });
-    row("an empty list that is whole", Ready, GateBand::None, [](GateFacts &f) { f.attendees = 0; });
-    row("an own list without anybody", NoList, GateBand::None, [](GateFacts &f) {
-        f = { .hasPlace = true, .camera = CameraState::Live, .attendees = 0, .now = now };
-    });
-    row("an own list, not counted yet", Ready, GateBand::None,
-        [](GateFacts &f) { f = { .hasPlace = true, .camera = CameraState::Live, .now = now }; });
-    row("an own list is never old", Ready, GateBand::None, [](GateFacts &f) {
-        f.hasServer = false;
-        f.listAt = now.addDays(-1);
-    });
+    addLists();
     row("no camera", NoCamera, GateBand::None, [](GateFacts &f) { f.camera = CameraState::Missing; });
     row("no camera wanted", Ready, GateBand::None, [](GateFacts &f) { f.camera = CameraState::Unused; });
     row("the camera starts", Ready, GateBand::None, [](GateFacts &f) { f.camera = CameraState::Starting; });
@@ -127,6 +137,8 @@ void GateStateTest::everyStateHasAFace()
     if (state == GateState::Ready || state == GateState::NoCamera)
         return;
     const AnswerView::Message message = gateMessage(facts, {});
+    QVERIFY2(!message.forStaff.contains(u": ."_s),
+             qPrintable(message.forStaff)); // a sentence without its end
     QVERIFY(!message.words.verdict.isEmpty());
     QVERIFY(!message.words.headline.isEmpty());
     // Nobody needs to do anything while it starts or looks something up.

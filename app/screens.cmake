@@ -30,6 +30,7 @@ set(kiosk_screen_sources
     desk/shiftpage.cpp
     desk/stewardscreen.cpp
     kiosk/announcement.cpp
+    kiosk/answertext.cpp
     kiosk/answerview.cpp
     kiosk/codepad.cpp
     kiosk/countdown.cpp

@@ -4,7 +4,6 @@
 
 #include "announcement.h"
 #include "guestbutton.h"
-#include "theme/icons.h"
 #include "theme/signs.h"
 
 #include <QEasingCurve>
@@ -86,11 +85,6 @@ void AnswerView::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-TextBlock AnswerView::lineOf(const QString &text, QFont::Weight weight, double width) const
-{
-    return { text, { displayFont(GuestSize::detail * m_unit, weight), width, 1.2 } };
-}
-
 int AnswerView::noteColumns() const
 {
     const bool isSmall = height() < GuestSize::smallScreen;
@@ -129,7 +123,9 @@ void AnswerView::layOutNotes()
     const double margin = GuestSize::margin * m_unit;
     const double gap = GuestSize::within * m_unit;
     const double top = (GuestSize::bodyTop + GuestSize::noteSign + GuestSize::gap) * m_unit;
-    m_notesTitle = lineOf(tr("For our staff"), QFont::DemiBold, width() - 2 * margin);
+    m_notesTitle
+        = TextBlock(tr("For our staff"),
+                    { displayFont(GuestSize::detail * m_unit, QFont::DemiBold), width() - 2 * margin, 1.2 });
     QRectF area(margin, 0, width() - 2 * margin, 0);
     area.setBottom(height() - margin);
     QRectF done(margin, area.bottom() - 1.2 * GuestSize::foot * m_unit, area.width(),
@@ -157,17 +153,12 @@ void AnswerView::layOut()
     const double sign = signSize();
     const double gap = (portrait ? GuestSize::portraitSignGap : GuestSize::signGap) * m_unit;
     const double column = width() - 2 * margin - (portrait ? 0 : sign + gap);
-    m_column = column;
-    const GuestWords &words = m_message.words;
-    m_verdict = lineOf(words.verdict, QFont::DemiBold, column);
-    m_detail = lineOf(words.detail, QFont::Medium, column);
-    m_nextStep = lineOf(words.nextStep, QFont::DemiBold, column - 7 * m_unit);
+    m_text.layOut(m_message.words, column, m_unit, headlineSize());
     m_staff.layOut(m_message.forStaff, size(), m_unit);
-    m_headline = headlineBlock(words.headline, column, m_unit, headlineSize());
     // Smaller rather than crowded against the header.
     for (const double size : { 15.0, 12.0 }) {
-        if (m_notes.isEmpty() && textHeight() > textRoom())
-            m_headline = headlineBlock(words.headline, column, m_unit, size);
+        if (m_notes.isEmpty() && m_text.height() > textRoom())
+            m_text.setHeadlineSize(size);
     }
     layOutNotes();
     placeText(sign, gap);
@@ -179,17 +170,17 @@ void AnswerView::placeText(double sign, double gap)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double margin = GuestSize::margin * m_unit;
     const double middle = bodyMiddle();
-    const double text = textHeight();
+    const double text = m_text.height();
     const double signX = mirrored ? width() - margin - sign : margin;
     if (portrait) {
         const double top = std::max(GuestSize::bodyTop * m_unit, middle - (sign + gap + text) / 2);
         m_signPlace = QRectF(signX, top, sign, sign);
-        m_textPlace = QPointF(margin, top + sign + gap);
+        m_text.moveTo(QPointF(margin, top + sign + gap));
         return;
     }
     m_signPlace = QRectF(signX, middle - sign / 2, sign, sign);
     const double top = std::max((GuestSize::margin + GuestSize::header) * m_unit, middle - text / 2);
-    m_textPlace = QPointF(mirrored ? margin : margin + sign + gap, top);
+    m_text.moveTo(QPointF(mirrored ? margin : margin + sign + gap, top));
 }
 
 // As in ready: the middle lies a little under the screen's, because of the header.
@@ -207,17 +198,7 @@ double AnswerView::textRoom() const
     return 2 * (bodyMiddle() - header);
 }
 
-double AnswerView::textHeight() const
-{
-    double height = m_verdict.height() + GuestSize::within * m_unit + m_headline.height();
-    if (!m_detail.isEmpty())
-        height += GuestSize::within * m_unit + m_detail.height();
-    if (!m_nextStep.isEmpty())
-        height += GuestSize::gap * m_unit + m_nextStep.height();
-    return height;
-}
-
-bool AnswerView::fits() const { return m_textPlace.y() + textHeight() <= bodyBottom() + 1; }
+bool AnswerView::fits() const { return m_text.bottom() <= bodyBottom() + 1; }
 
 Countdown AnswerView::bar() const
 {
@@ -264,7 +245,7 @@ void AnswerView::paintEvent(QPaintEvent *event)
     painter.fillPath(signPath(m_message.sign, m_signPlace.adjusted(lost, lost, -lost, -lost)), colours.text);
     painter.restore();
     painter.setPen(colours.text);
-    paintWords(painter);
+    m_text.paint(painter, layoutDirection());
     m_staff.paint(painter, m_theme);
     if (m_notes.isEmpty())
         return;
@@ -283,31 +264,6 @@ void AnswerView::paintBar(QPainter &painter) const
     painter.fillRect(bar().area, mixed(colours.text, colours.field, GuestSize::countdownTrack));
     painter.fillRect(m_message.isWaiting ? bar().piece(shown) : bar().left(shown, m_message.stays),
                      colours.text);
-}
-
-void AnswerView::paintWords(QPainter &painter) const
-{
-    QPointF at = m_textPlace;
-    const auto put = [&painter, &at](const TextBlock &block, double after) {
-        block.draw(painter, at);
-        at.ry() += block.height() + after;
-    };
-    put(m_verdict, GuestSize::within * m_unit);
-    put(m_headline, GuestSize::within * m_unit);
-    if (!m_detail.isEmpty())
-        put(m_detail, 0);
-    if (m_nextStep.isEmpty())
-        return;
-    at.ry() += GuestSize::gap * m_unit - (m_detail.isEmpty() ? GuestSize::within * m_unit : 0);
-    const double side = GuestSize::detail * m_unit;
-    const double indent = 7 * m_unit;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QPixmap arrow = iconOf(u"arrow"_s, side, painter.pen().color(), devicePixelRatioF());
-    if (mirrored)
-        arrow = arrow.transformed(QTransform::fromScale(-1, 1));
-    const double arrowX = mirrored ? at.x() + m_column - side : at.x();
-    painter.drawPixmap(QPointF(arrowX, at.y() + 0.1 * side), arrow);
-    m_nextStep.draw(painter, at + QPointF(mirrored ? 0 : indent, 0));
 }
 
 } // namespace Kiosk

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "answertext.h"
 #include "countdown.h"
 #include "notetiles.h"
 #include "stafftile.h"
-#include "theme/textblock.h"
 #include "theme/theme.h"
-#include "theme/words.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -47,7 +46,7 @@ public:
     void stop();
     void setUnit(double oneU);
     [[nodiscard]] const Message &message() const { return m_message; }
-    [[nodiscard]] const TextBlock &headline() const { return m_headline; }
+    [[nodiscard]] const TextBlock &headline() const { return m_text.headline(); }
     /// Everything fits between header and bottom edge.
     [[nodiscard]] bool fits() const;
 
@@ -68,24 +67,19 @@ private:
     [[nodiscard]] double signSize() const;
     /// Where the message ends and tiles begin.
     [[nodiscard]] double bodyBottom() const;
-    [[nodiscard]] TextBlock lineOf(const QString &text, QFont::Weight weight, double width) const;
     [[nodiscard]] double bodyMiddle() const;
     /// As high as the words may be.
     [[nodiscard]] double textRoom() const;
-    [[nodiscard]] double textHeight() const;
     [[nodiscard]] double signScale() const;
     void advance();
     void paintBar(QPainter &painter) const;
     [[nodiscard]] Countdown bar() const;
-    void paintWords(QPainter &painter) const;
 
     const Theme &m_theme;
     Message m_message;
-    TextBlock m_verdict, m_headline, m_detail, m_nextStep;
+    AnswerText m_text;
     StaffTile m_staff;
     QRectF m_signPlace;
-    QPointF m_textPlace;
-    double m_column = 0;
     QElapsedTimer m_shown;
     QTimer m_frames;
     QTimer m_end;

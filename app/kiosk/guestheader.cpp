@@ -95,9 +95,24 @@ double GuestHeader::paintLogo(QPainter &painter) const
     return size.width();
 }
 
-double GuestHeader::paintName(QPainter &painter, double room) const
+double GuestHeader::textSize(double room) const
 {
-    const QFont font = displayFont(GuestSize::headerText * m_unit, QFont::Bold);
+    double size = GuestSize::headerText * m_unit;
+    const auto wide = [this](double pixels) {
+        const auto advance = [pixels](const QString &text, QFont::Weight weight) {
+            return QFontMetricsF(displayFont(pixels, weight)).horizontalAdvance(text);
+        };
+        return advance(m_eventName, QFont::Bold) + GuestSize::headerGap * m_unit
+            + advance(m_gateName, QFont::Medium);
+    };
+    for (int step = 0; step < 2 && m_logo.isNull() && wide(size) > room; ++step)
+        size *= 0.9; // rather a little smaller than without its end
+    return size;
+}
+
+double GuestHeader::paintName(QPainter &painter, double room, double size) const
+{
+    const QFont font = displayFont(size, QFont::Bold);
     const QFontMetricsF metrics(font);
     const QString text = metrics.elidedText(m_eventName, Qt::ElideRight, room);
     const double wide = metrics.horizontalAdvance(text);
@@ -113,11 +128,12 @@ void GuestHeader::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setPen(m_colours.text);
     const double room = width() - paintClock(painter);
-    const QFont gateFont = displayFont(GuestSize::headerText * m_unit, QFont::Medium);
+    const double size = textSize(room);
+    const QFont gateFont = displayFont(size, QFont::Medium);
     const double gap = GuestSize::headerGap * m_unit;
     const double gateWidth
         = m_gateName.isEmpty() ? 0 : QFontMetricsF(gateFont).horizontalAdvance(m_gateName) + gap;
-    const double eventWidth = m_logo.isNull() ? paintName(painter, std::max(room - gateWidth, room / 3))
+    const double eventWidth = m_logo.isNull() ? paintName(painter, std::max(room - gateWidth, room / 3), size)
                                               : paintLogo(painter);
     if (m_gateName.isEmpty())
         return;

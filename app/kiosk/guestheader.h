@@ -32,7 +32,9 @@ private:
     [[nodiscard]] double paintClock(QPainter &painter) const;
     /// The answer is how wide it became.
     [[nodiscard]] double paintLogo(QPainter &painter) const;
-    [[nodiscard]] double paintName(QPainter &painter, double room) const;
+    [[nodiscard]] double paintName(QPainter &painter, double room, double size) const;
+    /// Of the letters, so that both names fit into @p room where that is possible.
+    [[nodiscard]] double textSize(double room) const;
 
     QString m_eventName;
     QString m_gateName;

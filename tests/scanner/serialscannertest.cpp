@@ -117,7 +117,7 @@ void SerialScannerTest::readsLines()
     QTRY_COMPARE(m_scans->size(), 2);
     QCOMPARE(m_scans->first().first().value<ScanResult>(),
              (ScanResult { u"GALA-0001"_s, {}, u"left"_s, m_clock.steady() }));
-    QCOMPARE(texts().last(), u"GALA-|_2"_s);
+    QCOMPARE(texts().constLast(), u"GALA-|_2"_s);
 }
 
 void SerialScannerTest::readsWithoutAnEnd()

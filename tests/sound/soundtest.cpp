@@ -139,7 +139,7 @@ bool SoundTest::endsAdmitted() const
     const auto last = std::find_if(samples.rbegin(), samples.rend(), [](qint16 value) { return value != 0; });
     const QList<qint16> sounded(samples.begin(), last.base());
     return sounded.size() >= samplesIn(340)
-        && qAbs(pitchOf(sounded.last(samplesIn(330)).first(samplesIn(100))) - 880) <= 20
+        && qAbs(pitchOf(sounded.sliced(sounded.size() - samplesIn(330), samplesIn(100))) - 880) <= 20
         && qAbs(pitchOf(sounded.last(samplesIn(150))) - 1100) <= 20;
 }
 

@@ -306,7 +306,7 @@ void DeskPagesTest::aTicketIsNobodysName()
     m_screen->command(DeskCommand::Shift);
     auto *name = m_screen->findChild<QLineEdit *>(u"operator"_s);
     typeSlowly(*name, u"Na"_s);
-    for (const QChar key : u"GALA-7"_s) {
+    for (const QChar key : QStringView(u"GALA-7")) {
         QTest::keyClick(name, key.toLatin1(), key.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
         m_clock.advance(std::chrono::milliseconds(4));
     }

@@ -120,7 +120,7 @@ void StewardScreenTest::overrideNeedsAReason()
     auto *reason = m_screen->findChild<AttendeeCard *>()->findChild<QLineEdit *>(u"reason"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(overridden.isEmpty());
-    for (const QChar key : u"lost band"_s) { // as a person types
+    for (const QChar key : QStringView(u"lost band")) { // as a person types
         QTest::keyClick(reason, key.toLatin1());
         m_clock.advance(std::chrono::milliseconds(120));
     }

@@ -325,13 +325,13 @@ void KioskSyncTest::closeDuringADelivery(const FakeFault &fault)
 void KioskSyncTest::closingWaitsForTheDeliveryThatIsOut()
 {
     closeDuringADelivery({ .kind = FakeFault::Kind::Slow, .delay = 200ms });
-    QCOMPARE(outbox().first().state, DeliveryState::Confirmed);
+    QCOMPARE(outbox().constFirst().state, DeliveryState::Confirmed);
 }
 
 void KioskSyncTest::closingWaitsNoLongerThanItsLimit()
 {
     closeDuringADelivery({ .kind = FakeFault::Kind::Hang });
-    QCOMPARE(outbox().first().state, DeliveryState::Sent);
+    QCOMPARE(outbox().constFirst().state, DeliveryState::Sent);
 }
 
 QTEST_GUILESS_MAIN(KioskSyncTest)

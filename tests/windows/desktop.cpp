@@ -49,7 +49,7 @@ QProcessEnvironment Desktop::environment() const
     environment.insert(u"DISPLAY"_s, m_display);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     environment.insert(u"HOME"_s, m_folder.path());
-    // Otherwise libdbus forks to start a bus, and allocates in the child: the sanitizers' allocator may be locked.
+    // Else libdbus forks to start a bus and allocates in the child: the sanitizers' lock may be held there.
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
     return environment;
 }

@@ -9,7 +9,7 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
-static const QDateTime noon(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+static QDateTime noon() { return { QDate(2026, 11, 21), QTime(12, 0), Qt::UTC }; }
 
 /// Something that stands in the way of an entry, and what is said to it.
 struct Obstacle {
@@ -26,7 +26,7 @@ static AdmissionFacts good()
     facts.attendee = Attendee { .id = 1, .eventId = 1, .code = u"AB-1"_s, .ticketType = u"Adult"_s };
     facts.event = Event { .id = 1, .name = u"Gala"_s };
     facts.gate = Gate { .id = 1, .eventId = 1, .name = u"Main"_s };
-    facts.now = noon;
+    facts.now = noon();
     return facts;
 }
 
@@ -44,17 +44,18 @@ static const std::vector<Obstacle> &obstacles()
         { "event closed", [](F &f) { f.event.isOpen = false; }, GateClosed, u"event_closed"_s },
         { "gate closed", [](F &f) { f.gate.isOpen = false; }, GateClosed, u"gate_closed"_s },
         { "unpaid", [](F &f) { f.attendee->paymentStatus = u"pending"_s; }, Unpaid, u"pending"_s },
-        { "event to come", [](F &f) { f.event.startsAt = noon.addSecs(1); }, NotYetValid,
+        { "event to come", [](F &f) { f.event.startsAt = noon().addSecs(1); }, NotYetValid,
           u"event_not_started"_s },
-        { "event over", [](F &f) { f.event.endsAt = noon.addSecs(-1); }, Expired, u"event_over"_s },
-        { "ticket to come", [](F &f) { f.attendee->validFrom = noon.addSecs(1); }, NotYetValid,
+        { "event over", [](F &f) { f.event.endsAt = noon().addSecs(-1); }, Expired, u"event_over"_s },
+        { "ticket to come", [](F &f) { f.attendee->validFrom = noon().addSecs(1); }, NotYetValid,
           u"ticket_not_started"_s },
-        { "ticket over", [](F &f) { f.attendee->validUntil = noon.addSecs(-1); }, Expired, u"ticket_over"_s },
+        { "ticket over", [](F &f) { f.attendee->validUntil = noon().addSecs(-1); }, Expired,
+          u"ticket_over"_s },
         { "wrong gate", [](F &f) { f.gate.acceptedTicketTypes = { u"VIP"_s }; }, WrongGate,
           u"ticket_type_not_accepted"_s },
-        { "gate to come", [](F &f) { f.gate.opensAt = noon.addSecs(1); }, NotYetValid,
+        { "gate to come", [](F &f) { f.gate.opensAt = noon().addSecs(1); }, NotYetValid,
           u"gate_not_started"_s },
-        { "gate over", [](F &f) { f.gate.closesAt = noon.addSecs(-1); }, Expired, u"gate_over"_s },
+        { "gate over", [](F &f) { f.gate.closesAt = noon().addSecs(-1); }, Expired, u"gate_over"_s },
         { "inside", [](F &f) { f.gate.tracksReentry = f.attendee->isInside = true; }, AlreadyInside,
           u"inside"_s },
         { "used", [](F &f) { f.attendee->serverRemaining = 0; }, AlreadyUsed, u"no_entries_left"_s },
@@ -164,13 +165,13 @@ void AdmissionTest::decision_data()
         "left, gate with re-entry",
         [](F &f) {
             f.gate.tracksReentry = true;
-            f.attendee->firstCheckInAt = f.attendee->lastCheckOutAt = noon;
+            f.attendee->firstCheckInAt = f.attendee->lastCheckOutAt = noon();
             f.attendee->serverRemaining = 0;
         },
         reentry);
     addRow(
         "left, gate without re-entry",
-        [](F &f) { f.attendee->lastCheckOutAt = noon, f.attendee->serverRemaining = 0; }, used);
+        [](F &f) { f.attendee->lastCheckOutAt = noon(), f.attendee->serverRemaining = 0; }, used);
     addRow(
         "never inside, gate with re-entry", [](F &f) { f.gate.tracksReentry = true; }, admitted);
     addObstacles();
@@ -189,7 +190,7 @@ void AdmissionTest::exit_data()
     addRow(
         "not inside", [](F &f) { f.direction = Direction::Out; }, notInside);
     addRow(
-        "left before", [](F &f) { f.direction = Direction::Out, f.attendee->lastCheckOutAt = noon; },
+        "left before", [](F &f) { f.direction = Direction::Out, f.attendee->lastCheckOutAt = noon(); },
         notInside);
     addRow("closed before not inside", [](F &f) { f.direction = Direction::Out, f.gate.isOpen = false; },
            { Verdict::GateClosed, u"gate_closed"_s });
@@ -235,14 +236,14 @@ void AdmissionTest::window_data()
     const auto rows = [](const QByteArray &whose, Time &(*from)(F &), Time &(*until)(F &)) {
         const Ruling admitted { Verdict::Admitted, u"ok"_s, 1 };
         const QString word = QString::fromLatin1(whose);
-        addRow((whose + " starts this instant").constData(), [&](F &f) { from(f) = noon; }, admitted);
-        addRow((whose + " starts in a millisecond").constData(), [&](F &f) { from(f) = noon.addMSecs(1); },
+        addRow((whose + " starts this instant").constData(), [&](F &f) { from(f) = noon(); }, admitted);
+        addRow((whose + " starts in a millisecond").constData(), [&](F &f) { from(f) = noon().addMSecs(1); },
                { Verdict::NotYetValid, word + u"_not_started"_s });
-        addRow((whose + " ends this instant").constData(), [&](F &f) { until(f) = noon; },
+        addRow((whose + " ends this instant").constData(), [&](F &f) { until(f) = noon(); },
                { Verdict::Expired, word + u"_over"_s });
-        addRow((whose + " ends in a millisecond").constData(), [&](F &f) { until(f) = noon.addMSecs(1); },
+        addRow((whose + " ends in a millisecond").constData(), [&](F &f) { until(f) = noon().addMSecs(1); },
                admitted);
-        addRow((whose + " ends as it starts").constData(), [&](F &f) { from(f) = until(f) = noon; },
+        addRow((whose + " ends as it starts").constData(), [&](F &f) { from(f) = until(f) = noon(); },
                { Verdict::Expired, word + u"_over"_s });
     };
     rows(

@@ -8,7 +8,7 @@
 
 using namespace Kiosk;
 
-static const QDateTime now(QDate(2026, 11, 21), QTime(19, 30, 20), Qt::UTC);
+static QDateTime now() { return { QDate(2026, 11, 21), QTime(19, 30, 20), Qt::UTC }; }
 
 class PaceTest : public QObject
 {
@@ -27,13 +27,13 @@ private Q_SLOTS:
 void PaceTest::minutesOfTheLastTwoHours()
 {
     Pace pace;
-    QCOMPARE(pace.perMinute(now), QList<int>(120, 0));
-    pace.add(now);
-    pace.add(now.addSecs(-20)); // 19:30:00
-    pace.add(now.addSecs(-21)); // 19:29:59
-    pace.add(now.addSecs(-119 * 60), 4);
-    pace.add(now.addSecs(-120 * 60), 8);
-    const QList<int> counts = pace.perMinute(now);
+    QCOMPARE(pace.perMinute(now()), QList<int>(120, 0));
+    pace.add(now());
+    pace.add(now().addSecs(-20)); // 19:30:00
+    pace.add(now().addSecs(-21)); // 19:29:59
+    pace.add(now().addSecs(-119 * 60), 4);
+    pace.add(now().addSecs(-120 * 60), 8);
+    const QList<int> counts = pace.perMinute(now());
     QCOMPARE(counts.size(), 120);
     QCOMPARE(counts.last(), 2);
     QCOMPARE(counts.at(118), 1);
@@ -44,14 +44,14 @@ void PaceTest::minutesOfTheLastTwoHours()
 void PaceTest::aClockThatJumpsTakesNothingAway()
 {
     Pace pace;
-    pace.add(now, 3);
-    pace.add(now.addDays(1), 1); // somebody sets the clock
-    QCOMPARE(pace.perMinute(now.addDays(1)).constLast(), 1);
-    pace.add(now.addSecs(60), 5); // and back
-    const QList<int> counts = pace.perMinute(now.addSecs(60));
+    pace.add(now(), 3);
+    pace.add(now().addDays(1), 1); // somebody sets the clock
+    QCOMPARE(pace.perMinute(now().addDays(1)).constLast(), 1);
+    pace.add(now().addSecs(60), 5); // and back
+    const QList<int> counts = pace.perMinute(now().addSecs(60));
     QCOMPARE(counts.last(), 5);
     QCOMPARE(counts.at(118), 3);
-    QCOMPARE(pace.perMinute(now.addSecs(-3600)), QList<int>(120, 0)); // what is to come is not shown
+    QCOMPARE(pace.perMinute(now().addSecs(-3600)), QList<int>(120, 0)); // what is to come is not shown
     Pace early;
     early.add(QDateTime(QDate(1969, 12, 31), QTime(23, 59, 30), Qt::UTC)); // a dead battery
     QCOMPARE(early.perMinute(QDateTime(QDate(1970, 1, 1), QTime(0, 0, 10), Qt::UTC)).at(118), 1);
@@ -61,9 +61,9 @@ void PaceTest::oldMinutesAreForgotten()
 {
     Pace pace;
     for (int minute = 0; minute < 5000; ++minute)
-        pace.add(now.addSecs(60 * minute));
-    QCOMPARE(pace.perMinute(now), QList<int>(120, 0));
-    QCOMPARE(pace.perMinute(now.addSecs(60 * 4999)), QList<int>(120, 1));
+        pace.add(now().addSecs(60 * minute));
+    QCOMPARE(pace.perMinute(now()), QList<int>(120, 0));
+    QCOMPARE(pace.perMinute(now().addSecs(60 * 4999)), QList<int>(120, 1));
 }
 
 void PaceTest::line_data()
@@ -106,7 +106,7 @@ void PaceTest::forecast_data()
     trickle[117] = 1;
     QTest::newRow("empty") << QList<int>() << 0LL << 0LL << Forecast { Calculating };
     QTest::newRow("nine are too few") << steady << 9LL << 500LL << Forecast { Calculating };
-    QTest::newRow("ten are enough") << steady << 10LL << 500LL << Forecast { At, now.addSecs(50 * 60) };
+    QTest::newRow("ten are enough") << steady << 10LL << 500LL << Forecast { At, now().addSecs(50 * 60) };
     QTest::newRow("everybody") << steady << 500LL << 0LL << Forecast { AllIn };
     QTest::newRow("more than were sold") << steady << 500LL << -1LL << Forecast { AllIn };
     QTest::newRow("nobody for five minutes") << gone << 500LL << 5LL << Forecast { Standstill };
@@ -120,7 +120,7 @@ void PaceTest::forecast()
     QFETCH(qint64, came);
     QFETCH(qint64, missing);
     QFETCH(Forecast, expected);
-    const Forecast said = forecastOf(perMinute, came, missing, now);
+    const Forecast said = forecastOf(perMinute, came, missing, now());
     QCOMPARE(said.kind, expected.kind);
     QCOMPARE(said.at, expected.at);
 }

@@ -11,7 +11,7 @@ using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 using State = Finding::State;
 
-static const QDateTime now({ 2026, 11, 21 }, { 17, 59 }, Qt::UTC);
+static QDateTime now() { return { QDate(2026, 11, 21), QTime(17, 59), Qt::UTC }; }
 
 /// A shop's event as it should be before doors.
 static EventFacts wellFacts()
@@ -21,7 +21,7 @@ static EventFacts wellFacts()
         .attendees = 1252,
         .revoked = 2,
         .state
-        = { .consistentAt = now.addSecs(-120), .reachedAt = now.addSecs(-5), .skew = 300, .sold = 1250 }
+        = { .consistentAt = now().addSecs(-120), .reachedAt = now().addSecs(-5), .skew = 300, .sold = 1250 }
     };
 }
 
@@ -56,8 +56,8 @@ void EventChecksTest::state_data()
     row("nobody", [](EventFacts &f) { f.attendees = f.revoked = f.state.sold = 0; }, { Subject::Attendees });
     row("a shrink is held", [](EventFacts &f) { f.state.heldSince = 4; },
         { Subject::Attendees, Subject::Sync });
-    row("list, just young enough", [](EventFacts &f) { f.state.consistentAt = now.addSecs(-1800); }, {});
-    row("list too old", [](EventFacts &f) { f.state.consistentAt = now.addSecs(-1801); },
+    row("list, just young enough", [](EventFacts &f) { f.state.consistentAt = now().addSecs(-1800); }, {});
+    row("list too old", [](EventFacts &f) { f.state.consistentAt = now().addSecs(-1801); },
         { Subject::ListAge });
     row("list never whole", [](EventFacts &f) { f.state.consistentAt.reset(); },
         { Subject::ListAge, Subject::Sync });
@@ -76,7 +76,7 @@ void EventChecksTest::state()
     EventFacts facts = wellFacts();
     change(facts);
     QList<Finding::Subject> warned;
-    for (const Finding &finding : findingsOn(facts, now)) {
+    for (const Finding &finding : findingsOn(facts, now())) {
         QCOMPARE(finding.of, u"Gala"_s);
         QVERIFY(finding.check.endsWith(u" of 'Gala'"_s));
         QCOMPARE(finding.remedy.isEmpty(), finding.state == State::Ok);
@@ -93,7 +93,7 @@ void EventChecksTest::wellIsMeasured()
 {
     const EventFacts facts = wellFacts();
     QCOMPARE(findingOnAttendees(facts).detail, u"1,250 of 1,250 sold"_s);
-    QCOMPARE(findingOnListAge(facts, now).detail, u"read 2 min ago"_s);
+    QCOMPARE(findingOnListAge(facts, now()).detail, u"read 2 min ago"_s);
     QCOMPARE(findingOnServerClock(facts).detail, u"0.3 s from the server"_s);
     QCOMPARE(findingOnDeliveries(facts).detail, u"none waiting"_s);
 }
@@ -101,12 +101,12 @@ void EventChecksTest::wellIsMeasured()
 void EventChecksTest::aLocalEventHasNoServer()
 {
     EventFacts facts { .event = { .name = u"Gala"_s }, .attendees = 500 };
-    QList<Finding> findings = findingsOn(facts, now);
+    QList<Finding> findings = findingsOn(facts, now());
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().state, State::Ok);
     QCOMPARE(findings.first().detail, u"500 on the list"_s);
     facts.attendees = 0;
-    QCOMPARE(findingsOn(facts, now).constFirst().state, State::Warn);
+    QCOMPARE(findingsOn(facts, now()).constFirst().state, State::Warn);
 }
 
 void EventChecksTest::factsComeFromTheStore()

@@ -10,7 +10,7 @@ using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-static const QDateTime noon(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+static QDateTime noon() { return { QDate(2026, 5, 1), QTime(12, 0), Qt::UTC }; }
 
 class PinTest : public QObject
 {
@@ -103,13 +103,13 @@ void PinTest::waits()
 {
     QFETCH(const int, passed);
     QFETCH(const int, left);
-    QCOMPARE(pinWait({ 5, noon }, noon.addSecs(passed)), std::chrono::milliseconds(left * 1s));
-    QCOMPARE(pinWait({ 3, noon }, noon.addSecs(passed)), 0ms);
+    QCOMPARE(pinWait({ 5, noon() }, noon().addSecs(passed)), std::chrono::milliseconds(left * 1s));
+    QCOMPARE(pinWait({ 3, noon() }, noon().addSecs(passed)), 0ms);
 }
 
 void PinTest::survivesARestart()
 {
-    const PinFailures failures { 7, noon };
+    const PinFailures failures { 7, noon() };
     QCOMPARE(pinFailuresFrom(toText(failures)), failures);
     QCOMPARE(pinFailuresFrom(toText({})), PinFailures());
     for (const QString &text : { QString(), u"7"_s, u"x y"_s, u"-1 5"_s, u"7 0"_s, u"1 2 3"_s })
@@ -118,11 +118,11 @@ void PinTest::survivesARestart()
 
 void PinTest::aClockSetBackIsAnchored()
 {
-    const PinFailures failures { 5, noon };
-    QCOMPARE(notLaterThan(noon.addSecs(9), failures), failures);
-    const PinFailures anchored = notLaterThan(noon.addDays(-1), failures);
-    QCOMPARE(anchored, (PinFailures { 5, noon.addDays(-1) }));
-    QCOMPARE(pinWait(anchored, noon.addDays(-1).addSecs(15)), 0ms);
+    const PinFailures failures { 5, noon() };
+    QCOMPARE(notLaterThan(noon().addSecs(9), failures), failures);
+    const PinFailures anchored = notLaterThan(noon().addDays(-1), failures);
+    QCOMPARE(anchored, (PinFailures { 5, noon().addDays(-1) }));
+    QCOMPARE(pinWait(anchored, noon().addDays(-1).addSecs(15)), 0ms);
 }
 
 QTEST_APPLESS_MAIN(PinTest)

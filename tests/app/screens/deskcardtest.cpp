@@ -20,7 +20,7 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
-static const QDateTime evening(QDate(2026, 11, 21), QTime(19, 2), Qt::UTC);
+static QDateTime evening() { return { QDate(2026, 11, 21), QTime(19, 2), Qt::UTC }; }
 
 // What the desk says of an attendee and of the event.
 class DeskCardTest : public QObject
@@ -58,7 +58,7 @@ private:
 
 void DeskCardTest::init()
 {
-    m_clock.setNow(evening);
+    m_clock.setNow(evening());
     m_screen = std::make_unique<StewardScreen>(dayTheme, m_clock);
     m_screen->resize(1366, 768);
     m_screen->QWidget::show();
@@ -82,11 +82,11 @@ void DeskCardTest::rowSaysWhereTheyAre_data()
     QTest::newRow("inside") << Attendee { .allowedCheckIns = 2,
                                           .serverRemaining = 2,
                                           .uncontainedAdmissions = 1,
-                                          .firstCheckInAt = evening,
+                                          .firstCheckInAt = evening(),
                                           .isInside = true }
                             << QStringList { u"In"_s, u"Inside since 19:02"_s, u"1 of 2"_s };
     QTest::newRow("left") << Attendee {
-        .serverRemaining = 0, .firstCheckInAt = evening, .lastCheckOutAt = evening.addSecs(60)
+        .serverRemaining = 0, .firstCheckInAt = evening(), .lastCheckOutAt = evening().addSecs(60)
     } << QStringList { u"Left"_s, u"Left at 19:03"_s, u"0 of 1"_s };
     QTest::newRow("unlimited") << Attendee { .allowedCheckIns = {}, .serverRemaining = {} }
                                << QStringList { u"Not yet"_s, u"Not in yet"_s, u"As many as they like"_s };
@@ -150,7 +150,7 @@ void DeskCardTest::theCardAsksForTheAttempts()
 void DeskCardTest::theClockTellsWhatWasToday()
 {
     const auto shown = [this] {
-        const CheckIn attempt { .at = evening.toMSecsSinceEpoch(), .verdict = Verdict::WrongGate };
+        const CheckIn attempt { .at = evening().toMSecsSinceEpoch(), .verdict = Verdict::WrongGate };
         m_screen->showAttempts(u"A-1"_s, { attempt });
         return card().findChild<ScanLines *>()->lines().first().when;
     };
@@ -165,7 +165,8 @@ void DeskCardTest::whoIsScannedIsOnTheCard()
 {
     QSignalSpy wanted(m_screen.get(), &StewardScreen::attemptsWanted);
     QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
-    m_screen->show({ .code = u"A-7"_s, .verdict = Verdict::Admitted, .name = u"Anna Berg"_s, .at = evening });
+    m_screen->show(
+        { .code = u"A-7"_s, .verdict = Verdict::Admitted, .name = u"Anna Berg"_s, .at = evening() });
     QCOMPARE(wanted.last().first().toString(), u"A-7"_s);
     QVERIFY(words().contains(u"Anna Berg"_s));
     m_screen->command(DeskCommand::Admit); // they are in: not again by a slip of the hand
@@ -176,7 +177,7 @@ void DeskCardTest::anOverrideIsNeverForWhoeverIsOnTheCard()
 {
     m_screen->resize(800, 480);
     AdmissionDecision refusal {
-        .code = u"B-7"_s, .verdict = Verdict::AlreadyUsed, .firstName = u"Zoë"_s, .at = evening
+        .code = u"B-7"_s, .verdict = Verdict::AlreadyUsed, .firstName = u"Zoë"_s, .at = evening()
     };
     refusal.isOverridable = true;
     m_screen->show(refusal);
@@ -221,9 +222,9 @@ void DeskCardTest::anAnswerBringsTheListUpToDate()
     QTest::keyClicks(line, u"ann"_s);
     m_screen->showMatches({ { .code = u"A-1"_s, .name = u"Anna"_s }, { .code = u"A-2"_s } }, 2);
     QSignalSpy searched(m_screen.get(), &StewardScreen::searchEdited);
-    m_screen->show({ .code = u"B-7"_s, .verdict = Verdict::Admitted, .at = evening });
+    m_screen->show({ .code = u"B-7"_s, .verdict = Verdict::Admitted, .at = evening() });
     QVERIFY(searched.isEmpty());
-    m_screen->show({ .code = u"a-1"_s, .verdict = Verdict::Admitted, .at = evening });
+    m_screen->show({ .code = u"a-1"_s, .verdict = Verdict::Admitted, .at = evening() });
     QCOMPARE(searched.size(), 1);
     QCOMPARE(searched.first().first().toString(), u"ann"_s);
 }
@@ -233,7 +234,7 @@ void DeskCardTest::scansSayWhereAndByWhom()
     m_screen->show({ .code = u"B-7"_s,
                      .verdict = Verdict::Admitted,
                      .name = u"Anna Berg"_s,
-                     .at = evening,
+                     .at = evening(),
                      .gate = u"Main"_s,
                      .operatorName = u"Naledi"_s });
     const ScanLine line = m_screen->history().lines().first();
@@ -273,7 +274,7 @@ void DeskCardTest::forecast_data()
     QTest::newRow("all") << Forecast { AllIn } << u"Everybody is in."_s;
     QTest::newRow("nobody") << Forecast { Standstill }
                             << u"Nobody came in the last minutes. 1,438 to come."_s;
-    QTest::newRow("at") << Forecast { At, evening } << u"All in about 19:02, 1,438 to come."_s;
+    QTest::newRow("at") << Forecast { At, evening() } << u"All in about 19:02, 1,438 to come."_s;
 }
 
 void DeskCardTest::forecast()

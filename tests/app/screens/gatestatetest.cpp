@@ -14,7 +14,7 @@ Q_DECLARE_METATYPE(Kiosk::GateFacts)
 Q_DECLARE_METATYPE(Kiosk::GateState)
 Q_DECLARE_METATYPE(Kiosk::GateBand)
 
-static const QDateTime now(QDate(2026, 5, 1), QTime(18, 0), Qt::UTC);
+static QDateTime now() { return { QDate(2026, 5, 1), QTime(18, 0), Qt::UTC }; }
 
 /// A gate that has everything, changed by a row.
 template<typename Change> static GateFacts factsWith(const Change &change)
@@ -22,9 +22,9 @@ template<typename Change> static GateFacts factsWith(const Change &change)
     GateFacts facts { .hasPlace = true,
                       .camera = CameraState::Live,
                       .hasServer = true,
-                      .listAt = now.addSecs(-60),
+                      .listAt = now().addSecs(-60),
                       .attendees = 500,
-                      .now = now };
+                      .now = now() };
     change(facts);
     return facts;
 }
@@ -60,13 +60,13 @@ static void addLists()
     row("a list that is coming in", Ready, GateBand::PartList, [](GateFacts &f) { f.listAt.reset(); });
     row("an empty list that is whole", Ready, GateBand::None, [](GateFacts &f) { f.attendees = 0; });
     row("an own list without anybody", NoList, GateBand::None, [](GateFacts &f) {
-        f = { .hasPlace = true, .camera = CameraState::Live, .attendees = 0, .now = now };
+        f = { .hasPlace = true, .camera = CameraState::Live, .attendees = 0, .now = now() };
     });
     row("an own list, not counted yet", Ready, GateBand::None,
-        [](GateFacts &f) { f = { .hasPlace = true, .camera = CameraState::Live, .now = now }; });
+        [](GateFacts &f) { f = { .hasPlace = true, .camera = CameraState::Live, .now = now() }; });
     row("an own list is never old", Ready, GateBand::None, [](GateFacts &f) {
         f.hasServer = false;
-        f.listAt = now.addDays(-1);
+        f.listAt = now().addDays(-1);
     });
 }
 
@@ -94,18 +94,18 @@ void GateStateTest::face_data()
         f.isOpen = false;
         f.capacity = f.inside = 10;
     });
-    row("opens in a moment", Closed, GateBand::None, [](GateFacts &f) { f.opensAt = now.addMSecs(1); });
-    row("opens now", Ready, GateBand::None, [](GateFacts &f) { f.opensAt = now; });
-    row("closes in a moment", Ready, GateBand::None, [](GateFacts &f) { f.closesAt = now.addMSecs(1); });
-    row("closes now", Closed, GateBand::None, [](GateFacts &f) { f.closesAt = now; });
+    row("opens in a moment", Closed, GateBand::None, [](GateFacts &f) { f.opensAt = now().addMSecs(1); });
+    row("opens now", Ready, GateBand::None, [](GateFacts &f) { f.opensAt = now(); });
+    row("closes in a moment", Ready, GateBand::None, [](GateFacts &f) { f.closesAt = now().addMSecs(1); });
+    row("closes now", Closed, GateBand::None, [](GateFacts &f) { f.closesAt = now(); });
     addLists();
     row("no camera", NoCamera, GateBand::None, [](GateFacts &f) { f.camera = CameraState::Missing; });
     row("no camera wanted", Ready, GateBand::None, [](GateFacts &f) { f.camera = CameraState::Unused; });
     row("the camera starts", Ready, GateBand::None, [](GateFacts &f) { f.camera = CameraState::Starting; });
     row("not old yet", Ready, GateBand::None,
-        [](GateFacts &f) { f.listAt = now.addSecs(1 - std::chrono::seconds(oldList).count()); });
+        [](GateFacts &f) { f.listAt = now().addSecs(1 - std::chrono::seconds(oldList).count()); });
     row("old", Ready, GateBand::OldList,
-        [](GateFacts &f) { f.listAt = now.addSecs(-std::chrono::seconds(oldList).count()); });
+        [](GateFacts &f) { f.listAt = now().addSecs(-std::chrono::seconds(oldList).count()); });
     row("one place left", Ready, GateBand::None, [](GateFacts &f) {
         f.capacity = 10;
         f.inside = 9;
@@ -113,7 +113,7 @@ void GateStateTest::face_data()
     row("full, which matters more than old", NoCamera, GateBand::Full, [](GateFacts &f) {
         f.camera = CameraState::Missing;
         f.capacity = f.inside = 10;
-        f.listAt = now.addDays(-1);
+        f.listAt = now().addDays(-1);
     });
 }
 

@@ -43,15 +43,16 @@ private:
     std::unique_ptr<SetupScreen> m_screen;
 };
 
-static const QList<ScannerRow> rows {
-    { .id = u"usb-1"_s, .name = u"Honeywell Voyager"_s, .state = u"Ready"_s },
-    { .id = u"ttyACM0"_s,
-      .name = u"Zebra DS2208 (serial)"_s,
-      .state = u"Unplugged: plug it in again"_s,
-      .kind = StatusKind::Problem,
-      .lane = u"Left"_s,
-      .gate = u"VIP"_s }
-};
+static QList<ScannerRow> rows()
+{
+    return { { .id = u"usb-1"_s, .name = u"Honeywell Voyager"_s, .state = u"Ready"_s },
+             { .id = u"ttyACM0"_s,
+               .name = u"Zebra DS2208 (serial)"_s,
+               .state = u"Unplugged: plug it in again"_s,
+               .kind = StatusKind::Problem,
+               .lane = u"Left"_s,
+               .gate = u"VIP"_s } };
+}
 
 void ScannersPageTest::init()
 {
@@ -59,7 +60,7 @@ void ScannersPageTest::init()
     m_screen->resize(1366, 768);
     m_screen->show();
     press(u"2   Scanning"_s);
-    page().showScanners(rows, { u"Main"_s, u"VIP"_s });
+    page().showScanners(rows(), { u"Main"_s, u"VIP"_s });
 }
 
 bool ScannersPageTest::shows(const QString &words) const
@@ -117,7 +118,7 @@ void ScannersPageTest::aLaneIsChosen()
 {
     QSignalSpy chosen(&page(), &ScannersPage::laneChosen);
     connect(&page(), &ScannersPage::laneChosen, this, [this] {
-        page().showScanners(rows, { u"Main"_s, u"VIP"_s });
+        page().showScanners(rows(), { u"Main"_s, u"VIP"_s });
     });
     auto *lane = lineNamed(u"Lane of Honeywell Voyager"_s);
     lane->setFocus();
@@ -162,7 +163,7 @@ void ScannersPageTest::listsAnew()
 {
     page().showScanners({}, {});
     QVERIFY(shows(u"No scanner is plugged in. Typed codes work all the same."_s));
-    page().showScanners({ rows.last() }, { u"VIP"_s });
+    page().showScanners({ rows().constLast() }, { u"VIP"_s });
     QVERIFY(shows(u"Unplugged: plug it in again"_s));
     QTRY_COMPARE(gates().size(), 1);
 }

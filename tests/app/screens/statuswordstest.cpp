@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = SyncStatus::Kind;
 
-static const QDateTime now({ 2026, 11, 21 }, { 19, 30 }, Qt::UTC);
-static const QDateTime since({ 2026, 11, 21 }, { 18, 2 }, Qt::UTC);
+static QDateTime now() { return { QDate(2026, 11, 21), QTime(19, 30), Qt::UTC }; }
+static QDateTime since() { return { QDate(2026, 11, 21), QTime(18, 2), Qt::UTC }; }
 
 static SyncView viewOf(const SyncStatus &status) { return { .hasServer = true, .status = status }; }
 
@@ -36,16 +36,16 @@ void StatusWordsTest::status_data()
         QTest::newRow(name) << view << text << kind;
     };
     row("local", {}, u"Saved on this device"_s, StatusKind::Good);
-    row("up to date", viewOf({ .listAt = since }), u"Up to date"_s, StatusKind::Good);
+    row("up to date", viewOf({ .listAt = since() }), u"Up to date"_s, StatusKind::Good);
     row("no list yet", viewOf({}), u"Reading the list"_s, StatusKind::Waiting);
     row("one", viewOf({ .kind = Kind::Waiting, .waiting = 1 }), u"1 check-in waiting"_s, StatusKind::Waiting);
     row("three", viewOf({ .kind = Kind::Waiting, .waiting = 3 }), u"3 check-ins waiting"_s,
         StatusKind::Waiting);
-    row("offline", viewOf({ .kind = Kind::Offline, .waiting = 3, .since = since }),
+    row("offline", viewOf({ .kind = Kind::Offline, .waiting = 3, .since = since() }),
         u"Offline since 18:02 · 3 waiting"_s, StatusKind::Problem);
-    row("offline, nothing waits", viewOf({ .kind = Kind::Offline, .since = since }), u"Offline since 18:02"_s,
-        StatusKind::Problem);
-    row("offline since yesterday", viewOf({ .kind = Kind::Offline, .since = since.addDays(-1) }),
+    row("offline, nothing waits", viewOf({ .kind = Kind::Offline, .since = since() }),
+        u"Offline since 18:02"_s, StatusKind::Problem);
+    row("offline since yesterday", viewOf({ .kind = Kind::Offline, .since = since().addDays(-1) }),
         u"Offline since 20 Nov 2026, 18:02"_s, StatusKind::Problem);
     row("offline from the start", viewOf({ .kind = Kind::Offline }), u"Offline"_s, StatusKind::Problem);
     row("key refused", viewOf({ .kind = Kind::KeyRefused, .waiting = 1 }),
@@ -61,17 +61,17 @@ void StatusWordsTest::status_data()
         StatusKind::Problem);
     row("disk", viewOf({ .kind = Kind::StoreFailed }), u"This device cannot save: is the disk full?"_s,
         StatusKind::Problem);
-    row("clock", viewOf({ .listAt = since, .skew = -175s }), u"Up to date · Clock differs by 3 min"_s,
+    row("clock", viewOf({ .listAt = since(), .skew = -175s }), u"Up to date · Clock differs by 3 min"_s,
         StatusKind::Problem);
-    row("clock, a little", viewOf({ .listAt = since, .skew = 60s }), u"Up to date"_s, StatusKind::Good);
-    row("http", { .hasServer = true, .isEncrypted = false, .status = { .listAt = since } },
+    row("clock, a little", viewOf({ .listAt = since(), .skew = 60s }), u"Up to date"_s, StatusKind::Good);
+    row("http", { .hasServer = true, .isEncrypted = false, .status = { .listAt = since() } },
         u"Up to date · Not encrypted"_s, StatusKind::Problem);
 }
 
 void StatusWordsTest::status()
 {
     QFETCH(SyncView, view);
-    const StatusWords words = statusWords(view, now);
+    const StatusWords words = statusWords(view, now());
     QTEST(words.full(), "text");
     QTEST(words.kindWithNotes(), "kind");
 }

@@ -15,10 +15,13 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
-static const QList<AttendeeRow> twoMatches = {
-    { u"A-1"_s, u"Anna Berg"_s, {}, u"VIP"_s, u"Not yet"_s, false },
-    { u"A-2"_s, u"Annika Dahl"_s, {}, u"VIP"_s, u"In"_s, true },
-};
+static QList<AttendeeRow> twoMatches()
+{
+    return {
+        { u"A-1"_s, u"Anna Berg"_s, {}, u"VIP"_s, u"Not yet"_s, false },
+        { u"A-2"_s, u"Annika Dahl"_s, {}, u"VIP"_s, u"In"_s, true },
+    };
+}
 
 class StewardScreenTest : public QObject
 {
@@ -52,7 +55,7 @@ void StewardScreenTest::init()
     m_screen->QWidget::show();
     m_line = m_screen->findChild<SearchLine *>();
     QTest::keyClicks(m_line, u"ann"_s);
-    m_screen->showMatches(twoMatches, 2);
+    m_screen->showMatches(twoMatches(), 2);
 }
 
 QPushButton *StewardScreenTest::buttonWith(const QString &words) const
@@ -100,7 +103,7 @@ void StewardScreenTest::controlEnterAdmitsTheCard()
     QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
     QTest::keyClick(m_line, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(chosen.isEmpty()); // two matches, nobody chosen
-    m_screen->showMatches({ twoMatches.first() }, 2);
+    m_screen->showMatches({ twoMatches().constFirst() }, 2);
     QTest::keyClick(m_line, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toString(), u"A-1"_s);

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void survivesAClockSetBack();
 };
 
-static const QDateTime evening(QDate(2026, 11, 21), QTime(20, 0), Qt::UTC);
+static QDateTime evening() { return { QDate(2026, 11, 21), QTime(20, 0), Qt::UTC }; }
 
 void RetryTest::waits_data()
 {
@@ -44,27 +44,27 @@ void RetryTest::waits()
 void RetryTest::opensAndCloses()
 {
     ServerHealth health;
-    QVERIFY(mayTry(health, evening));
-    health = afterFailure(health, evening, 1.0);
+    QVERIFY(mayTry(health, evening()));
+    health = afterFailure(health, evening(), 1.0);
     QCOMPARE(health.failures, 1);
-    QVERIFY(!mayTry(health, evening.addMSecs(999)));
-    QVERIFY(mayTry(health, evening.addMSecs(1000)));
-    health = afterFailure(health, evening.addSecs(5), 1.0);
-    QCOMPARE(health.failingSince, evening);
-    QVERIFY(!mayTry(health, evening.addSecs(6)));
+    QVERIFY(!mayTry(health, evening().addMSecs(999)));
+    QVERIFY(mayTry(health, evening().addMSecs(1000)));
+    health = afterFailure(health, evening().addSecs(5), 1.0);
+    QCOMPARE(health.failingSince, evening());
+    QVERIFY(!mayTry(health, evening().addSecs(6)));
 }
 
 void RetryTest::believesTheServersWish()
 {
-    QCOMPARE(afterFailure({}, evening, 0.0, 600s).retryAt, evening.addSecs(600));
-    QCOMPARE(afterFailure({}, evening, 1.0, 0s).retryAt, evening.addSecs(1)); // never sooner than ours
-    QCOMPARE(afterFailure({}, evening, 0.0, 1'000'000s).retryAt, evening.addSecs(3600));
+    QCOMPARE(afterFailure({}, evening(), 0.0, 600s).retryAt, evening().addSecs(600));
+    QCOMPARE(afterFailure({}, evening(), 1.0, 0s).retryAt, evening().addSecs(1)); // never sooner than ours
+    QCOMPARE(afterFailure({}, evening(), 0.0, 1'000'000s).retryAt, evening().addSecs(3600));
 }
 
 void RetryTest::survivesAClockSetBack()
 {
-    const ServerHealth health = afterFailure({}, evening, 1.0, 600s);
-    QVERIFY(mayTry(health, evening.addDays(-400)));
+    const ServerHealth health = afterFailure({}, evening(), 1.0, 600s);
+    QVERIFY(mayTry(health, evening().addDays(-400)));
 }
 
 QTEST_GUILESS_MAIN(RetryTest)

@@ -26,7 +26,7 @@ public:
     explicit DoorsPage(const Theme &theme = dayTheme, QWidget *parent = nullptr);
 
     /// @p at: when they were made.
-    void showFindings(const QList<Finding> &findings, const QDateTime &at = QDateTime::currentDateTimeUtc());
+    void showFindings(const QList<Finding> &findings, const QDateTime &at);
     /// The answer takes a while; what was found before stays to be seen.
     void showExamining();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "doorswiring.h"
 
+#include "clock.h"
 #include "setup/doorspage.h"
 #include "sound/toneplayer.h"
 
@@ -9,9 +10,10 @@
 
 namespace Kiosk {
 
-DoorsWiring::DoorsWiring(DoorsPage &page, TonePlayer &player, QThreadPool &threads)
+DoorsWiring::DoorsWiring(DoorsPage &page, TonePlayer &player, QThreadPool &threads, const Clock &clock)
     : m_page(page)
     , m_threads(threads)
+    , m_clock(clock)
 {
     connect(&page, &DoorsPage::examineRequested, this, &DoorsWiring::examineNow);
     connect(&page, &DoorsPage::soundRequested, &player, [&player] { player.play({ Tone::Admitted }); });
@@ -27,6 +29,6 @@ void DoorsWiring::examineNow()
         QtConcurrent::run(&m_threads, examine, m_folder, AskServers::Yes, mediaDevicesHere(), m_screen));
 }
 
-void DoorsWiring::show() { m_page.showFindings(m_watcher.result()); }
+void DoorsWiring::show() { m_page.showFindings(m_watcher.result(), m_clock.now()); }
 
 } // namespace Kiosk

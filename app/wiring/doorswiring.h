@@ -11,6 +11,7 @@ class QThreadPool;
 
 namespace Kiosk {
 
+class Clock;
 class DoorsPage;
 class TonePlayer;
 
@@ -23,7 +24,7 @@ class DoorsWiring : public QObject
 
 public:
     /// All must outlive it. @p threads: where to look from; a silent server holds one up for ten seconds.
-    DoorsWiring(DoorsPage &page, TonePlayer &player, QThreadPool &threads);
+    DoorsWiring(DoorsPage &page, TonePlayer &player, QThreadPool &threads, const Clock &clock);
 
     /// What is examined; nothing before.
     void setFolder(const QString &folder) { m_folder = folder; }
@@ -38,6 +39,7 @@ private:
     QString m_folder;
     KioskScreen m_screen = KioskScreen::Unknown;
     QThreadPool &m_threads;
+    const Clock &m_clock;
     QFutureWatcher<QList<Finding>> m_watcher;
 };
 

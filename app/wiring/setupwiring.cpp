@@ -28,7 +28,7 @@ SetupWiring::SetupWiring(const SetupNeeds &needs, const Theme &theme)
     : m_screen(theme)
     , m_scanners(m_screen, needs.clock)
     , m_camera(m_screen.scanners().camera(), needs.camera)
-    , m_doors(m_screen.doors(), m_tones, needs.threads)
+    , m_doors(m_screen.doors(), m_tones, needs.threads, needs.clock)
     , m_exports(m_screen.files(), needs.threads)
 {
     BackendWorker &backend = needs.backend;

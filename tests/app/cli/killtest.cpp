@@ -37,7 +37,7 @@ void KillTest::initTestCase()
 {
     const quint32 seed = qEnvironmentVariableIntValue("KILLTEST_SEED") != 0
         ? quint32(qEnvironmentVariableIntValue("KILLTEST_SEED"))
-        : QRandomGenerator::system()->bounded(1, 1 << 30);
+        : QRandomGenerator::system()->bounded(1U, 1U << 30);
     qInfo("KILLTEST_SEED=%u", seed);
     m_random.seed(seed);
     QByteArray csv = "ticket_code,allowed_checkins\n";

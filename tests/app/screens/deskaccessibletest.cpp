@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/placebutton.h"
 #include "desk/stewardscreen.h"
+#include "deskpagelist.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -32,9 +33,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<StewardScreen> m_screen;
 };
-
-static const QList<DeskCommand> allPages { DeskCommand::Desk,    DeskCommand::Scans, DeskCommand::Problems,
-                                           DeskCommand::Numbers, DeskCommand::Shift, DeskCommand::Keys };
 
 static QByteArray describe(QAccessibleInterface &item)
 {
@@ -98,7 +96,7 @@ void DeskAccessibleTest::init()
 void DeskAccessibleTest::everyControlSaysWhatItIs_data()
 {
     QTest::addColumn<DeskCommand>("page");
-    for (const DeskCommand page : allPages)
+    for (const DeskCommand page : allDeskPages)
         QTest::newRow(qPrintable(keyWordOf(page))) << page;
 }
 

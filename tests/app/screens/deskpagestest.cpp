@@ -7,6 +7,7 @@
 #include "desk/searchline.h"
 #include "desk/shiftpage.h"
 #include "desk/stewardscreen.h"
+#include "deskpagelist.h"
 #include "fakeclock.h"
 
 #include <QAbstractButton>
@@ -19,12 +20,6 @@
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
-
-static QList<DeskCommand> allPages()
-{
-    return { DeskCommand::Desk,    DeskCommand::Scans, DeskCommand::Problems,
-             DeskCommand::Numbers, DeskCommand::Shift, DeskCommand::Keys };
-}
 
 // The desk's pages, its keys, and where the focus goes.
 class DeskPagesTest : public QObject
@@ -136,7 +131,7 @@ void DeskPagesTest::everyKeyDoesSomething()
     QSignalSpy setup(m_screen.get(), &StewardScreen::setupChosen);
     QSignalSpy way(m_screen.get(), &StewardScreen::directionChosen);
     QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
-    for (const DeskCommand page : allPages()) {
+    for (const DeskCommand page : allDeskPages) {
         press(QKeySequence(keyWordOf(page)));
         QCOMPARE(m_screen->page(), page);
     }
@@ -178,7 +173,7 @@ void DeskPagesTest::aTouchOnAListedKeyDoesTheSame()
 static void addPages()
 {
     QTest::addColumn<DeskCommand>("page");
-    for (const DeskCommand page : allPages())
+    for (const DeskCommand page : allDeskPages)
         QTest::newRow(qPrintable(keyWordOf(page))) << page;
 }
 
@@ -408,7 +403,7 @@ void DeskPagesTest::nothingIsClipped_data()
     QTest::addColumn<int>("scale");
     for (const QSize &size : { QSize(800, 480), QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080) }) {
         for (const int scale : { 100, 130 }) {
-            for (const DeskCommand page : allPages())
+            for (const DeskCommand page : allDeskPages)
                 QTest::addRow("%dx%d, %d %%, %s", size.width(), size.height(), scale,
                               qPrintable(keyWordOf(page)))
                     << page << size << scale;

@@ -17,6 +17,8 @@ using Subject = Finding::Subject;
 
 Q_DECLARE_METATYPE(QList<Kiosk::Finding>)
 
+static QDateTime evening() { return { QDate(2026, 11, 21), QTime(17, 59), Qt::UTC }; }
+
 class DoorsPageTest : public QObject
 {
     Q_OBJECT
@@ -117,13 +119,14 @@ void DoorsPageTest::problemsAreTilesAndTheRestIsQuiet()
     page.resize(1366, 768);
     page.show();
     page.showFindings({ found(Subject::Disk, State::Ok), found(Subject::ListAge, State::Warn),
-                        found(Subject::Clock, State::Ok) });
+                        found(Subject::Clock, State::Ok) },
+                      evening());
     QCOMPARE(page.findChildren<DoorsRow *>().size(), 2);
     const auto tiles = page.findChildren<DoorsTile *>();
     QCOMPARE(tiles.size(), 1);
     QCOMPARE(tiles.first()->accessibleName(), u"Age of the list"_s);
     QVERIFY(tiles.first()->accessibleDescription().contains(u"Do this"_s));
-    page.showFindings({ found(Subject::Disk, State::Ok) });
+    page.showFindings({ found(Subject::Disk, State::Ok) }, evening());
     QCOMPARE(page.findChildren<DoorsTile *>().size(), 0);
 }
 
@@ -149,7 +152,8 @@ void DoorsPageTest::oneButtonAtMost()
     const QSignalSpy pin(&page, &DoorsPage::pinRequested);
     page.showFindings({ found(Subject::Sound, State::Warn), found(Subject::Scanner, State::Fail),
                         found(Subject::Camera, State::Warn), found(Subject::Pin, State::Warn),
-                        found(Subject::ListAge, State::Warn) });
+                        found(Subject::ListAge, State::Warn) },
+                      evening());
     for (DoorsTile *tile : page.findChildren<DoorsTile *>()) {
         const auto buttons = tile->findChildren<QAbstractButton *>();
         QCOMPARE(buttons.size(), tile->accessibleName() == u"Age of the list"_s ? 0 : 1);
@@ -166,7 +170,7 @@ void DoorsPageTest::scrollsWhereItIsSmall()
     DoorsPage page;
     page.resize(800, 480);
     page.show();
-    page.showFindings(QList<Finding>(12, found(Subject::ListAge, State::Warn)));
+    page.showFindings(QList<Finding>(12, found(Subject::ListAge, State::Warn)), evening());
     const auto tiles = page.findChildren<DoorsTile *>();
     QTRY_VERIFY(tiles.at(1)->y() > tiles.at(0)->y()); // one column
     QTRY_VERIFY(page.findChild<QScrollArea *>()->widget()->height() > page.height());

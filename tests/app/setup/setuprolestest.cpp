@@ -37,7 +37,8 @@ static void fill(SetupScreen &screen)
                         { .id = u"b"_s, .name = u"Datalogic"_s, .use = ScannerRow::Use::Free } },
                       { u"Main"_s });
     screen.doors().showFindings({ { .subject = Finding::Subject::Sound },
-                                  { .subject = Finding::Subject::Pin, .state = Finding::State::Warn } });
+                                  { .subject = Finding::Subject::Pin, .state = Finding::State::Warn } },
+                                QDateTime(QDate(2026, 11, 21), QTime(17, 59), Qt::UTC));
 }
 
 /// What a reader calls a control that was made as @p widget; nothing: it is no control.

@@ -3,6 +3,7 @@
 #include "doorswiring.h"
 
 #include "backends.h"
+#include "clock.h"
 #include "eventcatalog.h"
 #include "exports.h"
 #include "keyfilehome.h"
@@ -36,6 +37,7 @@ private:
     /// Hangs up, so that whoever still asks gives up now.
     void end();
 
+    SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTcpServer> m_silent;
     std::unique_ptr<QThreadPool> m_threads;
@@ -76,7 +78,7 @@ void DoorsWiringTest::checksOutliveTheirPage()
 {
     DoorsPage page;
     TonePlayer player;
-    auto doors = std::make_unique<DoorsWiring>(page, player, *m_threads);
+    auto doors = std::make_unique<DoorsWiring>(page, player, *m_threads, m_clock);
     doors->setFolder(m_folder->path());
     const QSignalSpy asked(m_silent.get(), &QTcpServer::newConnection);
     doors->examineNow();
@@ -84,7 +86,7 @@ void DoorsWiringTest::checksOutliveTheirPage()
     doors.reset();
     QCOMPARE(m_threads->activeThreadCount(), 1); // nobody waited until it gave up
     // The next page asks at once, beside it.
-    DoorsWiring next(page, player, *m_threads);
+    DoorsWiring next(page, player, *m_threads, m_clock);
     next.setFolder(m_folder->path());
     const auto before = asked.size();
     next.examineNow();

@@ -159,7 +159,8 @@ void ExportsTest::doorsAreExaminedBesideAKiosk()
     DoorsPage page;
     TonePlayer player;
     QThreadPool threads;
-    DoorsWiring doors(page, player, threads);
+    const SystemClock clock;
+    DoorsWiring doors(page, player, threads, clock);
     doors.setFolder(m_desk->store.folder());
     const auto hasStore = [&page] {
         return std::ranges::any_of(page.findChildren<QWidget *>(),

@@ -123,7 +123,7 @@ void LedgerTest::rowsComeBackAsWritten()
 {
     Ledger ledger(m_store->database());
     const CheckIn written = append(u"ÄÖÜ-6"_s);
-    const CheckIn read = need(ledger.newest(3, 1)).first();
+    const CheckIn read = need(ledger.newest(3, 1)).constFirst();
     QCOMPARE(read.number, 6);
     QCOMPARE(read.code, u"ÄÖÜ-6"_s);
     QCOMPARE(read.hash, written.hash);

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void unreadableStillFails();
 };
 
-static QImage grey(int value)
+static QImage grey(uint value)
 {
     QImage image(64, 48, QImage::Format_Grayscale8);
     image.fill(value);

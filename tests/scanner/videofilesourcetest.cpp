@@ -25,12 +25,12 @@ private Q_SLOTS:
     void brokenFileFails();
 };
 
-static const QString film = QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi");
+static QString film() { return QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi"); }
 
 void VideoFileSourceTest::ticketsOfTheFilmAreScanned()
 {
     const SystemClock clock;
-    VideoFileSource source(film);
+    VideoFileSource source(film());
     FrameDecoding decoding({ .budget = 0ms }, clock);
     decoding.setSource(source.description());
     QSignalSpy states(&source, &FrameSource::stateChanged);
@@ -52,7 +52,7 @@ void VideoFileSourceTest::ticketsOfTheFilmAreScanned()
 
 void VideoFileSourceTest::repeats()
 {
-    VideoFileSource source(film, VideoFileSource::AtEnd::Repeat);
+    VideoFileSource source(film(), VideoFileSource::AtEnd::Repeat);
     QSignalSpy frames(&source, &FrameSource::frameArrived);
     source.start();
     QTRY_VERIFY_WITH_TIMEOUT(frames.size() > 70, 30000); // there are 64 in the file

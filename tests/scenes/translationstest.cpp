@@ -164,9 +164,9 @@ void TranslationsTest::isComplete()
         if (!fault.isEmpty())
             faults.append(it.key() + u": "_s + fault);
     }
-    for (const QString &key : said.keys()) {
-        if (!m_texts.contains(key))
-            faults.append(key + u": no longer in the sources"_s);
+    for (auto it = said.keyBegin(); it != said.keyEnd(); ++it) {
+        if (!m_texts.contains(*it))
+            faults.append(*it + u": no longer in the sources"_s);
     }
     QVERIFY2(faults.isEmpty(),
              qPrintable(u"%1 faults\n"_s.arg(faults.size()) + faults.join(u'\n').left(4000)));

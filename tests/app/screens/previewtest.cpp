@@ -35,7 +35,7 @@ private:
 };
 
 // As shares of the frame's sides; the middle of its lower edge is 180 and 360 in the widget.
-static const QPolygonF code { { { 0.35, 0.4 }, { 0.45, 0.4 }, { 0.45, 0.6 }, { 0.35, 0.6 } } };
+static QPolygonF code() { return { { { 0.35, 0.4 }, { 0.45, 0.4 }, { 0.45, 0.6 }, { 0.35, 0.6 } } }; }
 
 void PreviewTest::init()
 {
@@ -82,7 +82,7 @@ void PreviewTest::theCornersStandWhereTheyShould()
 void PreviewTest::theCornersCloseInOnACode()
 {
     QVERIFY(hasCornersAt(0));
-    m_preview->setOutline(code);
+    m_preview->setOutline(code());
     QVERIFY(!hasCornersAt(1)); // it takes a moment
     QTRY_VERIFY(hasCornersAt(1));
     QVERIFY(!hasCornersAt(0));
@@ -91,7 +91,7 @@ void PreviewTest::theCornersCloseInOnACode()
 void PreviewTest::theyJumpWhereMotionIsReduced()
 {
     m_preview->setMotionReduced(true);
-    m_preview->setOutline(code);
+    m_preview->setOutline(code());
     QVERIFY(hasCornersAt(1));
     m_preview->setOutline({});
     QVERIFY(hasCornersAt(0));
@@ -99,7 +99,7 @@ void PreviewTest::theyJumpWhereMotionIsReduced()
 
 void PreviewTest::theyOpenAgain()
 {
-    m_preview->setOutline(code);
+    m_preview->setOutline(code());
     QTRY_VERIFY(hasCornersAt(1));
     m_preview->setOutline({});
     QTRY_VERIFY(hasCornersAt(0));
@@ -119,7 +119,7 @@ void PreviewTest::theOutlineLiesOnTheCode()
     QFETCH(const QPointF, onTheLine);
     m_preview->setMirrored(isMirrored);
     QVERIFY(!isGuideAt(onTheLine));
-    m_preview->setOutline(code);
+    m_preview->setOutline(code());
     QVERIFY(isGuideAt(onTheLine));
     QVERIFY(!isGuideAt(onTheLine - QPointF(0, 60))); // within it the code is free
     m_preview->setOutline({});

@@ -14,7 +14,7 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
-static const QString film = QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi");
+static QString film() { return QStringLiteral(KIOSK_SOURCE_DIR "/tests/data/tickets.avi"); }
 constexpr int scanning = 1; // the step where the camera is tried
 
 /// A kiosk in whose set-up somebody tries the camera; a film stands in for it.
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theWizardTriesItBeforeThereIsAnEvent()
     {
         const QTemporaryDir folder;
-        KioskWiring kiosk({ .dataFolder = folder.path(), .camera = film, .isWindowed = true });
+        KioskWiring kiosk({ .dataFolder = folder.path(), .camera = film(), .isWindowed = true });
         const QSignalSpy decided(&kiosk, &KioskWiring::decided);
         kiosk.start();
         auto *setup = kiosk.window().findChild<SetupScreen *>();
@@ -74,7 +74,7 @@ private Q_SLOTS:
         const SystemClock clock;
         FrameDecoding decoding({}, clock);
         GateCamera camera(guest, decoding);
-        camera.use({ .camera = film }, {});
+        camera.use({ .camera = film() }, {});
         QVERIFY(!camera.state());
         camera.setTried(true);
         QVERIFY(camera.state());
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const SystemClock clock;
         FrameDecoding decoding({}, clock);
         GateCamera camera(guest, decoding);
-        camera.use({ .camera = film }, {});
+        camera.use({ .camera = film() }, {});
         CameraTrial page(dayTheme);
         {
             CameraSetup setup(page, camera);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         makeEvent(folder.path());
-        choose(folder.path(), film);
+        choose(folder.path(), film());
         {
             KioskWiring kiosk({ .dataFolder = folder.path(), .isWindowed = true });
             QSignalSpy ready(&kiosk, &KioskWiring::ready);
@@ -119,7 +119,7 @@ private Q_SLOTS:
             SetupScreen &setup = openSetup(kiosk, scanning);
             QTRY_VERIFY_WITH_TIMEOUT(hasRead(setup, u"DEMO-0001"_s), 30'000);
             auto *choice = setup.findChild<CameraTrial *>()->findChild<QComboBox *>();
-            QCOMPARE(choice->currentData().toString(), film);
+            QCOMPARE(choice->currentData().toString(), film());
             QTest::keyClick(choice, Qt::Key_End);
             QCOMPARE(choice->currentText(), u"No camera"_s);
             QVERIFY(!hasRead(setup, u"DEMO"_s));

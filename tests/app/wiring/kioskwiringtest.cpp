@@ -142,7 +142,7 @@ private Q_SLOTS:
         }
         line.terminate();
         line.waitForFinished();
-        QCOMPARE(ledgerOf(folder.path()).last().gate, u"VIP"_s);
+        QCOMPARE(ledgerOf(folder.path()).constLast().gate, u"VIP"_s);
     }
 
     void aTrialAdmitsNobody()

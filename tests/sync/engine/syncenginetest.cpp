@@ -99,7 +99,7 @@ void SyncEngineTest::repeatsWithTheSameTime()
     const QList<FakeAttempt> attempts = server.shop().attempts(u"FAKE000001-1"_s);
     QCOMPARE(attempts.size(), 2);
     QCOMPARE(attempts.first().seconds, attempts.last().seconds);
-    QVERIFY(gate.outbox().first().reason.contains(u"probably this gate"_s));
+    QVERIFY(gate.outbox().constFirst().reason.contains(u"probably this gate"_s));
 }
 
 void SyncEngineTest::anotherGateWasFirst()

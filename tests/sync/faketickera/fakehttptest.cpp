@@ -39,7 +39,7 @@ private:
 void FakeHttpTest::init()
 {
     m_fake = std::make_unique<FakeTickera>();
-    m_fake->shop().addTicket(sampleTickets(FakeKind::Single, 1).first());
+    m_fake->shop().addTicket(sampleTickets(FakeKind::Single, 1).constFirst());
 }
 
 void FakeHttpTest::requestsShareAConnection()

@@ -42,7 +42,7 @@ private:
 void FakeTickeraFaultsTest::init()
 {
     m_fake = std::make_unique<FakeTickera>();
-    m_fake->shop().addTicket(sampleTickets(FakeKind::Single, 1).first());
+    m_fake->shop().addTicket(sampleTickets(FakeKind::Single, 1).constFirst());
 }
 
 void FakeTickeraFaultsTest::traits_data()

@@ -88,7 +88,7 @@ void FakeTickeraProgramTest::stateOnDemandAndAtTheEnd()
     QCOMPARE(client.ask("/__shutdown").body, "bye\n");
     QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, patience);
     QCOMPARE(m_program->exitCode(), 0);
-    QCOMPARE(stateFile()[1][u"passes"].toInt(), 2);
+    QCOMPARE(stateFile().at(1)[u"passes"].toInt(), 2);
 }
 
 void FakeTickeraProgramTest::sigTermLeavesTheState()
@@ -99,7 +99,7 @@ void FakeTickeraProgramTest::sigTermLeavesTheState()
     QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, patience);
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
     QCOMPARE(stateFile().size(), 3);
-    QCOMPARE(stateFile()[1][u"passes"].toInt(), 1);
+    QCOMPARE(stateFile().at(1)[u"passes"].toInt(), 1);
 }
 
 void FakeTickeraProgramTest::optionsReachTheServer()

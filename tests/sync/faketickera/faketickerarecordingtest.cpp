@@ -59,7 +59,7 @@ static FakeTicket ticketOf(const QJsonObject &row, FakeRules rules)
                         .quota = row[u"allowed_checkins"].toString().toInt(),
                         .paidAt = secondsOf(row[u"payment_date"].toString()) };
     const QJsonArray fields = row[u"custom_fields"].toArray();
-    for (const QJsonValue field : fields) {
+    for (const QJsonValueConstRef field : fields) {
         const QString title = field[0].toString();
         const QString value = field[1].toString();
         if (title == "Ticket Type"_L1)
@@ -88,7 +88,7 @@ static std::unique_ptr<FakeTickera> recordedServer(int list, FakeRules rules, in
 {
     QHash<QString, int> quotas;
     const QJsonArray rowsToday = json(listToday).array();
-    for (const QJsonValue row : rowsToday)
+    for (const QJsonValueConstRef row : rowsToday)
         quotas.insert(row[u"data"][u"checksum"].toString(),
                       row[u"data"][u"allowed_checkins"].toString().toInt());
     auto fake = std::make_unique<FakeTickera>();

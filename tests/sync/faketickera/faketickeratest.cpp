@@ -76,7 +76,7 @@ QStringList FakeTickeraTest::page(int size, int number)
         = "&results_per_page=" + QByteArray::number(size) + "&page_number=" + QByteArray::number(number);
     QStringList codes;
     const QJsonArray rows = QJsonDocument::fromJson(ask(call("tickets_info", range))).array();
-    for (const QJsonValue row : rows) {
+    for (const QJsonValueConstRef row : rows) {
         if (row[u"data"].isObject())
             codes += row[u"data"][u"checksum"].toString();
     }
@@ -191,7 +191,7 @@ void FakeTickeraTest::trashingSkipsRows()
     shop().trash(u"FAKE000005-1"_s);
     QCOMPARE(page(2, 2), QStringList({ u"FAKE000002-1"_s, u"FAKE000001-1"_s }));
     shop().restore(u"FAKE000005-1"_s);
-    QCOMPARE(page(2, 1).first(), u"FAKE000005-1"_s);
+    QCOMPARE(page(2, 1).constFirst(), u"FAKE000005-1"_s);
 }
 
 void FakeTickeraTest::revokedKey()

@@ -35,7 +35,7 @@ void SoakBooks::addGate(int number, const GateProcess &gate)
     Ledger ledger(store->database());
     if (const auto verified = ledger.verify(need(store->ledgerHead().read())); !verified)
         m_problems += u"gate %1: %2"_s.arg(number).arg(verified.error().detail);
-    const qint64 eventId = need(EventCatalog(store->database()).events()).first().id;
+    const qint64 eventId = need(EventCatalog(store->database()).events()).constFirst().id;
     QHash<qint64, OutboxEntry> deliveries;
     for (const OutboxEntry &entry : need(Outbox(store->database()).entries(eventId, true)))
         deliveries.insert(entry.checkInNumber, entry);

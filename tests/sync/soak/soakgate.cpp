@@ -33,7 +33,7 @@ public:
         : m_store(store)
         , m_clock(clock)
         , m_event(event)
-        , m_gateId(need(EventCatalog(store.database()).gates(event.id)).first().id)
+        , m_gateId(need(EventCatalog(store.database()).gates(event.id)).constFirst().id)
         , m_desk(store, clock)
         , m_engine(EventSync { .db = store.database(), .clock = clock, .event = event, .settle = 2s },
                    makeBackend)

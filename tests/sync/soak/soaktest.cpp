@@ -62,7 +62,7 @@ private:
 void SoakTest::initTestCase()
 {
     const int wanted = qEnvironmentVariableIntValue("KIOSK_SOAK_SEED");
-    m_seed = wanted != 0 ? quint32(wanted) : QRandomGenerator::system()->bounded(1, 1 << 30);
+    m_seed = wanted != 0 ? quint32(wanted) : QRandomGenerator::system()->bounded(1U, 1U << 30);
     if (const int seconds = qEnvironmentVariableIntValue("KIOSK_SOAK_SECONDS"); seconds > 0)
         m_duration = std::chrono::seconds(seconds);
     m_random.seed(m_seed);
@@ -117,7 +117,7 @@ void SoakTest::openTheDoors()
 
 GateProcess &SoakTest::gateOf(const FakeTicket &multi)
 {
-    return *m_gates[multi.code.mid(4, 6).toUInt() / 5 % gateCount];
+    return *m_gates[QStringView(multi.code).mid(4, 6).toUInt() / 5 % gateCount];
 }
 
 void SoakTest::serveOne()

@@ -31,6 +31,8 @@ struct Error {
         StoreDamaged,
         StoreNewer, ///< Written by a newer version.
         StoreForeign, ///< Subject: the file that is another program's.
+        FolderOpen, ///< Subject: the folder that everybody may write to.
+        LinkFound, ///< Subject: the link that stands where a file of ours should.
         RecordChanged, ///< The ledger, or what tells how far it reached, was altered.
         FileMissing, ///< Subject: its name, as with the next ones.
         FileUnreadable,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "logfile.h"
 
+#include "datafolder.h"
 #include "doctor/privacy.h"
 
 #include <QDateTime>
@@ -23,12 +24,14 @@ constexpr qsizetype longestLine = 4000; // characters
 
 static int openToAppend(const QString &path)
 {
-    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
 }
 
 Result<std::shared_ptr<LogFile>> LogFile::open(const QString &folder, const QString &name, qint64 most)
 {
     const QString path = u"%1/%2.log"_s.arg(folder, name);
+    if (const Result<> real = refuseLink(folder); !real)
+        return failure(real);
     const bool isThere = QDir().mkpath(folder)
         && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const int descriptor = isThere ? openToAppend(path) : -1;

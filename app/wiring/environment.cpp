@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <sys/stat.h>
+
 namespace Kiosk {
 
 void chooseMediaBackend()
@@ -26,5 +28,7 @@ void leave(int status)
     std::fflush(nullptr);
     std::_Exit(status);
 }
+
+void keepFilesPrivate() { ::umask(S_IRWXG | S_IRWXO); }
 
 } // namespace Kiosk

@@ -62,6 +62,10 @@ QString ErrorTable::ofStore(Error::Cause cause)
         return tr("The check-ins were saved by a newer version: install that version.");
     case StoreForeign:
         return tr("%1 belongs to another program: choose another data folder.", "file");
+    case FolderOpen:
+        return tr("Everybody may write to the folder %1: choose another data folder.");
+    case LinkFound:
+        return tr("%1 is a link to somewhere else: look at it, then remove it.", "file");
     case RecordChanged:
         return tr("The record of check-ins was altered: keep the data folder as evidence.");
     default:

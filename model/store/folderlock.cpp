@@ -16,12 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static QString holderOf(const QString &path)
+static QString pathIn(const QString &folder) { return QDir(folder).filePath(u"kiosk.lock"_s); }
+
+static QList<QByteArray> linesOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"another process"_s;
-    const QList<QByteArray> lines = file.read(200).split('\n');
+    return file.open(QIODevice::ReadOnly) ? file.read(200).split('\n') : QList<QByteArray>();
+}
+
+static QString holderOf(const QString &path)
+{
+    const QList<QByteArray> lines = linesOf(path);
     if (lines.size() < 2)
         return u"another process"_s;
     return u"%1 (process %2)"_s.arg(QString::fromUtf8(lines.at(1)), QString::fromUtf8(lines.at(0)));
@@ -29,8 +34,9 @@ static QString holderOf(const QString &path)
 
 Result<FolderLock> FolderLock::take(const QString &folder)
 {
-    const QString path = QDir(folder).filePath(u"kiosk.lock"_s);
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    const QString path = pathIn(folder);
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return failure(
             Error::Kind::Storage, Error::Cause::NoRight,
@@ -48,6 +54,17 @@ Result<FolderLock> FolderLock::take(const QString &folder)
     if (::ftruncate(descriptor, 0) == 0)
         static_cast<void>(::write(descriptor, holder.constData(), static_cast<size_t>(holder.size())) == 0);
     return lock;
+}
+
+bool FolderLock::isHeldHere(const QString &folder)
+{
+    const QString path = pathIn(folder);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isFree = ::flock(descriptor, LOCK_SH | LOCK_NB) == 0; // let go of by closing
+    ::close(descriptor);
+    return !isFree && linesOf(path).value(0) == QByteArray::number(::getpid());
 }
 
 FolderLock::~FolderLock()

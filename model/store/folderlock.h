@@ -15,6 +15,8 @@ class FolderLock
 public:
     /// Errors: Rejected when another process holds it (the text names it); Storage.
     [[nodiscard]] static Result<FolderLock> take(const QString &folder);
+    /// Whether this very process holds it.
+    [[nodiscard]] static bool isHeldHere(const QString &folder);
     ~FolderLock();
     FolderLock(FolderLock &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))

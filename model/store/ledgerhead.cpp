@@ -3,6 +3,7 @@
 #include "ledgerhead.h"
 
 #include "database.h"
+#include "datafolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,8 @@ LedgerHead::LedgerHead(const QString &folder, Database &db)
 
 Result<std::optional<LedgerPosition>> LedgerHead::read() const
 {
+    if (const Result<> real = refuseLink(m_path); !real)
+        return failure(real);
     QFile file(m_path);
     if (!file.exists())
         return std::nullopt;
@@ -77,8 +80,10 @@ Result<> LedgerHead::write()
     const Result<LedgerPosition> head = m_ledger.head();
     if (!head)
         return failure(head);
+    if (const Result<> real = refuseLink(m_path); !real)
+        return real; // a file would be written where it leads
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly)
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(QByteArray::number(head->number) + ' ' + head->hash.toHex() + '\n') < 0 || !file.flush()
         || !file.commit())
         return failure(Error::Kind::Storage, Error::Cause::FileUnwritable,

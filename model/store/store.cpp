@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store.h"
 
+#include "datafolder.h"
 #include "migrations.h"
 
 #include <QDir>
@@ -9,6 +10,11 @@
 #include <QSysInfo>
 #include <QUuid>
 #include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,15 +63,19 @@ static Result<StoreHeader> readHeader(const QString &path)
     return StoreHeader { true, at(60) };
 }
 
-static Result<> makeFolder(const QString &folder)
+// Made here, so that it is this user's alone from the first byte; SQLite gives its log the same mode.
+static Result<> makeFile(const QString &path)
 {
-    if (QDir().mkpath(folder))
-        return {};
-    return failure(
-        Error::Kind::Storage, Error::Cause::NoRight,
-        u"the data folder %1 cannot be made: check the path and its permissions, or choose another with --data"_s
-            .arg(folder),
-        folder);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return descriptor >= 0 || errno == EEXIST
+        ? Result<>()
+        : failure(Error::Kind::Storage, errno == ENOSPC ? Error::Cause::DiskFull : Error::Cause::NoRight,
+                  u"%1 cannot be made (%2): check the permissions of its folder and the free space"_s.arg(
+                      path, QString::fromLocal8Bit(std::strerror(errno))),
+                  path);
 }
 
 Store::Store(const QString &folder)
@@ -80,8 +90,8 @@ QString Store::fileIn(const QString &folder) { return QDir(folder).filePath(u"ki
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
-    if (const Result<> made = makeFolder(folder); !made)
-        return failure(made);
+    if (const Result<> prepared = prepareDataFolder(folder); !prepared)
+        return failure(prepared);
     std::unique_ptr<Store> store(new Store(folder));
     Result<FolderLock> lock = FolderLock::take(folder);
     if (!lock)
@@ -95,13 +105,19 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 
 Result<std::unique_ptr<Store>> Store::openToRead(const QString &folder)
 {
-    const Result<StoreHeader> header = readHeader(fileIn(folder));
-    if (!header)
-        return failure(header);
-    // A reader cannot make or migrate the file: that is done as a writer, once.
-    if (!header->exists || header->version < newestStoreVersion()) {
-        if (const auto made = open(folder); !made)
-            return failure(made);
+    if (const Result<> inspected = inspectDataFolder(folder); !inspected)
+        return failure(inspected);
+    // Closing a file lets go of every lock that its process has on it. So where the writer is in this
+    // process, which has looked at the file already, it is not opened beside SQLite.
+    if (!FolderLock::isHeldHere(folder)) {
+        const Result<StoreHeader> header = readHeader(fileIn(folder));
+        if (!header)
+            return failure(header);
+        // A reader cannot make or migrate the file: that is done as a writer, once.
+        if (!header->exists || header->version < newestStoreVersion()) {
+            if (const auto made = open(folder); !made)
+                return failure(made);
+        }
     }
     std::unique_ptr<Store> store(new Store(folder));
     const Result<> ready = store->m_database.open(fileIn(folder), Database::Access::ReadOnly).and_then([&] {
@@ -118,7 +134,9 @@ Result<> Store::prepareToWrite()
     const Result<StoreHeader> header = readHeader(path);
     if (!header)
         return failure(header);
-    if (const Result<> opened = m_database.open(path, Database::Access::ReadWrite); !opened)
+    const Result<> opened
+        = makeFile(path).and_then([&] { return m_database.open(path, Database::Access::ReadWrite); });
+    if (!opened)
         return opened;
     const Result<qint64> version = m_database.number(u"PRAGMA user_version"_s);
     if (!version)

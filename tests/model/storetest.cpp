@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Kiosk;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void foreignFileStaysAsItWas();
     void missingEndIsSeenBesideAnEmptyLog();
     void readsBesideTheWriter();
+    void readerLeavesTheWritersLock();
     void readerMakesTheStore();
     void readOnlyFolderIsAStorageError();
     void settings_data();
@@ -204,6 +207,35 @@ void StoreTest::readsBesideTheWriter()
     QVERIFY(!reader->database().run(u"DELETE FROM attendees"_s));
     writer.add(event, { .code = u"AB-2"_s });
     QCOMPARE(need(Replica(reader->database()).count(event.id)), 2);
+}
+
+// Whether a program other than this one could take the file for itself.
+static bool isFreeForOthers(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        const int descriptor = ::open(name.constData(), O_RDWR);
+        ::_exit(descriptor >= 0 && ::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type == F_UNLCK ? 1
+                                                                                                      : 0);
+    }
+    int status = 0;
+    return ::waitpid(other, &status, 0) == other && WEXITSTATUS(status) == 1;
+}
+
+// Else another program might take the log away at its end, with what is written meanwhile.
+void StoreTest::readerLeavesTheWritersLock()
+{
+    const QTemporaryDir dir;
+    const auto writer = Store::open(dir.filePath(u"data"_s));
+    QVERIFY(writer);
+    const QString file = Store::fileIn((*writer)->folder());
+    QVERIFY(!isFreeForOthers(file));
+    QVERIFY(Store::openToRead((*writer)->folder()));
+    QVERIFY(!isFreeForOthers(file));
 }
 
 void StoreTest::readerMakesTheStore()

@@ -5,6 +5,7 @@
 #include "kioskoptions.h"
 #include "kioskwiring.h"
 #include "termination.h"
+#include "visible.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -15,13 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 
 static int end(const Kiosk::EarlyEnd &early)
 {
-    std::fprintf(early.status == 0 ? stdout : stderr, "%s\n", qPrintable(early.text));
+    if (early.status == 0)
+        std::fprintf(stdout, "%s\n", qPrintable(early.text));
+    else
+        std::fprintf(stderr, "%s\n", qPrintable(Kiosk::visible(early.text)));
     return early.status;
 }
 
 // Everything is written and closed when it returns.
 static int run(int argc, char **argv)
 {
+    Kiosk::keepFilesPrivate();
     Kiosk::Termination::blockSignals();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -28,10 +28,10 @@ Outcome<> importList(const CommandLine &line, Output &out)
     if (!report)
         return couldNot(report);
     for (const RowProblem &problem : report->problems)
-        complain(u"%1:%2: %3"_s.arg(file).arg(problem.line).arg(problem.reason));
+        complain(u"%1:%2: %3"_s.arg(file, QString::number(problem.line), problem.reason));
     if (report->rejected > report->problems.size())
-        complain(
-            u"%1: %2 more rows were rejected"_s.arg(file).arg(report->rejected - report->problems.size()));
+        complain(u"%1: %2 more rows were rejected"_s.arg(
+            file, QString::number(report->rejected - report->problems.size())));
     if (report->readAsWindows1252)
         complain(u"%1: is no UTF-8; it was read as Windows-1252: check the accents"_s.arg(file));
     out.print({ { u"imported"_s, report->imported },

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "environment.h"
+#include "log.h"
 #include "output.h"
 
 #include <QLoggingCategory>
@@ -200,6 +202,8 @@ Outcome<Request> parseCommandLine(const QStringList &arguments) { return Parser(
 
 int runCommandLine(const QStringList &arguments)
 {
+    keepFilesPrivate();
+    reportSafely();
     const Outcome<Request> request = parseCommandLine(arguments);
     if (!request) {
         complain(u"fastcheck: "_s + request.error().text);
@@ -212,7 +216,7 @@ int runCommandLine(const QStringList &arguments)
     if (request->text.isNull())
         done = request->command->run(request->line, out);
     else
-        out.print({}, request->text);
+        out.print({}, request->text.split(u'\n'));
     if (done)
         done = out.state();
     if (!done)

@@ -20,8 +20,7 @@ static void print(const Finding &finding, Output &out)
                 { u"state"_s, state },
                 { u"detail"_s, finding.detail },
                 { u"remedy"_s, finding.remedy.isEmpty() ? QJsonValue() : QJsonValue(finding.remedy) } },
-              u"%1 %2 %3%4"_s.arg(state.leftJustified(5), finding.check.leftJustified(12),
-                                  forTerminal(finding.detail),
+              u"%1 %2 %3%4"_s.arg(state.leftJustified(5), finding.check.leftJustified(12), finding.detail,
                                   finding.remedy.isEmpty() ? QString() : u" → "_s + finding.remedy));
 }
 

@@ -65,13 +65,13 @@ static QString serverLine(const Event &event, const SyncState &state)
 Outcome<> printEvent(Database &db, const Event &event, const QString &text, Output &out)
 {
     QJsonObject json = toJson(event);
-    QString lines = text;
+    QStringList lines { text };
     if (event.backend != BackendKind::Local) {
         const Result<SyncState> state = loadSyncState(db, event.id);
         if (!state)
             return couldNot(state);
         addServer(json, event, *state);
-        lines += u"\n     "_s + serverLine(event, *state);
+        lines += u"     "_s + serverLine(event, *state);
     }
     out.print(json, lines);
     return out.state();

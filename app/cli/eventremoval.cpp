@@ -73,8 +73,9 @@ Outcome<> removeEvent(const CommandLine &line, Output &out)
                 { u"number"_s, event->id },
                 { u"removed"_s, true },
                 { u"file"_s, file } },
-              path->isEmpty() ? u"Removed '%1'."_s.arg(event->name)
-                              : u"Removed '%1'; its check-ins are in:\n%2"_s.arg(event->name, *path));
+              path->isEmpty()
+                  ? QStringList { u"Removed '%1'."_s.arg(event->name) }
+                  : QStringList { u"Removed '%1'; its check-ins are in:"_s.arg(event->name), *path });
     return {};
 }
 

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,19 +50,22 @@ static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter expo
     const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
         return same(event);
-    const auto write = [&](QIODevice &device) {
-        return exporter((*store)->database(), *event, *format, device).map([](qint64 /*rows*/) {});
+    const auto write = [&](QIODevice &device, ExportFormat as) {
+        return exporter((*store)->database(), *event, as, device).map([](qint64 /*rows*/) {});
     };
     if (line.has(u"out"_s)) {
-        if (const Result<> written = writeWholeFile(path, write); !written)
+        if (const Result<> written
+            = writeWholeFile(path, [&](QIODevice &file) { return write(file, *format); });
+            !written)
             return couldNot(written);
         out.print({ { u"file"_s, path } }, u"written: "_s + path);
         return out.state();
     }
+    const bool isShown = *format == ExportFormat::Csv && ::isatty(STDOUT_FILENO) == 1;
     QFile standardOutput;
     if (!standardOutput.open(stdout, QIODevice::WriteOnly))
         return couldNot(u"standard output is closed"_s);
-    if (const Result<> written = write(standardOutput); !written)
+    if (const Result<> written = write(standardOutput, isShown ? ExportFormat::CsvShown : *format); !written)
         return couldNot(written);
     if (!standardOutput.flush())
         return couldNot(u"standard output does not take any more: check where it goes to"_s);
@@ -95,20 +99,18 @@ Outcome<> showStatistics(const CommandLine &line, Output &out)
     const Result<Statistics> counts = statisticsOf((*store)->database(), event->id);
     if (!counts)
         return couldNot(counts);
-    QString text
-        = u"%1: %2 attendees, %3 checked in, %4 inside now\n%5 admissions, %6 refusals, %7 waiting, %8 conflicts"_s
-              .arg(event->name)
-              .arg(counts->attendees)
-              .arg(counts->checkedIn)
-              .arg(counts->inside)
-              .arg(counts->admissions)
-              .arg(counts->refusals)
-              .arg(counts->waiting)
-              .arg(counts->conflicts);
+    QStringList lines { event->name
+                            + u": %1 attendees, %2 checked in, %3 inside now"_s.arg(counts->attendees)
+                                  .arg(counts->checkedIn)
+                                  .arg(counts->inside),
+                        u"%1 admissions, %2 refusals, %3 waiting, %4 conflicts"_s.arg(counts->admissions)
+                            .arg(counts->refusals)
+                            .arg(counts->waiting)
+                            .arg(counts->conflicts) };
     for (const auto &[name, count] : counts->byGate)
-        text += u"\n  at %1: %2"_s.arg(forTerminal(name)).arg(count);
+        lines += u"  at %1: %2"_s.arg(name, QString::number(count));
     for (const auto &[name, count] : counts->byTicketType)
-        text += u"\n  %1: %2"_s.arg(forTerminal(name)).arg(count);
+        lines += u"  %1: %2"_s.arg(name, QString::number(count));
     out.print({ { u"attendees"_s, counts->attendees },
                 { u"checked_in"_s, counts->checkedIn },
                 { u"inside"_s, counts->inside },
@@ -118,7 +120,7 @@ Outcome<> showStatistics(const CommandLine &line, Output &out)
                 { u"conflicts"_s, counts->conflicts },
                 { u"by_gate"_s, toJson(counts->byGate) },
                 { u"by_ticket_type"_s, toJson(counts->byTicketType) } },
-              text);
+              lines);
     return out.state();
 }
 

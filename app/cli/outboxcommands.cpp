@@ -40,8 +40,8 @@ static QString lineFor(const OutboxEntry &entry, const QString &event)
     // A line feed in a text from outside must not make another line.
     return u"%1  %2  %3  %4  %5, %6  %7"_s.arg(
         QString::number(entry.id).rightJustified(5), toWord(entry.state).leftJustified(11),
-        forTerminal(entry.code).leftJustified(20), timeOf(entry.scannedAt)->toString(Qt::ISODateWithMs),
-        forTerminal(event), forTerminal(entry.gate), forTerminal(entry.reason));
+        entry.code.leftJustified(20), timeOf(entry.scannedAt)->toString(Qt::ISODateWithMs), event, entry.gate,
+        entry.reason);
 }
 
 static Outcome<QHash<qint64, QString>> eventNames(Database &db)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "visible.h"
+
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -11,44 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static bool isTreacherous(char16_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x061c || (c >= 0x200e && c <= 0x200f)
-        || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
-}
-
-static QString shown(char16_t c)
-{
-    if (c < 0x100)
-        return u"\\x%1"_s.arg(uint(c), 2, 16, QLatin1Char('0'));
-    return u"\\u%1"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
-}
-
-QString forTerminal(const QString &text)
-{
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text) {
-        if (isTreacherous(c.unicode()))
-            safe += shown(c.unicode());
-        else
-            safe += c;
-    }
-    return safe;
-}
-
 QByteArray jsonLine(const QJsonObject &object)
 {
-    const QString plain = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    QString safe;
-    safe.reserve(plain.size() + 1);
-    for (const QChar c : plain) {
-        if (isTreacherous(c.unicode()))
-            safe += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            safe += c;
-    }
-    return safe.toUtf8();
+    return jsonVisible(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))).toUtf8();
 }
 
 static bool writeAll(int descriptor, const QByteArray &bytes)
@@ -65,20 +32,27 @@ static bool writeAll(int descriptor, const QByteArray &bytes)
     return true;
 }
 
-static QByteArray safeLines(const QString &text)
+void Output::print(const QJsonObject &object, const QString &line)
 {
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines)
-        line = forTerminal(line);
-    return lines.join(u'\n').toUtf8();
+    if (m_isJson)
+        write(jsonLine(object));
+    else if (!line.isNull())
+        write(visible(line).toUtf8());
 }
 
-void Output::print(const QJsonObject &object, const QString &text)
+void Output::print(const QJsonObject &object, const QStringList &lines)
 {
-    if (m_hasFailed || (!m_isJson && text.isNull()))
-        return;
-    const QByteArray line = m_isJson ? jsonLine(object) : safeLines(text);
-    m_hasFailed = !writeAll(STDOUT_FILENO, line + '\n');
+    if (m_isJson)
+        return write(jsonLine(object));
+    QStringList shown;
+    for (const QString &line : lines)
+        shown.append(visible(line));
+    write(shown.join(u'\n').toUtf8());
+}
+
+void Output::write(const QByteArray &line)
+{
+    m_hasFailed = m_hasFailed || !writeAll(STDOUT_FILENO, line + '\n');
 }
 
 Outcome<> Output::state() const
@@ -88,7 +62,7 @@ Outcome<> Output::state() const
     return {};
 }
 
-void complain(const QString &text) { writeAll(STDERR_FILENO, forTerminal(text).toUtf8() + '\n'); }
+void complain(const QString &text) { writeAll(STDERR_FILENO, visible(text).toUtf8() + '\n'); }
 
 QJsonValue toJson(const std::optional<QDateTime> &time)
 {

@@ -7,13 +7,11 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace Kiosk {
-
-/// @p text with everything a terminal might obey (control characters, direction overrides) made visible.
-[[nodiscard]] QString forTerminal(const QString &text);
 
 /// @p object on one line of ASCII-safe JSON: control characters, C1 and direction overrides are escaped.
 [[nodiscard]] QByteArray jsonLine(const QJsonObject &object);
@@ -27,17 +25,22 @@ public:
     {
     }
 
-    /// One answer, flushed: @p object with --json, else @p text, where line feeds stay.
-    void print(const QJsonObject &object, const QString &text);
+    /// One answer, flushed: @p object with --json, else @p line, which stays one whatever it holds. Null:
+    /// nothing.
+    void print(const QJsonObject &object, const QString &line);
+    /// The same with several lines for people.
+    void print(const QJsonObject &object, const QStringList &lines);
     [[nodiscard]] bool isJson() const { return m_isJson; }
     [[nodiscard]] Outcome<> state() const;
 
 private:
+    void write(const QByteArray &line);
+
     bool m_isJson;
     bool m_hasFailed = false;
 };
 
-/// One line on standard error.
+/// One line on standard error, whatever @p text holds.
 void complain(const QString &text);
 
 /// ISO 8601, UTC, milliseconds; null for no time.

@@ -148,7 +148,7 @@ QString lineFor(const AdmissionDecision &decision)
     line += u"  "_s + sentenceFor(decision);
     if (decision.isRepeat)
         line += u" (shown again)"_s;
-    return line.replace(u'\n', u"\\x0a"_s);
+    return line;
 }
 
 } // namespace Kiosk

@@ -89,7 +89,7 @@ static void tell(const QString &file, const std::optional<Symbol> &symbol, doubl
                          { u"format"_s, symbol ? QJsonValue(symbol->format()) : QJsonValue() },
                          { u"elapsed_ms"_s, elapsed } };
     QString text = file
-        + (symbol ? u": [%1] %2"_s.arg(symbol->format(), forTerminal(symbol->text)) : u": no code found"_s);
+        + (symbol ? u": [%1] %2"_s.arg(symbol->format(), symbol->text) : u": no code found"_s);
     if (symbol && scanDesk.desk) {
         const AdmissionDecision decision = scanDesk.desk->submit(symbol->text, scanDesk.post);
         object.insert(u"decision"_s, toJson(decision));

@@ -20,16 +20,16 @@ constexpr int codesShown = 20;
 
 static void printShrink(const Event &event, qint64 count, const QStringList &codes, Output &out)
 {
-    QString text = u"%1: %2 tickets are gone from the server's list and revoked here:"_s.arg(
-        forTerminal(event.name), QString::number(count));
+    QStringList lines { u"%1: %2 tickets are gone from the server's list and revoked here:"_s.arg(
+        event.name, QString::number(count)) };
     for (const QString &code : codes)
-        text += u"\n  "_s + forTerminal(code);
+        lines += u"  "_s + code;
     if (count > codes.size())
-        text += u"\n  and %1 more"_s.arg(count - codes.size());
+        lines += u"  and %1 more"_s.arg(count - codes.size());
     out.print({ { u"event"_s, event.name },
                 { u"revoked"_s, count },
                 { u"codes"_s, QJsonArray::fromStringList(codes) } },
-              text);
+              lines);
 }
 
 Outcome<> acceptShrink(const CommandLine &line, Output &out)

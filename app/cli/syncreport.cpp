@@ -40,8 +40,8 @@ QString SyncReport::line() const
 {
     const QString state = states.isEmpty() ? u"ok"_s : states.join(u", "_s);
     return u"%1: %2; %3 attendees of %4 sold, %5 waiting, %6 in conflict, %7 held back"_s.arg(
-        forTerminal(event), state, QString::number(attendees), QString::number(sold),
-        QString::number(status.waiting), QString::number(status.conflicts), QString::number(status.held));
+        event, state, QString::number(attendees), QString::number(sold), QString::number(status.waiting),
+        QString::number(status.conflicts), QString::number(status.held));
 }
 
 QString SyncReport::complaint() const { return u"%1: %2"_s.arg(states.join(u", "_s), detail); }

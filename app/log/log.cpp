@@ -3,6 +3,7 @@
 #include "log.h"
 
 #include "logfile.h"
+#include "visible.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -48,17 +49,22 @@ static void report(QtMsgType type, const QMessageLogContext &context, const QStr
 {
     // What is of use later would only be noise on a terminal.
     if (type != QtInfoMsg)
-        standardError()(type, context, text);
+        standardError()(type, context, visible(text));
     if (const std::shared_ptr<LogFile> file = currentFile().load())
         file->append(u"%1 %2: %3"_s.arg(levelOf(type), QString::fromLatin1(context.category), text));
+}
+
+void reportSafely()
+{
+    if (standardError() == nullptr)
+        standardError() = qInstallMessageHandler(report);
 }
 
 void logTo(const QString &dataFolder, const QString &program)
 {
     const Result<std::shared_ptr<LogFile>> file = LogFile::open(dataFolder + u"/logs"_s, program);
     currentFile() = file.value_or(nullptr);
-    if (standardError() == nullptr)
-        standardError() = qInstallMessageHandler(report);
+    reportSafely();
     qInfo("%s %s, process %lld", qPrintable(program), KIOSK_VERSION,
           static_cast<long long>(QCoreApplication::applicationPid()));
     if (!file)

@@ -187,7 +187,7 @@ static QString freeName(const QList<ScannerSettings> &settings, const QString &w
 {
     QString name = wanted.simplified().left(60);
     for (int i = 2; find(settings, name); ++i)
-        name = u"%1 %2"_s.arg(wanted.simplified().left(60)).arg(i);
+        name = u"%1 %2"_s.arg(wanted.simplified().left(60), QString::number(i));
     return name;
 }
 

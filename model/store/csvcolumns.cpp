@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "csvcolumns.h"
 
+#include "csvguard.h"
 #include "csvreader.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ static QString uniqueTitle(const QList<Column> &columns, const QString &wanted)
     };
     QString title = wanted;
     for (int i = 2; isTaken(title); ++i)
-        title = u"%1 %2"_s.arg(wanted).arg(i);
+        title = u"%1 %2"_s.arg(wanted, QString::number(i));
     return title;
 }
 
@@ -69,7 +70,7 @@ Result<QList<Column>> columnsFrom(const CsvRecord &header)
                        QString::number(header.line));
     QList<Column> columns;
     for (const QString &field : header.fields) {
-        const QString title = field.simplified();
+        const QString title = unguarded(field.simplified());
         const Field known = fieldOf(title);
         columns.append({ hasField(columns, known) ? Field::Custom : known,
                          uniqueTitle(columns, title.isEmpty() ? u"column"_s : title) });

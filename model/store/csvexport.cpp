@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "csvexport.h"
 
+#include "csvguard.h"
 #include "database.h"
 #include "remaining.h"
 #include "replica.h"
 #include "ticketcode.h"
+#include "visible.h"
 
 #include <QJsonValue>
 #include <QSaveFile>
@@ -17,45 +19,26 @@ namespace Kiosk {
 /// A cell: text, number, truth or nothing.
 using Cell = QJsonValue;
 
-static QString csvCell(const Cell &cell)
+static QString csvText(const QString &text, ExportFormat format)
+{
+    QString cell = guarded(format == ExportFormat::CsvShown ? visible(text) : text);
+    const bool needsQuotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
+        return c == u',' || c == u';' || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
+    });
+    return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+static QString csvCell(const Cell &cell, ExportFormat format)
 {
     if (cell.isBool())
         return cell.toBool() ? u"true"_s : u"false"_s;
-    if (cell.isDouble())
-        return QString::number(cell.toInteger());
-    QString text = cell.toString();
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u',' || c == u';' || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
-    });
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    return cell.isDouble() ? QString::number(cell.toInteger()) : csvText(cell.toString(), format);
 }
 
-// Whatever could steer a terminal is escaped, and so is half a surrogate pair, which UTF-8 has no bytes for.
-static bool needsEscape(QStringView text, qsizetype i)
+static QString jsonText(QString text)
 {
-    const char16_t c = text[i].unicode();
-    if (c < 0x20 || (c >= 0x7f && c <= 0x9f))
-        return true;
-    if (text[i].isHighSurrogate())
-        return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
-    return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
-}
-
-static QString jsonText(const QString &text)
-{
-    QString json = u"\""_s;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'"' || c == u'\\')
-            json += u'\\';
-        if (needsEscape(text, i))
-            json += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            json += c;
-    }
-    return json + u'"';
+    text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + jsonVisible(text) + u'"';
 }
 
 static QString jsonCell(const Cell &cell)
@@ -76,20 +59,20 @@ public:
         , m_out(out)
     {
         for (const QString &title : titles)
-            m_titles.append(format == ExportFormat::Csv ? csvCell(title) : jsonText(title));
-        if (format == ExportFormat::Csv)
+            m_titles.append(format == ExportFormat::Json ? jsonText(title) : csvText(title, format));
+        if (format != ExportFormat::Json)
             m_pending = m_titles.join(u',') + u"\r\n"_s;
     }
 
     [[nodiscard]] Result<> write(const QList<Cell> &row)
     {
         Q_ASSERT(row.size() == m_titles.size());
-        const bool isCsv = m_format == ExportFormat::Csv;
+        const bool isCsv = m_format != ExportFormat::Json;
         m_pending += isCsv ? u""_s : u"{"_s;
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
                 m_pending += u',';
-            m_pending += isCsv ? csvCell(row.at(i)) : m_titles.at(i) + u':' + jsonCell(row.at(i));
+            m_pending += isCsv ? csvCell(row.at(i), m_format) : m_titles.at(i) + u':' + jsonCell(row.at(i));
         }
         m_pending += isCsv ? u"\r\n"_s : u"}\n"_s;
         ++m_rows;
@@ -133,7 +116,7 @@ static Cell countCell(const std::optional<int> &count, ExportFormat format)
 {
     if (count)
         return *count;
-    return format == ExportFormat::Csv ? Cell(u"unlimited"_s) : Cell();
+    return format == ExportFormat::Json ? Cell() : Cell(u"unlimited"_s);
 }
 
 /// Who a ledger row was about, as far as the list knows.
@@ -313,6 +296,8 @@ Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODev
     };
     if (!file.open(QIODevice::WriteOnly))
         return refused();
+    // It holds names and addresses, whatever may be read of the file before. Not every stick knows modes.
+    static_cast<void>(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     if (const Result<> written = write(file); !written)
         return written; // what was written so far is dropped
     // commit() does not tell of a disk that filled up with the last bytes.

@@ -14,8 +14,9 @@ namespace Kiosk {
 class Database;
 
 enum class ExportFormat {
-    Csv, ///< RFC 4180 in UTF-8; a cell that a spreadsheet would take for a formula gets a leading `'`.
-    Json, ///< JSON Lines, exact.
+    Csv, ///< RFC 4180 in UTF-8; guarded() keeps spreadsheets from taking a cell for a formula.
+    CsvShown, ///< The same for a terminal: what it would obey is made visible, a row stays on its line.
+    Json, ///< JSON Lines, exact; what a terminal would obey is escaped.
 };
 
 // Each answers how many rows it wrote. Errors: Storage; Rejected when @p out does not take it.
@@ -31,7 +32,7 @@ enum class ExportFormat {
                                              QIODevice &out);
 
 /// Lets @p write fill a file that appears whole at @p path or, after any error, not at all: what was there
-/// stays. Errors: Rejected when the file cannot be written; @p write's own.
+/// stays. Only this user may read it, where the file system can say so. Errors: Rejected when the file cannot be written; @p write's own.
 [[nodiscard]] Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write);
 
 } // namespace Kiosk

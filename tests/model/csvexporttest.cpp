@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void attendeesComeBackAsTheyWent();
+    void everyTextComesBack();
+    void nothingSteersATerminal();
     void checkIns();
     void refusalsOnly();
     void fileAppearsWholeOrNotAtAll();
@@ -92,8 +94,16 @@ void CsvExportTest::cells_data()
                         << R"("@a")"_ba;
     QTest::newRow("tab") << u"\ta"_s << "\"'\ta\""_ba
                          << R"("\u0009a")"_ba;
+    for (const QChar sign : u"＝＋－＠'"_s)
+        QTest::addRow("guarded %x", sign.unicode())
+            << sign + u"1+1"_s << "'" + QString(sign + u"1+1"_s).toUtf8()
+            << '"' + QString(sign).toUtf8() + "1+1\"";
+    // A file is exact: what it holds is shown by whoever opens it.
     QTest::newRow("escape sequence") << u"\x1b[2J\u007f\u009b"_s << "\x1b[2J\x7f\xc2\x9b"_ba
                                      << R"("\u001b[2J\u007f\u009b")"_ba;
+    QTest::newRow("direction override")
+        << QString(QChar(0x202e)) + u"a"_s << QString(QChar(0x202e)).toUtf8() + "a"
+        << R"("\u202ea")"_ba;
     QTest::newRow("formula with a comma") << u"=a,b"_s << R"("'=a,b")"_ba
                                           << R"("=a,b")"_ba;
 }
@@ -149,6 +159,68 @@ void CsvExportTest::attendeesComeBackAsTheyWent()
     attendee.id = (*again)->id;
     attendee.customFields = (*again)->customFields;
     QVERIFY(**again == attendee);
+}
+
+// Every combination of what is special in a cell, as a list may bring it.
+static QStringList hostileTexts()
+{
+    const QStringList parts { u"'"_s, u"="_s, u"＝"_s, u"-"_s,    u"\""_s, u","_s,
+                              u";"_s, u"a"_s, u"\n"_s, u"\x1b"_s, u"\\"_s };
+    QStringList texts;
+    for (const QString &first : parts) {
+        for (const QString &second : parts) {
+            for (const QString &third : parts)
+                texts += (first + second + third).trimmed(); // blanks round a cell are nobody's name
+        }
+    }
+    return texts + QStringList { u"'"_s, u"''"_s, u"'t Hooft"_s, u"'=1+1"_s, u"''=1"_s };
+}
+
+void CsvExportTest::everyTextComesBack()
+{
+    const QStringList texts = hostileTexts();
+    Result<Transaction> transaction = Transaction::begin(m_store->database());
+    QVERIFY(transaction);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString &text = texts.at(i);
+        add({ .eventId = m_event.id,
+              .code = u"A-%1"_s.arg(i),
+              .firstName = text,
+              .lastName = text,
+              .email = text,
+              .ticketType = text,
+              .customFields = { { u"'=seat"_s, text } } });
+    }
+    QVERIFY(transaction->commit());
+    const QString path = m_dir->filePath(u"out.csv"_s);
+    QVERIFY(writeWholeFile(path, [this](QIODevice &out) {
+        return exportAttendees(m_store->database(), m_event, ExportFormat::Csv, out).map([](qint64) {});
+    }));
+    const Result<ImportReport> report = importAttendees(m_store->database(), m_event, path);
+    QVERIFY(report);
+    QCOMPARE(report->updated, texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto again = Replica(m_store->database()).find(m_event.id, u"A-%1"_s.arg(i));
+        QVERIFY(again && *again);
+        QCOMPARE((*again)->firstName, texts.at(i));
+        QCOMPARE((*again)->lastName, texts.at(i));
+        QCOMPARE((*again)->email, texts.at(i));
+        QCOMPARE((*again)->ticketType, texts.at(i));
+        QVERIFY((*again)->customFields.contains({ u"'=seat"_s, texts.at(i) }));
+    }
+}
+
+void CsvExportTest::nothingSteersATerminal()
+{
+    const QStringList texts = hostileTexts();
+    Result<Transaction> transaction = Transaction::begin(m_store->database());
+    QVERIFY(transaction);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        add({ .eventId = m_event.id, .code = u"A-%1"_s.arg(i), .lastName = texts.at(i) });
+    QVERIFY(transaction->commit());
+    const QByteArray shown = exported(ExportFormat::CsvShown);
+    QCOMPARE(shown.count('\n'), texts.size() + 1);
+    QVERIFY(!shown.contains('\x1b'));
 }
 
 void CsvExportTest::checkIns()

@@ -8,6 +8,7 @@
 #include "database.h"
 #include "replica.h"
 #include "ticketcode.h"
+#include "ticketkey.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -137,7 +138,7 @@ private:
 
     [[nodiscard]] Checked<void> remember(const Attendee &attendee, qint64 line)
     {
-        qint64 &known = m_lineOfCode[codeKey(attendee.code)];
+        qint64 &known = m_lineOfTicket[TicketKey::of(m_event.backend, attendee.code)];
         if (known != 0)
             return tl::make_unexpected(u"the ticket code stands in line %1 already"_s.arg(known));
         known = line;
@@ -152,7 +153,7 @@ private:
     const Event &m_event;
     QTimeZone m_zone;
     QList<Column> m_columns;
-    QHash<QString, qint64> m_lineOfCode;
+    QHash<TicketKey, qint64> m_lineOfTicket;
     KnownTime m_lastFrom;
     KnownTime m_lastUntil;
 };

@@ -8,7 +8,7 @@
 #include "database.h"
 #include "replica.h"
 #include "ticketcode.h"
-#include "ticketkey.h"
+#include "ticketkeys.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -193,7 +193,8 @@ static Result<> takeRows(Database &db, CsvReader &csv, RowReader &rows, ImportRe
                 report.problems.append({ record->line, attendee.error() });
             continue;
         }
-        const Result<Replica::Change> change = replica.upsert(*attendee, Replica::Indexing::Later);
+        const Result<Replica::Change> change
+            = replica.upsert(*attendee, ListSource::File, Replica::Indexing::Later);
         if (!change)
             return failure(change);
         ++(*change == Replica::Change::Inserted ? report.imported : report.updated);
@@ -227,6 +228,12 @@ private:
 
 Result<ImportReport> importAttendees(Database &db, const Event &event, const QString &path)
 {
+    // What the store says of the event counts.
+    const Result<> may = backendOf(db, event.id).and_then([&](BackendKind backend) {
+        return checkSource(db, event.id, backend, ListSource::File);
+    });
+    if (!may)
+        return failure(may);
     const Result<DecodedText> decoded = contentOf(path).and_then(decodeText);
     if (!decoded)
         return failure(decoded);

@@ -62,7 +62,7 @@ static std::optional<int> mostAllowed(std::optional<int> known, std::optional<in
 Result<qint64> PulledList::takeOne(Attendee listed, qint64 requestedAt)
 {
     if (m_expectsNew) {
-        const Result<qint64> inserted = m_replica.insert(listed, Replica::Indexing::Later);
+        const Result<qint64> inserted = m_replica.insert(listed, ListSource::Pull, Replica::Indexing::Later);
         if (!inserted || *inserted != 0)
             return inserted;
     }
@@ -71,7 +71,7 @@ Result<qint64> PulledList::takeOne(Attendee listed, qint64 requestedAt)
         return failure(known);
     m_expectsNew = !*known; // lists come in runs: whole ones are new once, and then known for ever
     if (!*known)
-        return m_replica.insert(listed, Replica::Indexing::Later);
+        return m_replica.insert(listed, ListSource::Pull, Replica::Indexing::Later);
     return takeKnown(**known, std::move(listed), requestedAt).map([&known] { return (*known)->id; });
 }
 
@@ -101,7 +101,7 @@ Result<> PulledList::takeKnown(const Attendee &known, Attendee listed, qint64 re
     }
     if (listed == known)
         return {};
-    const auto changed = m_replica.upsert(listed, Replica::Indexing::Later);
+    const auto changed = m_replica.upsert(listed, ListSource::Pull, Replica::Indexing::Later);
     if (!changed)
         return failure(changed);
     return m_db.run(u"UPDATE attendees SET uncontained_admissions = ? WHERE id = ?"_s,

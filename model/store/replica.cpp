@@ -172,11 +172,13 @@ Result<> Replica::indexAfter(qint64 id)
         });
 }
 
-Result<qint64> Replica::insert(const Attendee &attendee, Indexing indexing)
+Result<qint64> Replica::insert(const Attendee &attendee, ListSource source, Indexing indexing)
 {
     const Result<BackendKind> kind = kindOf(attendee.eventId);
     if (!kind)
         return failure(kind);
+    if (const Result<> may = checkSource(m_db, attendee.eventId, *kind, source); !may)
+        return failure(may);
     const QString terms = searchTerms(attendee);
     const TicketKey ticket = TicketKey::of(*kind, attendee.code);
     const Result<qint64> id = insertNew(m_db, attendee, ticket, listValues(attendee, terms));
@@ -185,9 +187,9 @@ Result<qint64> Replica::insert(const Attendee &attendee, Indexing indexing)
     return index(m_db, *id, terms).map([&id] { return *id; });
 }
 
-Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing indexing)
+Result<Replica::Change> Replica::upsert(const Attendee &attendee, ListSource source, Indexing indexing)
 {
-    const Result<qint64> inserted = insert(attendee, indexing);
+    const Result<qint64> inserted = insert(attendee, source, indexing);
     if (!inserted)
         return failure(inserted);
     if (*inserted != 0)

@@ -4,7 +4,7 @@
 
 #include "attendee.h"
 #include "checkin.h"
-#include "event.h"
+#include "listsource.h"
 #include "result.h"
 #include "ticketkey.h"
 
@@ -16,6 +16,9 @@ class Database;
 class Rows;
 
 /// The local copy of the events' attendees.
+///
+/// Whatever writes a list says where it comes from, and checkSource() asks what the store says of the event:
+/// no caller goes round that.
 class Replica
 {
 public:
@@ -28,9 +31,10 @@ public:
     }
 
     /// Inserts or updates by event and ticket; what was checked in here stays. Call within a transaction.
-    [[nodiscard]] Result<Change> upsert(const Attendee &attendee, Indexing indexing = Indexing::AtOnce);
+    [[nodiscard]] Result<Change> upsert(const Attendee &attendee, ListSource source = ListSource::File,
+                                        Indexing indexing = Indexing::AtOnce);
     /// Inserts a new attendee: the id; 0 and nothing done when the event has the ticket already.
-    [[nodiscard]] Result<qint64> insert(const Attendee &attendee, Indexing indexing);
+    [[nodiscard]] Result<qint64> insert(const Attendee &attendee, ListSource source, Indexing indexing);
     /// The newest row's id: what indexAfter() goes by.
     [[nodiscard]] Result<qint64> newestId();
     /// Makes the rows after @p id findable that were inserted with Indexing::Later: many in one statement.

@@ -37,7 +37,9 @@ CheckInDesk::CheckInDesk(Store &store, const Clock &clock)
 
 Showing showingOf(const QString &payload, const DeskPost &post, std::chrono::microseconds at)
 {
-    return { ticketShown(payload), post.gateId, post.direction, post.lane, at, post.sameShowing };
+    return {
+        ticketShown(post.backend, payload), post.gateId, post.direction, post.lane, at, post.sameShowing
+    };
 }
 
 static AdmissionDecision failed(const Error &error, const QDateTime &now, Direction direction)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin.h"
+#include "event.h"
 #include "result.h"
 #include "showing.h"
 
@@ -27,6 +28,7 @@ struct DeskPost {
     QString overrideReason = {}; ///< Not empty: admit although a rule refuses, where that is allowed.
     QString lane = {}; ///< Which scanner of the gate; what two of them read are two showings.
     std::chrono::milliseconds sameShowing = usualShowing; ///< As Event::sameShowing.
+    BackendKind backend = BackendKind::Local; ///< As Event::backend.
 };
 
 /// What somebody shows there @p at, on Clock::steady().

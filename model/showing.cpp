@@ -8,10 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-QString ticketShown(const QString &payload)
+TicketKey ticketShown(BackendKind backend, const QString &payload)
 {
     const auto code = ticketCodeFrom(payload);
-    return code ? codeKey(*code) : u"\n"_s + payload.left(longestTicketCode); // no code begins so
+    // No code begins so.
+    return TicketKey::of(backend, code ? *code : u"\n"_s + payload.left(longestTicketCode));
 }
 
 bool isSameShowing(const Showing &earlier, const Showing &later)

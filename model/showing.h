@@ -3,6 +3,8 @@
 #pragma once
 
 #include "checkin.h"
+#include "event.h"
+#include "ticketkey.h"
 
 #include <QString>
 
@@ -14,7 +16,7 @@ constexpr std::chrono::milliseconds usualShowing = std::chrono::seconds(3);
 
 /// A ticket that is held to a scanner once. It may be read many times meanwhile.
 struct Showing {
-    QString ticket = {}; ///< As ticketShown() says.
+    TicketKey ticket = {}; ///< As ticketShown() says.
     qint64 gateId = 0;
     Direction direction = Direction::In;
     QString lane = {}; ///< Which scanner of the gate.
@@ -22,8 +24,8 @@ struct Showing {
     std::chrono::microseconds lasts = usualShowing; ///< What is read within this time after it is the same.
 };
 
-/// What makes two texts the same ticket here: its code, else the text.
-[[nodiscard]] QString ticketShown(const QString &payload);
+/// The ticket that was shown at an event of this kind; of a text without a code one that no code names.
+[[nodiscard]] TicketKey ticketShown(BackendKind backend, const QString &payload);
 
 /// True when @p later only reads again what @p earlier did. Two scanners never read the same showing: it
 /// takes two guests, or one with a copy.

@@ -6,10 +6,6 @@
 #include "store/database.h"
 #include "store/outbox.h"
 #include "store/replica.h"
-#include "ticketcode.h"
-
-#include <QHash>
-#include <QMap>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,41 +49,17 @@ static Result<> countDecisions(Database &db, qint64 eventId, Statistics &statist
     return rows->end();
 }
 
-using TypeOfCode = QHash<QString, QString>;
-
-static Result<TypeOfCode> typesOfAdmitted(Database &db, qint64 eventId)
-{
-    Result<Rows> rows = db.select(u"SELECT code_key, ticket_type FROM attendees"
-                                  " WHERE event_id = ? AND first_check_in_at IS NOT NULL"_s,
-                                  { eventId });
-    if (!rows)
-        return failure(rows);
-    TypeOfCode types;
-    while (rows->next())
-        types.insert(rows->text(0), rows->text(1));
-    if (const Result<> end = rows->end(); !end)
-        return failure(end);
-    return types;
-}
-
-// The ledger's spelling of a code need not be the list's of today: they meet in codeKey(), which SQL does not
-// know.
 static Result<> countByTicketType(Database &db, qint64 eventId, Statistics &statistics)
 {
-    const Result<TypeOfCode> types = typesOfAdmitted(db, eventId);
-    if (!types)
-        return failure(types);
     Result<Rows> rows = db.select(
-        u"SELECT code, count(*) FROM check_ins WHERE event_id = ? AND verdict = ? AND code IS NOT NULL"
-        " GROUP BY code"_s,
+        u"SELECT coalesce(attendees.ticket_type, ''), count(*) FROM check_ins LEFT JOIN attendees"
+        " ON attendees.event_id = check_ins.event_id AND attendees.code_key = check_ins.code_key"
+        " WHERE check_ins.event_id = ? AND verdict = ? AND check_ins.code IS NOT NULL GROUP BY 1 ORDER BY 1"_s,
         { eventId, toWord(Verdict::Admitted) });
     if (!rows)
         return failure(rows);
-    QMap<QString, qint64> counts;
     while (rows->next())
-        counts[types->value(codeKey(rows->text(0)))] += rows->integer(1);
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        statistics.byTicketType.append({ it.key(), it.value() });
+        statistics.byTicketType.append({ rows->text(0), rows->integer(1) });
     return rows->end();
 }
 

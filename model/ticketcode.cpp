@@ -109,6 +109,4 @@ QString otherTradeOf(const QString &code)
     return found == trades.end() ? QString() : QString(found->word);
 }
 
-QString codeKey(const QString &code) { return code.normalized(QString::NormalizationForm_C).toCaseFolded(); }
-
 } // namespace Kiosk

@@ -20,9 +20,6 @@ namespace Kiosk {
 /// ticket. Only for codes that no list knows: some shops print addresses on their tickets.
 [[nodiscard]] QString otherTradeOf(const QString &code);
 
-/// What codes are compared by: the code without regard to case.
-[[nodiscard]] QString codeKey(const QString &code);
-
 /// Longest code taken, in characters.
 inline constexpr qsizetype longestTicketCode = 255;
 

@@ -89,6 +89,10 @@ Result<> Courier::classify()
     if (!attendee)
         return failure(attendee);
     const Attendee known = attendee->value_or(Attendee {});
+    // The server's spelling of today is its name for the ticket (tickera-api.md 8.4): whatever it compares
+    // by, it finds that.
+    if (*attendee)
+        m_entry->code = known.code;
     const Result<bool> several = PulledList(m_sync.db, m_sync.event.id).hasSeveralEntries(known.ticketType);
     if (!several)
         return failure(several);

@@ -107,7 +107,8 @@ Outcome<DeskPost> postFrom(EventCatalog &catalog, const CommandLine &line)
                       .direction = direction,
                       .operatorName = line.value(u"operator"_s),
                       .overrideReason = line.value(u"override"_s).trimmed(),
-                      .sameShowing = event->sameShowing };
+                      .sameShowing = event->sameShowing,
+                      .backend = event->backend };
 }
 
 static QJsonValue previousJson(const std::optional<PreviousAdmission> &previous)

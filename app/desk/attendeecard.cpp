@@ -11,7 +11,6 @@
 #include "theme/style.h"
 #include "theme/textblock.h"
 #include "theme/words.h"
-#include "ticketcode.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -123,7 +122,7 @@ void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
     // What may be done stays at the foot, whether there is somebody on the card or not.
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_name, attendee ? 0 : 1);
     showButtons();
-    if (row.code != before) {
+    if (keyOf(row.code) != keyOf(before)) {
         showAttempts(row.code, {});
         refresh();
     }
@@ -149,7 +148,7 @@ static ScanLine lineOf(const CheckIn &row, const QDate &today)
 
 void AttendeeCard::showAttempts(const QString &code, const QList<CheckIn> &newestFirst)
 {
-    if (!m_attendee || codeKey(code) != codeKey(m_attendee->code))
+    if (!m_attendee || keyOf(code) != keyOf(m_attendee->code))
         return; // somebody else is on the card by now
     const QDate today = m_clock.now().toLocalTime().date();
     QList<ScanLine> lines;
@@ -190,7 +189,7 @@ void AttendeeCard::showButtons()
     m_admit->setAccessibleName(tr("Admit %1").arg(row.name.isEmpty() ? row.code : row.name));
     m_admit->setEnabled(m_attendee && row.canBeAdmitted);
     // Never a button that could be meant for either of two people.
-    const bool isRefused = isOffering() && codeKey(m_overrideCode) == codeKey(row.code);
+    const bool isRefused = isOffering() && keyOf(m_overrideCode) == keyOf(row.code);
     const QString refused = !isRefused && m_overrideName.isEmpty() ? m_overrideCode : m_overrideName;
     m_offer->setText(withKey(m_isBrief && isRefused
                                  ? tr("Admit all the same…")

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "attendeerow.h"
+#include "event.h"
 #include "theme/theme.h"
+#include "ticketkey.h"
 
 #include <QFrame>
 
@@ -30,6 +32,8 @@ public:
     /// @p clock tells which of the attempts were today.
     AttendeeCard(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Tickets compare as in an event of this kind.
+    void setBackend(BackendKind backend) { m_backend = backend; }
     /// attemptsWanted() follows for another one than before.
     void show(const std::optional<AttendeeRow> &attendee);
     [[nodiscard]] const std::optional<AttendeeRow> &shown() const { return m_attendee; }
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void done();
 
 private:
+    [[nodiscard]] TicketKey keyOf(const QString &code) const { return TicketKey::of(m_backend, code); }
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeOverride();
     void showFacts(const AttendeeRow &row);
@@ -70,6 +75,7 @@ private:
 
     const Theme &m_theme;
     const Clock &m_clock;
+    BackendKind m_backend = BackendKind::Local;
     std::optional<AttendeeRow> m_attendee;
     QString m_overrideCode;
     QString m_overrideName;

@@ -4,6 +4,7 @@
 
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "ticketkey.h"
 
 #include <QAbstractListModel>
 #include <QPainter>
@@ -174,8 +175,8 @@ void AttendeeList::setRows(const QList<AttendeeRow> &rows, const QString &search
     const std::optional<AttendeeRow> before = highlighted();
     m_model->setRows(rows, searched);
     if (before) {
-        const auto same = std::find_if(
-            rows.begin(), rows.end(), [&before](const AttendeeRow &row) { return row.code == before->code; });
+        const auto keyOf = [this](const AttendeeRow &row) { return TicketKey::of(m_backend, row.code); };
+        const auto same = std::ranges::find(rows, keyOf(*before), keyOf);
         if (same != rows.end())
             setCurrentIndex(m_model->index(int(same - rows.begin())));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attendeerow.h"
+#include "event.h"
 #include "theme/theme.h"
 
 #include <QListView>
@@ -21,6 +22,8 @@ class AttendeeList : public QListView
 public:
     explicit AttendeeList(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Tickets compare as in an event of this kind.
+    void setBackend(BackendKind backend) { m_backend = backend; }
     /// Keeps the highlight where it is when that attendee is still among @p rows.
     void setRows(const QList<AttendeeRow> &rows, const QString &searched);
     void moveHighlight(int by);
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void highlightChanged();
 
 private:
+    BackendKind m_backend = BackendKind::Local;
     AttendeeModel *m_model;
 };
 

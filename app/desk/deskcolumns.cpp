@@ -8,9 +8,9 @@
 #include "kiosk/touchkeys.h"
 #include "numbersview.h"
 #include "searchline.h"
+#include "showing.h"
 #include "theme/style.h"
 #include "theme/words.h"
-#include "ticketcode.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -207,7 +207,16 @@ void DeskColumns::showMatches(const QList<AttendeeRow> &rows, qint64 total)
 bool DeskColumns::isAnswerToLine(const AdmissionDecision &decision) const
 {
     // Other scanners have their answers, too, and must not empty a line that is being typed.
-    return m_isEntered && (!decision.code || codeKey(m_line->text()).contains(codeKey(*decision.code)));
+    return m_isEntered
+        && (!decision.code
+            || ticketShown(m_backend, m_line->text()) == TicketKey::of(m_backend, *decision.code));
+}
+
+void DeskColumns::setBackend(BackendKind backend)
+{
+    m_backend = backend;
+    m_list->setBackend(backend);
+    m_card->setBackend(backend);
 }
 
 void DeskColumns::show(const AdmissionDecision &decision)
@@ -218,8 +227,8 @@ void DeskColumns::show(const AdmissionDecision &decision)
     m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
     if (decision.code && !m_list->shown() && !m_card->isAsking())
         m_card->show(rowOf(decision));
-    const QString key = codeKey(decision.code.value_or(QString()));
-    const auto isThis = [&key](const AttendeeRow &row) { return codeKey(row.code) == key; };
+    const TicketKey ticket = TicketKey::of(m_backend, decision.code.value_or(QString()));
+    const auto isThis = [&](const AttendeeRow &row) { return TicketKey::of(m_backend, row.code) == ticket; };
     if (std::ranges::any_of(m_rows, isThis))
         Q_EMIT searchEdited(m_line->text()); // whether they are in has changed
     if (m_card->shown() && isThis(*m_card->shown()))

@@ -4,6 +4,7 @@
 
 #include "attendeerow.h"
 #include "deskcommands.h"
+#include "event.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] AttendeeCard &card() { return *m_card; }
     [[nodiscard]] SearchLine &line() { return *m_line; }
     [[nodiscard]] NumbersView &numbers() { return *m_numbers; }
+    /// Tickets compare as in an event of this kind.
+    void setBackend(BackendKind backend);
     void showMatches(const QList<AttendeeRow> &rows, qint64 total);
     /// Offers what may be done about it, shows whom it was about, and brings the list up to date.
     void show(const AdmissionDecision &decision);
@@ -77,6 +80,7 @@ private:
     QVBoxLayout *m_left = nullptr;
     QWidget *m_right = nullptr;
     QHBoxLayout *m_columns;
+    BackendKind m_backend = BackendKind::Local;
     QList<AttendeeRow> m_rows;
     bool m_isEntered = false; ///< What stands in the line waits for its answer.
     bool m_isSlim = false;

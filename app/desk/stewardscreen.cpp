@@ -245,6 +245,9 @@ template<typename Item> static QString nameOf(const QList<Item> &items, qint64 i
 void StewardScreen::setEvents(const QList<Event> &events, qint64 chosen)
 {
     m_pages->shift().setEvents(events, chosen);
+    const auto event = std::ranges::find(events, chosen, &Event::id);
+    if (event != events.end())
+        m_pages->columns().setBackend(event->backend);
     m_event = nameOf(events, chosen);
     m_bar->setPlace(m_event, m_gate);
 }

@@ -4,7 +4,7 @@
 #include "history.h"
 #include "store/ledger.h"
 #include "store/search.h"
-#include "ticketcode.h"
+#include "ticketkey.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -56,7 +56,8 @@ DeskPost BackendWorker::post() const
              .gateId = m_place.gate.id,
              .direction = m_direction,
              .operatorName = m_operator,
-             .sameShowing = m_place.event.sameShowing };
+             .sameShowing = m_place.event.sameShowing,
+             .backend = m_place.event.backend };
 }
 
 void BackendWorker::submit(const QString &payload) { decide(payload, post()); }
@@ -80,7 +81,8 @@ void BackendWorker::submitTyped(const QString &text)
         return;
     const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_place.event.id, text, 1);
     const bool isSomebody = found && !found->isEmpty();
-    if (!isSomebody || codeKey(found->first().code) == codeKey(text.trimmed()))
+    const auto keyOf = [this](const QString &code) { return TicketKey::of(m_place.event.backend, code); };
+    if (!isSomebody || keyOf(found->first().code) == keyOf(text.trimmed()))
         decide(text, post());
     else
         search(text);

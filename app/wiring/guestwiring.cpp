@@ -7,7 +7,6 @@
 #include "screenawake.h"
 #include "showing.h"
 #include "statuswords.h"
-#include "ticketcode.h"
 #include "wayoutguard.h"
 
 #include <algorithm>
@@ -127,6 +126,7 @@ void GuestWiring::lockAgain()
 void GuestWiring::takePlace(const Place &place)
 {
     m_retry.stop();
+    m_backend = place.event.backend;
     m_lookedUp.clear();
     m_late.clear();
     m_screen.setPlace(place.event.name, place.gate.name);
@@ -171,17 +171,17 @@ void GuestWiring::showFailure(const Error &what)
 void GuestWiring::noteScan(const ScanResult &scan)
 {
     if (scan.others > 0)
-        m_crowded.insert(ticketShown(scan.text));
+        m_crowded.insert(ticketShown(m_backend, scan.text));
 }
 
 bool GuestWiring::wasAmongOthers(const AdmissionDecision &decision)
 {
-    return decision.code && m_crowded.remove(ticketShown(*decision.code));
+    return decision.code && m_crowded.remove(keyOf(*decision.code));
 }
 
 void GuestWiring::show(const AdmissionDecision &decision)
 {
-    const bool isLate = decision.code && m_lookedUp.remove(codeKey(*decision.code));
+    const bool isLate = decision.code && m_lookedUp.remove(keyOf(*decision.code));
     const bool isSaving = decision.verdict != Verdict::Error;
     // Somebody else may have been answered meanwhile: that answer has its time first.
     if (isLate && m_screen.isAnswering() && !m_screen.answer().message().isHeld)
@@ -197,7 +197,7 @@ void GuestWiring::show(const AdmissionDecision &decision)
 
 void GuestWiring::showLookingUp(const QString &code)
 {
-    m_lookedUp.insert(codeKey(code));
+    m_lookedUp.insert(keyOf(code));
     m_screen.showLookingUp();
 }
 

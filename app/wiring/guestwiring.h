@@ -8,6 +8,7 @@
 #include "gatecamera.h"
 #include "guestlock.h"
 #include "guestscreen.h"
+#include "ticketkey.h"
 #include "toneplayer.h"
 
 #include <QSet>
@@ -66,6 +67,7 @@ private:
     void connectBackend(BackendWorker &backend);
     void connectLock(BackendWorker &backend);
     void showNow(const AdmissionDecision &decision);
+    [[nodiscard]] TicketKey keyOf(const QString &code) const { return TicketKey::of(m_backend, code); }
     void askForPin();
     /// Changes some facts and lets the screen follow.
     template<typename Change> void learn(const Change &change);
@@ -78,8 +80,9 @@ private:
     ScreenSettings m_settings;
     QTimer m_retry;
     QTimer m_storeCheck; ///< While answers fail.
-    QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.
-    QSet<QString> m_crowded; ///< As ticketShown(): scans that had other codes beside them, until answered.
+    BackendKind m_backend = BackendKind::Local; ///< Of the place's event: how its tickets compare.
+    QSet<TicketKey> m_lookedUp; ///< The server is being asked about them.
+    QSet<TicketKey> m_crowded; ///< As ticketShown(): scans that had other codes beside them, until answered.
     QList<AdmissionDecision> m_late; ///< Answers to what was looked up, for when the screen is free.
     /// Who watches over the screen. They go first, as they ask the lock until then.
     std::unique_ptr<QObject> m_guards = std::make_unique<QObject>();

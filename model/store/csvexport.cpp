@@ -6,7 +6,7 @@
 #include "database.h"
 #include "remaining.h"
 #include "replica.h"
-#include "ticketcode.h"
+#include "ticketkeys.h"
 #include "visible.h"
 
 #include <QJsonValue>
@@ -129,9 +129,12 @@ static Result<Person> personOf(Database &db, qint64 eventId, const QString &code
 {
     if (code.isEmpty())
         return Person();
+    const Result<TicketKey> ticket = ticketKeyOf(db, eventId, code);
+    if (!ticket)
+        return failure(ticket);
     Result<Rows> rows = db.select(u"SELECT trim(first_name || ' ' || last_name), ticket_type FROM attendees"
                                   " WHERE event_id = ? AND code_key = ?"_s,
-                                  { eventId, codeKey(code) });
+                                  { eventId, ticket->column() });
     if (!rows)
         return failure(rows);
     Person person;

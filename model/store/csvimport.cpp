@@ -9,6 +9,7 @@
 #include "database.h"
 #include "replica.h"
 #include "ticketcode.h"
+#include "ticketkeys.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -138,7 +139,7 @@ private:
 
     [[nodiscard]] Checked<void> remember(const Attendee &attendee, qint64 line)
     {
-        qint64 &known = m_lineOfCode[codeKey(attendee.code)];
+        qint64 &known = m_lineOfTicket[TicketKey::of(m_event.backend, attendee.code)];
         if (known != 0)
             return tl::make_unexpected(u"the ticket code stands in line %1 already"_s.arg(known));
         known = line;
@@ -153,7 +154,7 @@ private:
     const Event &m_event;
     QTimeZone m_zone;
     QList<Column> m_columns;
-    QHash<QString, qint64> m_lineOfCode;
+    QHash<TicketKey, qint64> m_lineOfTicket;
     KnownTime m_lastFrom;
     KnownTime m_lastUntil;
 };
@@ -193,7 +194,8 @@ static Result<> takeRows(Database &db, CsvReader &csv, RowReader &rows, ImportRe
                 report.problems.append({ record->line, attendee.error() });
             continue;
         }
-        const Result<Replica::Change> change = replica.upsert(*attendee, Replica::Indexing::Later);
+        const Result<Replica::Change> change
+            = replica.upsert(*attendee, ListSource::File, Replica::Indexing::Later);
         if (!change)
             return failure(change);
         ++(*change == Replica::Change::Inserted ? report.imported : report.updated);
@@ -227,6 +229,12 @@ private:
 
 Result<ImportReport> importAttendees(Database &db, const Event &event, const QString &path)
 {
+    // What the store says of the event counts.
+    const Result<> may = backendOf(db, event.id).and_then([&](BackendKind backend) {
+        return checkSource(db, event.id, backend, ListSource::File);
+    });
+    if (!may)
+        return failure(may);
     const Result<DecodedText> decoded = contentOf(path).and_then(decodeText);
     if (!decoded)
         return failure(decoded);

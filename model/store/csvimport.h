@@ -34,8 +34,8 @@ inline constexpr qsizetype mostProblemsKept = 1000;
 /// Takes an attendee list (CSV) into the event, in one transaction: all or nothing survives a kill. What was
 /// checked in stays as it is.
 ///
-/// Errors: Malformed when the file cannot be read or has no ticket code column; Storage. Nothing is written
-/// then.
+/// Errors: Rejected when the event has a server, whose list only a pull writes; Malformed when the file
+/// cannot be read or has no ticket code column; Storage. Nothing is written then.
 [[nodiscard]] Result<ImportReport> importAttendees(Database &db, const Event &event, const QString &path);
 
 } // namespace Kiosk

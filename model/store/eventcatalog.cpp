@@ -149,6 +149,16 @@ static Result<> nameIsFree(const QList<Event> &events, const Event &event)
     return {};
 }
 
+// Who may write the list and how tickets are compared hangs on it.
+static Result<> keepsBackend(const QList<Event> &events, const Event &event)
+{
+    const auto known = std::ranges::find(events, event.id, &Event::id);
+    if (known == events.end() || known->backend == event.backend)
+        return {};
+    return failure(Error::Kind::Rejected,
+                   u"'%1' keeps its kind of server: add another event"_s.arg(known->name));
+}
+
 Result<Event> EventCatalog::add(Event event)
 {
     Result<Transaction> transaction = Transaction::begin(m_db);
@@ -189,8 +199,9 @@ Result<> EventCatalog::change(const Event &event)
     const Result<QList<Event>> all = events();
     if (!all)
         return failure(all);
-    if (const Result<> isFree = nameIsFree(*all, event); !isFree)
-        return isFree;
+    const Result<> fits = nameIsFree(*all, event).and_then([&] { return keepsBackend(*all, event); });
+    if (!fits)
+        return fits;
     return m_db.run(
         u"UPDATE events SET name = ?, organisation = ?, backend = ?, site = ?, remote_id = ?, starts_at = ?,"
         " ends_at = ?, location = ?, time_zone = ?, is_open = ?, revoked_may_be_overridden = ?, "

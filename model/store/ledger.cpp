@@ -3,7 +3,7 @@
 #include "ledger.h"
 
 #include "database.h"
-#include "ticketcode.h"
+#include "ticketkeys.h"
 
 #include <QCryptographicHash>
 
@@ -93,15 +93,19 @@ Result<> Ledger::append(CheckIn &checkIn)
                             &checkIn.operatorName, &checkIn.code, &checkIn.reason, &checkIn.overrideReason })
         *field = field->isEmpty() ? *field : QString::fromUtf8(field->toUtf8());
     checkIn.hash = ledgerHash(checkIn);
+    const Result<TicketKey> key = ticketKeyOf(m_db, checkIn.eventId, checkIn.code);
+    if (!key)
+        return failure(key);
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     return m_db.run(
-        u"INSERT INTO check_ins (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-            rowColumns),
+        u"INSERT INTO check_ins (%1, code_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+            .arg(rowColumns),
         { checkIn.number, checkIn.id, checkIn.at, checkIn.eventId, text(checkIn.event), text(checkIn.gate),
           text(checkIn.device), text(checkIn.operatorName), toWord(checkIn.direction),
           checkIn.code.isNull() ? QVariant() : QVariant(checkIn.code), toWord(checkIn.verdict),
           text(checkIn.reason), text(checkIn.overrideReason), checkIn.entries,
-          QString::fromLatin1(checkIn.previousHash.toHex()), QString::fromLatin1(checkIn.hash.toHex()) });
+          QString::fromLatin1(checkIn.previousHash.toHex()), QString::fromLatin1(checkIn.hash.toHex()),
+          key->column() });
 }
 
 static tl::unexpected<Error> doesNotHold(qint64 number, const QString &why)
@@ -171,14 +175,14 @@ Result<QList<CheckIn>> Ledger::newest(qint64 eventId, int limit)
         { eventId, limit }));
 }
 
-// What no list knew was written as it was read. The index knows no codeKey(), but ASCII without regard to
-// case; of other letters these are the spellings that lists, scanners and people write.
 Result<QList<CheckIn>> Ledger::ofCode(qint64 eventId, const QString &code, int limit)
 {
-    return allOf(
-        m_db.select(u"SELECT %1 FROM check_ins WHERE event_id = ? AND code COLLATE NOCASE IN (?, ?, ?)"
-                    " ORDER BY number DESC LIMIT ?"_s.arg(rowColumns),
-                    { eventId, code, code.toUpper(), codeKey(code), limit }));
+    const Result<TicketKey> key = ticketKeyOf(m_db, eventId, code);
+    if (!key)
+        return failure(key);
+    return allOf(m_db.select(u"SELECT %1 FROM check_ins WHERE event_id = ? AND code_key = ?"
+                             " ORDER BY number DESC LIMIT ?"_s.arg(rowColumns),
+                             { eventId, key->column(), limit }));
 }
 
 Result<qint64> Ledger::count(qint64 eventId)

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Result<> forEach(qint64 eventId, const std::function<void(const CheckIn &)> &visit);
     /// The newest rows of the event, newest first.
     [[nodiscard]] Result<QList<CheckIn>> newest(qint64 eventId, int limit);
-    /// The newest rows about a ticket, newest first, in whatever case its code was written.
+    /// The newest rows about a ticket, newest first, however its code was spelled.
     [[nodiscard]] Result<QList<CheckIn>> ofCode(qint64 eventId, const QString &code, int limit);
     [[nodiscard]] Result<qint64> count(qint64 eventId);
 

@@ -3,6 +3,7 @@
 #include "migrations.h"
 
 #include "database.h"
+#include "ticketkeys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -202,6 +203,20 @@ static QStringList attemptsInAnyCase()
     };
 }
 
+// One identity for a ticket in list, ledger and outbox. The ledger's column is an index, and no part of the
+// chain: null where the row has no code. fillTicketKeys() fills both in.
+static QStringList ticketKeys()
+{
+    return {
+        u"ALTER TABLE check_ins ADD COLUMN code_key TEXT"_s,
+        u"DROP INDEX check_ins_by_event_and_code"_s,
+        u"CREATE INDEX check_ins_by_ticket ON check_ins (event_id, code_key)"_s,
+        u"ALTER TABLE outbox ADD COLUMN code_key TEXT NOT NULL DEFAULT ''"_s,
+        u"DROP INDEX outbox_by_code"_s,
+        u"CREATE INDEX outbox_by_ticket ON outbox (event_id, code_key)"_s,
+    };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
@@ -215,12 +230,17 @@ static QStringList step(int version)
         return scanning();
     case 5:
         return attemptsInAnyCase();
+    case 6:
+        return ticketKeys();
     default:
         Q_UNREACHABLE();
     }
 }
 
-int newestStoreVersion() { return 5; }
+// What SQL alone cannot do.
+static Result<> fillIn(Database &db, int version) { return version == 6 ? fillTicketKeys(db) : Result<>(); }
+
+int newestStoreVersion() { return 6; }
 
 static Result<> migrateTo(Database &db, int version)
 {
@@ -228,6 +248,7 @@ static Result<> migrateTo(Database &db, int version)
     if (!transaction)
         return failure(transaction);
     return db.runScript(step(version))
+        .and_then([&] { return fillIn(db, version); })
         .and_then([&] {
             return db.runScript({ u"PRAGMA application_id = %1"_s.arg(storeApplicationId),
                                   u"PRAGMA user_version = %1"_s.arg(version) });

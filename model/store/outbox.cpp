@@ -3,6 +3,7 @@
 #include "outbox.h"
 
 #include "database.h"
+#include "ticketkeys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,8 +57,9 @@ Result<> Outbox::queue(BackendKind backend, const CheckIn &checkIn)
 {
     if (backend == BackendKind::Local || checkIn.entries == 0)
         return {};
-    return m_db.run(u"INSERT INTO outbox (check_in, event_id, code) VALUES (?, ?, ?)"_s,
-                    { checkIn.number, checkIn.eventId, checkIn.code });
+    return m_db.run(
+        u"INSERT INTO outbox (check_in, event_id, code, code_key) VALUES (?, ?, ?, ?)"_s,
+        { checkIn.number, checkIn.eventId, checkIn.code, TicketKey::of(backend, checkIn.code).column() });
 }
 
 Result<std::optional<OutboxEntry>> Outbox::nextDue(qint64 eventId, const QDateTime &now)
@@ -69,7 +71,7 @@ Result<std::optional<OutboxEntry>> Outbox::nextDue(qint64 eventId, const QDateTi
         " AND (outbox.next_attempt_at <= ? OR outbox.next_attempt_at > ?"
         "  OR (outbox.next_attempt_at IS NULL AND outbox.state = 'pending'))"
         " AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.event_id = outbox.event_id"
-        "  AND earlier.code = outbox.code AND earlier.id < outbox.id"
+        "  AND earlier.code_key = outbox.code_key AND earlier.id < outbox.id"
         "  AND earlier.state NOT IN ('confirmed', 'conflict'))"
         " ORDER BY outbox.id LIMIT 1"_s.arg(entryColumns),
         { eventId, at, at + longestWait })));
@@ -214,8 +216,12 @@ static OwnAdmission ownAdmissionFrom(const QString &state, const Rows &rows)
 
 Result<QList<OwnAdmission>> Outbox::ownAdmissions(qint64 eventId, const QString &code)
 {
-    Result<Rows> rows = m_db.select(
-        u"SELECT state, acknowledged_order FROM outbox WHERE event_id = ? AND code = ?"_s, { eventId, code });
+    const Result<TicketKey> key = ticketKeyOf(m_db, eventId, code);
+    if (!key)
+        return failure(key);
+    Result<Rows> rows
+        = m_db.select(u"SELECT state, acknowledged_order FROM outbox WHERE event_id = ? AND code_key = ?"_s,
+                      { eventId, key->column() });
     if (!rows)
         return failure(rows);
     QList<OwnAdmission> admissions;

@@ -59,7 +59,7 @@ public:
     /// Delivery state of a ledger row as a word; empty when it needs none.
     [[nodiscard]] Result<QString> stateOf(qint64 checkInNumber);
 
-    /// What the server knows of the ticket's own entries.
+    /// What the server knows of the ticket's own entries, however its code was spelled.
     [[nodiscard]] Result<QList<OwnAdmission>> ownAdmissions(qint64 eventId, const QString &code);
     /// Number of the newest acknowledgement plus one: a request that is sent now is later than all before.
     [[nodiscard]] Result<qint64> requestOrder();

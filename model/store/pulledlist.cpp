@@ -5,8 +5,6 @@
 #include "database.h"
 #include "outbox.h"
 #include "remaining.h"
-#include "replica.h"
-#include "ticketcode.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,18 +61,17 @@ static std::optional<int> mostAllowed(std::optional<int> known, std::optional<in
 
 Result<qint64> PulledList::takeOne(Attendee listed, qint64 requestedAt)
 {
-    Replica replica(m_db);
     if (m_expectsNew) {
-        const Result<qint64> inserted = replica.insert(listed, Replica::Indexing::Later);
+        const Result<qint64> inserted = m_replica.insert(listed, ListSource::Pull, Replica::Indexing::Later);
         if (!inserted || *inserted != 0)
             return inserted;
     }
-    const Result<std::optional<Attendee>> known = replica.find(m_eventId, listed.code);
+    const Result<std::optional<Attendee>> known = m_replica.find(m_eventId, listed.code);
     if (!known)
         return failure(known);
     m_expectsNew = !*known; // lists come in runs: whole ones are new once, and then known for ever
     if (!*known)
-        return replica.insert(listed, Replica::Indexing::Later);
+        return m_replica.insert(listed, ListSource::Pull, Replica::Indexing::Later);
     return takeKnown(**known, std::move(listed), requestedAt).map([&known] { return (*known)->id; });
 }
 
@@ -104,7 +101,8 @@ Result<> PulledList::takeKnown(const Attendee &known, Attendee listed, qint64 re
     }
     if (listed == known)
         return {};
-    if (const auto changed = Replica(m_db).upsert(listed, Replica::Indexing::Later); !changed)
+    const auto changed = m_replica.upsert(listed, ListSource::Pull, Replica::Indexing::Later);
+    if (!changed)
         return failure(changed);
     return m_db.run(u"UPDATE attendees SET uncontained_admissions = ? WHERE id = ?"_s,
                     { listed.uncontainedAdmissions, known.id });

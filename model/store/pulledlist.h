@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attendee.h"
+#include "replica.h"
 #include "result.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ public:
     PulledList(Database &db, qint64 eventId)
         : m_db(db)
         , m_eventId(eventId)
+        , m_replica(db)
     {
     }
 
@@ -50,6 +52,7 @@ private:
 
     Database &m_db;
     qint64 m_eventId;
+    Replica m_replica;
     bool m_expectsNew = true; ///< Only speed hangs on it.
 };
 

@@ -4,7 +4,7 @@
 
 #include "database.h"
 #include "searchterms.h"
-#include "ticketcode.h"
+#include "ticketkeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,7 +112,8 @@ static Result<KnownRow> rowOf(Result<Rows> rows)
 }
 
 // The id; 0 when the list has the attendee already: most are new, and need no look-up of their own.
-static Result<qint64> insertNew(Database &db, const Attendee &attendee, const QVariantList &values)
+static Result<qint64> insertNew(Database &db, const Attendee &attendee, const TicketKey &ticket,
+                                const QVariantList &values)
 {
     return db
         .run(u"INSERT INTO attendees (code, first_name, last_name, email, ticket_type, allowed_check_ins,"
@@ -120,7 +121,7 @@ static Result<qint64> insertNew(Database &db, const Attendee &attendee, const QV
              " custom_fields, search_terms, event_id, code_key)"
              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
              " ON CONFLICT (event_id, code_key) DO NOTHING"_s,
-             values + QVariantList { attendee.eventId, codeKey(attendee.code) })
+             values + QVariantList { attendee.eventId, ticket.column() })
         .map([&db] { return db.rowsAffected() > 0 ? db.lastInsertId() : 0; });
 }
 
@@ -140,6 +141,23 @@ static Result<> update(Database &db, const KnownRow &known, const QVariantList &
         .and_then([&] { return index(db, known.id, terms); });
 }
 
+Result<BackendKind> Replica::kindOf(qint64 eventId)
+{
+    if (m_kindOfEvent == eventId && eventId != 0)
+        return m_kind;
+    const Result<BackendKind> kind = backendOf(m_db, eventId);
+    if (kind) {
+        m_kindOfEvent = eventId;
+        m_kind = *kind;
+    }
+    return kind;
+}
+
+Result<TicketKey> Replica::keyOf(qint64 eventId, const QString &code)
+{
+    return kindOf(eventId).map([&code](BackendKind kind) { return TicketKey::of(kind, code); });
+}
+
 Result<qint64> Replica::newestId() { return m_db.number(u"SELECT max(id) FROM attendees"_s); }
 
 Result<> Replica::indexAfter(qint64 id)
@@ -154,25 +172,34 @@ Result<> Replica::indexAfter(qint64 id)
         });
 }
 
-Result<qint64> Replica::insert(const Attendee &attendee, Indexing indexing)
+Result<qint64> Replica::insert(const Attendee &attendee, ListSource source, Indexing indexing)
 {
+    const Result<BackendKind> kind = kindOf(attendee.eventId);
+    if (!kind)
+        return failure(kind);
+    if (const Result<> may = checkSource(m_db, attendee.eventId, *kind, source); !may)
+        return failure(may);
     const QString terms = searchTerms(attendee);
-    const Result<qint64> id = insertNew(m_db, attendee, listValues(attendee, terms));
+    const TicketKey ticket = TicketKey::of(*kind, attendee.code);
+    const Result<qint64> id = insertNew(m_db, attendee, ticket, listValues(attendee, terms));
     if (!id || *id == 0 || indexing == Indexing::Later)
         return id;
     return index(m_db, *id, terms).map([&id] { return *id; });
 }
 
-Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing indexing)
+Result<Replica::Change> Replica::upsert(const Attendee &attendee, ListSource source, Indexing indexing)
 {
-    const Result<qint64> inserted = insert(attendee, indexing);
+    const Result<qint64> inserted = insert(attendee, source, indexing);
     if (!inserted)
         return failure(inserted);
     if (*inserted != 0)
         return Change::Inserted;
+    const Result<TicketKey> ticket = keyOf(attendee.eventId, attendee.code);
+    if (!ticket)
+        return failure(ticket);
     const Result<KnownRow> known
         = rowOf(m_db.select(u"SELECT id, search_terms FROM attendees WHERE event_id = ? AND code_key = ?"_s,
-                            { attendee.eventId, codeKey(attendee.code) }));
+                            { attendee.eventId, ticket->column() }));
     if (!known)
         return failure(known);
     const QString terms = searchTerms(attendee);
@@ -181,9 +208,12 @@ Result<Replica::Change> Replica::upsert(const Attendee &attendee, Indexing index
 
 Result<std::optional<Attendee>> Replica::find(qint64 eventId, const QString &code)
 {
+    const Result<TicketKey> ticket = keyOf(eventId, code);
+    if (!ticket)
+        return failure(ticket);
     Result<Rows> rows
         = m_db.select(u"SELECT %1 FROM attendees WHERE event_id = ? AND code_key = ?"_s.arg(columns()),
-                      { eventId, codeKey(code) });
+                      { eventId, ticket->column() });
     if (!rows)
         return failure(rows);
     std::optional<Attendee> attendee;
@@ -194,21 +224,32 @@ Result<std::optional<Attendee>> Replica::find(qint64 eventId, const QString &cod
     return attendee;
 }
 
+Result<bool> Replica::knows(qint64 eventId, const TicketKey &ticket)
+{
+    return m_db
+        .number(u"SELECT EXISTS (SELECT 1 FROM attendees WHERE event_id = ? AND code_key = ?)"_s,
+                { eventId, ticket.column() })
+        .map([](qint64 found) { return found != 0; });
+}
+
 Result<QStringList> Replica::otherEventsOf(const QString &code, qint64 eventId)
 {
-    // Events are few: asking each by its own index spares the attendees a second one.
+    // Events are few: asking each by its own index spares the attendees a second one, and each has a way of
+    // its own to compare.
     Result<Rows> rows
-        = m_db.select(u"SELECT name FROM events WHERE id <> ? AND EXISTS (SELECT 1 FROM attendees"
-                      " WHERE event_id = events.id AND code_key = ?) ORDER BY id"_s,
-                      { eventId, codeKey(code) });
+        = m_db.select(u"SELECT name, id, backend FROM events WHERE id <> ? ORDER BY id"_s, { eventId });
     if (!rows)
         return failure(rows);
     QStringList names;
-    while (rows->next())
-        names.append(rows->text(0));
-    if (const Result<> end = rows->end(); !end)
-        return failure(end);
-    return names;
+    while (rows->next()) {
+        const BackendKind kind = backendFromWord(rows->text(2)).value_or(BackendKind::Local);
+        const Result<bool> known = knows(rows->integer(1), TicketKey::of(kind, code));
+        if (!known)
+            return failure(known);
+        if (*known)
+            names.append(rows->text(0));
+    }
+    return rows->end().map([&names] { return names; });
 }
 
 Result<qint64> Replica::count(qint64 eventId)

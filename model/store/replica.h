@@ -4,7 +4,9 @@
 
 #include "attendee.h"
 #include "checkin.h"
+#include "listsource.h"
 #include "result.h"
+#include "ticketkey.h"
 
 #include <optional>
 
@@ -14,6 +16,9 @@ class Database;
 class Rows;
 
 /// The local copy of the events' attendees.
+///
+/// Whatever writes a list says where it comes from, and checkSource() asks what the store says of the event:
+/// no caller goes round that.
 class Replica
 {
 public:
@@ -25,15 +30,17 @@ public:
     {
     }
 
-    /// Inserts or updates by event and code; what was checked in here stays. Call within a transaction.
-    [[nodiscard]] Result<Change> upsert(const Attendee &attendee, Indexing indexing = Indexing::AtOnce);
-    /// Inserts a new attendee: the id; 0 and nothing done when the event has the code already.
-    [[nodiscard]] Result<qint64> insert(const Attendee &attendee, Indexing indexing);
+    /// Inserts or updates by event and ticket; what was checked in here stays. Call within a transaction.
+    [[nodiscard]] Result<Change> upsert(const Attendee &attendee, ListSource source = ListSource::File,
+                                        Indexing indexing = Indexing::AtOnce);
+    /// Inserts a new attendee: the id; 0 and nothing done when the event has the ticket already.
+    [[nodiscard]] Result<qint64> insert(const Attendee &attendee, ListSource source, Indexing indexing);
     /// The newest row's id: what indexAfter() goes by.
     [[nodiscard]] Result<qint64> newestId();
     /// Makes the rows after @p id findable that were inserted with Indexing::Later: many in one statement.
     [[nodiscard]] Result<> indexAfter(qint64 id);
 
+    /// However the code is spelled.
     [[nodiscard]] Result<std::optional<Attendee>> find(qint64 eventId, const QString &code);
     /// Names of the other events that know this code.
     [[nodiscard]] Result<QStringList> otherEventsOf(const QString &code, qint64 eventId);
@@ -51,7 +58,14 @@ public:
     [[nodiscard]] static Attendee attendeeFrom(const Rows &rows);
 
 private:
+    [[nodiscard]] Result<BackendKind> kindOf(qint64 eventId);
+    [[nodiscard]] Result<TicketKey> keyOf(qint64 eventId, const QString &code);
+    [[nodiscard]] Result<bool> knows(qint64 eventId, const TicketKey &ticket);
+
     Database &m_db;
+    // A list's rows are of one event, which never becomes one of another kind.
+    qint64 m_kindOfEvent = 0;
+    BackendKind m_kind = BackendKind::Local;
 };
 
 } // namespace Kiosk

@@ -5,7 +5,7 @@
 #include "database.h"
 #include "replica.h"
 #include "searchterms.h"
-#include "ticketcode.h"
+#include "ticketkeys.h"
 
 #include <QSet>
 
@@ -69,19 +69,19 @@ static Result<QList<Attendee>> withTerms(Database &db, qint64 eventId, const QSt
                                    { expression, limit, eventId }));
 }
 
-static Result<QList<Attendee>> withCodeFrom(Database &db, qint64 eventId, const QString &key, int limit)
+static Result<QList<Attendee>> withCodeFrom(Database &db, qint64 eventId, const QString &beginning, int limit)
 {
-    const QString pastTheEnd = key + u"\U0010ffff"_s;
+    const QString pastTheEnd = beginning + u"\U0010ffff"_s;
     return attendeesFrom(
         db.select(u"SELECT %1 FROM attendees WHERE event_id = ? AND code_key >= ? AND code_key < ?"
                   " ORDER BY code_key LIMIT ?"_s.arg(Replica::columns()),
-                  { eventId, key, pastTheEnd, limit }));
+                  { eventId, beginning, pastTheEnd, limit }));
 }
 
 // A few letters are the beginning of a name rather than of a code: those wait for their turn among the words.
-static bool looksLikeCode(const QString &key)
+static bool looksLikeCode(const QString &text)
 {
-    return key.size() >= 4 || std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+    return text.size() >= 4 || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 static bool lastNameFits(const Attendee &attendee, const QStringList &terms)
@@ -104,15 +104,18 @@ static void lastNamesFirst(QList<Attendee> &attendees, const QStringList &terms)
 
 static Result<> addByCode(Database &db, qint64 eventId, const QString &text, Findings &findings)
 {
-    const QString key = codeKey(text.trimmed());
+    const Result<TicketKey> ticket = ticketKeyOf(db, eventId, text.trimmed());
+    if (!ticket)
+        return failure(ticket);
     const Result<std::optional<Attendee>> exact = Replica(db).find(eventId, text.trimmed());
     if (!exact)
         return failure(exact);
     if (*exact)
         findings.add(**exact);
-    if (!looksLikeCode(key))
+    const QString &beginning = ticket->column();
+    if (!looksLikeCode(beginning))
         return {};
-    return withCodeFrom(db, eventId, key, 50).map([&findings](const QList<Attendee> &found) {
+    return withCodeFrom(db, eventId, beginning, 50).map([&findings](const QList<Attendee> &found) {
         for (const Attendee &attendee : found)
             findings.add(attendee);
     });

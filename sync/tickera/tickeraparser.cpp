@@ -4,9 +4,10 @@
 
 #include "answerproblem.h"
 #include "attendeerow.h"
+#include "event.h"
 #include "jsonbody.h"
 #include "plaintext.h"
-#include "ticketcode.h"
+#include "ticketkey.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -115,7 +116,7 @@ Parsed<ServerEvent> serverEventFrom(const HttpAnswer &answer)
 }
 
 /// Takes up one row of a page; a code that stands there twice belongs to the newer ticket, which comes first.
-static void addRow(AttendeePage &page, QSet<QString> &known, const QJsonObject &row)
+static void addRow(AttendeePage &page, QSet<TicketKey> &known, const QJsonObject &row)
 {
     ++page.listed;
     const std::optional<Attendee> attendee = attendeeFromRow(row);
@@ -123,7 +124,7 @@ static void addRow(AttendeePage &page, QSet<QString> &known, const QJsonObject &
         ++page.unusable;
         return;
     }
-    const QString key = codeKey(attendee->code);
+    const TicketKey key = TicketKey::of(BackendKind::Tickera, attendee->code);
     if (known.contains(key))
         return;
     known.insert(key);
@@ -137,7 +138,7 @@ Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer)
         return { failure(document.json), document.traits };
     AnswerTraits traits = document.traits;
     AttendeePage page;
-    QSet<QString> known;
+    QSet<TicketKey> known;
     QJsonValue additional = QJsonValue::Undefined;
     const QJsonArray elements = document.json->toArray();
     for (const QJsonValueConstRef element : elements) {

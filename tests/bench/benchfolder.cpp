@@ -67,16 +67,16 @@ BenchFolder::BenchFolder(int attendees)
     writeList(list, attendees);
     const std::unique_ptr<Store> store = open();
     m_event = need(EventCatalog(store->database())
-                       .add({ .name = u"Gala"_s,
-                              .backend = BackendKind::Tickera,
-                              .site = u"https://example.com"_s,
-                              .timeZone = u"UTC"_s }));
+                       .add({ .name = u"Gala"_s, .site = u"https://example.com"_s, .timeZone = u"UTC"_s }));
     QElapsedTimer timer;
     timer.start();
     const ImportReport report = need(importAttendees(store->database(), m_event, list));
     m_rowsPerSecond = 1e9 * attendees / static_cast<double>(timer.nsecsElapsed());
     if (report.imported != attendees)
         qFatal("%lld of %d attendees were imported", report.imported, attendees);
+    // Deliveries are measured, too, and no file may write the list of an event with a server.
+    need(store->database().run(u"UPDATE events SET backend = 'tickera'"_s));
+    m_event = need(EventCatalog(store->database()).event(m_event.id));
     QFile::remove(list);
 }
 

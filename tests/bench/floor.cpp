@@ -23,11 +23,11 @@ Floor::Floor(const QString &path)
         " first_check_in_at = coalesce(first_check_in_at, ?1), last_check_in_at = ?1, last_admission = ?2"
         " WHERE event_id = 1 AND code_key = ?3");
     m_record = prepared("INSERT INTO check_ins (number, check_in_id, at, event_id, event, gate, device, "
-                        "operator, direction, code,"
+                        "operator, direction, code, code_key,"
                         " verdict, reason, override_reason, entries, previous_hash, hash) VALUES (?2, ?4, "
                         "?1, 1, 'Gala', 'Main',"
-                        " 'device', 'Ada', 'in', ?3, 'admitted', 'ok', '', 1, ?5, ?5)");
-    m_queue = prepared("INSERT INTO outbox (check_in, event_id, code) VALUES (?2, 1, ?3)");
+                        " 'device', 'Ada', 'in', ?3, ?3, 'admitted', 'ok', '', 1, ?5, ?5)");
+    m_queue = prepared("INSERT INTO outbox (check_in, event_id, code, code_key) VALUES (?2, 1, ?3, ?3)");
     m_commit = prepared("COMMIT");
 }
 

@@ -324,14 +324,16 @@ void CheckInDeskTest::serverHearsOfEntriesOnly()
     Outbox outbox(m_desk->store.database());
     m_desk->submit(u"AB-1"_s);
     QCOMPARE(need(outbox.waiting(m_desk->event.id)), 0);
-    m_desk->event.backend = BackendKind::Tickera;
-    need(m_desk->store.catalog().change(m_desk->event));
+    const Event shop = m_desk->store.addEvent({ .name = u"Shop"_s, .backend = BackendKind::Tickera });
+    m_desk->store.add(shop, { .code = u"FIVE"_s, .allowedCheckIns = 5, .serverRemaining = 5 });
+    m_desk->store.add(shop, { .code = u"UNPAID"_s, .paymentStatus = u"pending"_s });
+    m_desk->post = { .eventId = shop.id, .gateId = m_desk->store.mainGate(shop).id };
     m_desk->submit(u"FIVE"_s);
     m_desk->submit(u"UNPAID"_s);
     m_desk->submit(u"NO-SUCH"_s);
     m_desk->post.direction = Direction::Out;
     QCOMPARE(m_desk->submit(u"FIVE"_s).verdict, Verdict::ExitRecorded);
-    QCOMPARE(need(outbox.waiting(m_desk->event.id)), 1);
+    QCOMPARE(need(outbox.waiting(shop.id)), 1);
     QCOMPARE(need(outbox.stateOf(2)), u"pending"_s);
     QCOMPARE(need(outbox.stateOf(1)), QString());
 }

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "remaining.h"
 
+#include "outbox.h"
+#include "pulledlist.h"
+#include "spellings.h"
+#include "testdesk.h"
+
 #include <QList>
-#include <QTest>
 
 #include <algorithm>
 #include <random>
 
 using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
 
 using MaybeInt = std::optional<int>;
 
@@ -95,6 +100,10 @@ private Q_SLOTS:
     void lists_data();
     void lists();
     void neitherGivenBackNorTakenTwice();
+    void ownEntriesAreFoundByCode_data() { addSpellings(); }
+    void ownEntriesAreFoundByCode();
+    void foundEntriesCount_data();
+    void foundEntriesCount();
 };
 
 void RemainingTest::left_data()
@@ -189,6 +198,96 @@ void RemainingTest::neitherGivenBackNorTakenTwice()
                                      .arg(i)));
         }
     }
+}
+
+/// An event with a server, and what stands in its outbox of a ticket good for five.
+class Shop
+{
+public:
+    Shop() { m_desk.post = { .eventId = m_event.id, .gateId = m_desk.store.mainGate(m_event).id }; }
+
+    void pull(const QString &code, int remaining)
+    {
+        const qint64 order = need(outbox().requestOrder());
+        PulledList list(m_desk.store.database(), m_event.id);
+        need(list.take({ { .code = code, .allowedCheckIns = 5, .serverRemaining = remaining } }, order));
+    }
+    [[nodiscard]] bool admit(const QString &code)
+    {
+        return m_desk.submitLater(code).verdict == Verdict::Admitted;
+    }
+    void settleAll(DeliveryState state)
+    {
+        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, true)))
+            need(outbox().settle(entry.id, state, {}));
+    }
+    [[nodiscard]] QList<OwnAdmission> own(const QString &code)
+    {
+        return need(outbox().ownAdmissions(m_event.id, code));
+    }
+    [[nodiscard]] int remaining(const QString &code)
+    {
+        const Attendee found = m_desk.store.attendee(m_event, code);
+        return remainingCheckIns(found.serverRemaining, found.uncontainedAdmissions).value_or(-1);
+    }
+    [[nodiscard]] Outbox outbox() { return Outbox(m_desk.store.database()); }
+
+private:
+    TestDesk m_desk;
+    Event m_event = m_desk.store.addEvent({ .name = u"Shop"_s, .backend = BackendKind::Tickera });
+};
+
+void RemainingTest::ownEntriesAreFoundByCode()
+{
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    Shop shop;
+    shop.pull(one, 5);
+    shop.pull(u"OTHER-1"_s, 5);
+    QVERIFY(shop.own(one).isEmpty());
+    QVERIFY(shop.admit(one) && shop.admit(u"OTHER-1"_s));
+    shop.pull(other, 5); // respelled, and both entries are its own still
+    QVERIFY(shop.admit(other));
+    QCOMPARE(shop.own(one).size(), 2);
+    QCOMPARE(shop.own(other).size(), 2);
+    QCOMPARE(shop.own(u"other-1"_s).size(), 1);
+    QVERIFY(shop.own(one + u'1').isEmpty());
+    for (const QString &spelling : { other, one, other }) {
+        shop.pull(spelling, 5);
+        QCOMPARE(shop.remaining(one), 3);
+    }
+}
+
+void RemainingTest::foundEntriesCount_data()
+{
+    using enum OwnAdmission::Delivery;
+    QTest::addColumn<DeliveryState>("state");
+    QTest::addColumn<OwnAdmission::Delivery>("delivery");
+    QTest::addColumn<int>("remaining"); // once a list says 3
+    QTest::newRow("to be sent") << DeliveryState::Pending << Waiting << 1;
+    QTest::newRow("sent") << DeliveryState::Sent << OnTheWay << 3;
+    QTest::newRow("in doubt") << DeliveryState::Unknown << OnTheWay << 3;
+    QTest::newRow("put aside") << DeliveryState::Quarantined << OnTheWay << 3;
+    QTest::newRow("refused") << DeliveryState::Conflict << Refused << 1;
+    QTest::newRow("taken") << DeliveryState::Confirmed << Taken << 3;
+}
+
+void RemainingTest::foundEntriesCount()
+{
+    QFETCH(const DeliveryState, state);
+    QFETCH(const OwnAdmission::Delivery, delivery);
+    QFETCH(const int, remaining);
+    Shop shop;
+    shop.pull(u"ÄÖÜ-1"_s, 5);
+    QVERIFY(shop.admit(u"ÄÖÜ-1"_s));
+    shop.pull(u"äöÜ-1"_s, 5);
+    QVERIFY(shop.admit(u"ÄÖÜ-1"_s));
+    shop.settleAll(state);
+    const QList<OwnAdmission> own = shop.own(u"äöü-1"_s);
+    QCOMPARE(own.size(), 2);
+    QVERIFY(std::ranges::all_of(own, [=](const OwnAdmission &each) { return each.delivery == delivery; }));
+    shop.pull(u"äöü-1"_s, 3);
+    QCOMPARE(shop.remaining(u"ÄÖÜ-1"_s), remaining);
 }
 
 QTEST_GUILESS_MAIN(RemainingTest)

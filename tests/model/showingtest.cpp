@@ -8,6 +8,9 @@ using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+static TicketKey ticket(const QString &code) { return TicketKey::of(BackendKind::Tickera, code); }
+static TicketKey shown(const QString &payload) { return ticketShown(BackendKind::Tickera, payload); }
+
 class ShowingTest : public QObject
 {
     Q_OBJECT
@@ -23,7 +26,7 @@ void ShowingTest::sameShowing_data()
     QTest::addColumn<Showing>("later");
     QTest::addColumn<std::chrono::microseconds>("lasts");
     QTest::addColumn<bool>("same");
-    const Showing first { u"a-1"_s, 1, Direction::In, u"left"_s, 10s };
+    const Showing first { ticket(u"a-1"_s), 1, Direction::In, u"left"_s, 10s };
     const std::chrono::microseconds usual = usualShowing;
     const auto with = [&first](auto change) {
         Showing showing = first;
@@ -32,7 +35,8 @@ void ShowingTest::sameShowing_data()
         return showing;
     };
     QTest::newRow("a scanner that fires twice") << with([](Showing &) {}) << usual << true;
-    QTest::newRow("another ticket") << with([](Showing &s) { s.ticket = u"a-2"_s; }) << usual << false;
+    QTest::newRow("another ticket") << with([](Showing &s) { s.ticket = ticket(u"a-2"_s); }) << usual
+                                    << false;
     QTest::newRow("another gate") << with([](Showing &s) { s.gateId = 2; }) << usual << false;
     QTest::newRow("the other way") << with([](Showing &s) { s.direction = Direction::Out; }) << usual
                                    << false;
@@ -49,15 +53,18 @@ void ShowingTest::sameShowing()
 {
     QFETCH(const Showing, later);
     QFETCH(const std::chrono::microseconds, lasts);
-    const Showing first { u"a-1"_s, 1, Direction::In, u"left"_s, 10s, lasts };
+    const Showing first { ticket(u"a-1"_s), 1, Direction::In, u"left"_s, 10s, lasts };
     QTEST(isSameShowing(first, later), "same");
 }
 
 void ShowingTest::tickets()
 {
-    QCOMPARE(ticketShown(u" ab-1\r\n"_s), ticketShown(u"AB-1"_s));
-    QVERIFY(ticketShown(u"<x>"_s) != ticketShown(u"<y>"_s));
-    QVERIFY(ticketShown(QString(100'000, u'<')).size() < 10'000);
+    QVERIFY(shown(u" ab-1\r\n"_s) == ticket(u"AB-1"_s));
+    QVERIFY(shown(u"id|1|checksum|ab-1"_s) == ticket(u"AB-1"_s));
+    QVERIFY(shown(u"ÄÖ-1"_s) == ticket(u"äÖ-1"_s));
+    QVERIFY(shown(u"<x>"_s) != shown(u"<y>"_s));
+    QVERIFY(shown(u"<x>"_s) != ticket(u"<x>"_s)); // what holds no code is no ticket's showing
+    QVERIFY(shown(QString(100'000, u'<')).column().size() < 10'000);
 }
 
 QTEST_GUILESS_MAIN(ShowingTest)

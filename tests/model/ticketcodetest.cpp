@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ticketcode.h"
 
+#include "event.h"
+#include "ticketkey.h"
+
 #include <QTest>
 
 using namespace Kiosk;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void refused();
     void keys_data();
     void keys();
+    void noCodeIsNoTicket();
     void otherTrades_data();
     void otherTrades();
 };
@@ -158,7 +162,24 @@ void TicketCodeTest::keys()
 {
     QFETCH(const QString, one);
     QFETCH(const QString, other);
-    QTEST(codeKey(one) == codeKey(other), "same");
+    for (const auto kind : { BackendKind::Local, BackendKind::Tickera, BackendKind::FastCheck }) {
+        const TicketKey key = TicketKey::of(kind, one);
+        const TicketKey otherKey = TicketKey::of(kind, other);
+        QTEST(key == otherKey, "same");
+        QVERIFY(key != otherKey || qHash(key) == qHash(otherKey));
+        QVERIFY(!key.column().isNull());
+        QVERIFY(key != TicketKey());
+    }
+}
+
+// No text becomes a ticket by accident, and no ticket a text.
+static_assert(!std::is_convertible_v<QString, TicketKey> && !std::is_constructible_v<TicketKey, QString>);
+static_assert(!std::is_convertible_v<TicketKey, QString> && !std::is_constructible_v<QString, TicketKey>);
+
+void TicketCodeTest::noCodeIsNoTicket()
+{
+    QVERIFY(TicketKey::of(BackendKind::Tickera, {}) == TicketKey());
+    QVERIFY(TicketKey().column().isNull());
 }
 
 void TicketCodeTest::otherTrades_data()

@@ -50,7 +50,8 @@ public:
     {
         attendee.eventId = event.id;
         Transaction transaction = need(Transaction::begin(database()));
-        need(Replica(database()).upsert(attendee));
+        const bool isLocal = event.backend == BackendKind::Local;
+        need(Replica(database()).upsert(attendee, isLocal ? ListSource::File : ListSource::Pull));
         need(transaction.commit());
         return this->attendee(event, attendee.code);
     }

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void historyKeepsFifty();
     void theSetUpIsAKeyAway();
     void onASlimWindowTheCardReplacesTheList();
+    void aRespelledTicketKeepsItsHighlight();
+    void onlyItsOwnAnswerEmptiesTheLine_data();
+    void onlyItsOwnAnswerEmptiesTheLine();
 
 private:
     [[nodiscard]] QPushButton *buttonWith(const QString &words) const;
@@ -176,6 +179,41 @@ void StewardScreenTest::onASlimWindowTheCardReplacesTheList()
     QVERIFY(list->isVisible() && !card->isVisible());
     m_screen->resize(1366, 768);
     QVERIFY(list->isVisible() && card->isVisible());
+}
+
+void StewardScreenTest::aRespelledTicketKeepsItsHighlight()
+{
+    QSignalSpy chosen(m_screen.get(), &StewardScreen::attendeeChosen);
+    m_screen->showMatches({ { .code = u"Ä-1"_s }, { .code = u"Ä-2"_s } }, 2);
+    QTest::keyClick(m_line, Qt::Key_Down);
+    QTest::keyClick(m_line, Qt::Key_Down);
+    m_screen->showMatches({ { .code = u"ä-2"_s }, { .code = u"ä-1"_s } }, 2);
+    QTest::keyClick(m_line, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"ä-2"_s);
+}
+
+void StewardScreenTest::onlyItsOwnAnswerEmptiesTheLine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("answered");
+    QTest::addColumn<bool>("isEmptied");
+    QTest::newRow("as it stands") << u"A-2"_s << u"A-2"_s << true;
+    QTest::newRow("another spelling") << u"Ä-2 "_s << u"ä-2"_s << true;
+    QTest::newRow("within a printed line") << u"id|1|checksum|a-2"_s << u"A-2"_s << true;
+    QTest::newRow("another ticket") << u"A-2"_s << u"A-3"_s << false;
+    QTest::newRow("the beginning of another") << u"A-22"_s << u"A-2"_s << false;
+    QTest::newRow("the end of another") << u"BA-2"_s << u"A-2"_s << false;
+}
+
+void StewardScreenTest::onlyItsOwnAnswerEmptiesTheLine()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, answered);
+    m_line->setText(line);
+    QTest::keyClick(m_line, Qt::Key_Return);
+    m_screen->show({ .code = answered, .verdict = Verdict::Admitted }); // perhaps of another scanner
+    QTEST(m_line->text().isEmpty(), "isEmptied");
 }
 
 QTEST_MAIN(StewardScreenTest)

@@ -67,7 +67,8 @@ private:
                                                .timeZone = u"UTC"_s });
         QVERIFY(event);
         QVERIFY(Replica((*store)->database())
-                    .upsert({ .eventId = event->id, .code = u"GALA-0001"_s, .firstName = u"Anna"_s }));
+                    .upsert({ .eventId = event->id, .code = u"GALA-0001"_s, .firstName = u"Anna"_s },
+                            ListSource::Pull));
         const KeyFileHome keys(folder + u"/secrets"_s);
         QVERIFY(keys.write(keyNameOf(event->id), Secret::from("0A1B2C3D").value()));
     }
@@ -189,6 +190,26 @@ private Q_SLOTS:
         staff.setup().openStep(0);
         QTest::keyClick(staff.window.windowHandle(), Qt::Key_F6); // only from the desk
         QCOMPARE(staff.setup().step(), 0);
+    }
+
+    void aFileNeverWritesAShopsList()
+    {
+        const QTemporaryDir folder;
+        makeShopEvent(folder.path());
+        QFile list(folder.filePath(u"list.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("ticket_code,first_name\nGALA-0001,Eve\n") > 0);
+        list.close();
+        {
+            BackendWorker worker;
+            const QSignalSpy problems(&worker, &BackendWorker::problemFound);
+            worker.open(folder.path(), {}, {});
+            for (const QString &name : { u"Gala"_s, u"1"_s }) // its name; its number is a name like any other
+                worker.addLocalEvent(name, list.fileName());
+            QCOMPARE(problems.size(), 1);
+            QCOMPARE(problems.first().first().value<Error>().cause, Error::Cause::NameTaken);
+        }
+        const auto store = Store::openToRead(folder.path());
+        QCOMPARE(Replica((*store)->database()).find(1, u"GALA-0001"_s)->value().firstName, u"Anna"_s);
     }
 
     void switchingDropsNothingThatWaits()

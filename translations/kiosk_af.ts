@@ -2783,6 +2783,10 @@ verder weg</translation>
             <translation>Op hierdie toestel gestoor</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>Die sleutelbos gaan nie oop nie: ontsluit dit, of voer die sleutel weer in die opstelling in</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>Geen sleutel vir die bediener nie: voer dit weer in die opstelling in</translation>
         </message>

@@ -2807,6 +2807,10 @@ further away</source>
             <translation>محفوظ على هذا الجهاز</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>لا تُفتح سلسلة المفاتيح: يُرجى فتح قفلها، أو إدخال المفتاح مجددًا في الإعداد</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>لا يوجد مفتاح للخادم: يُرجى إدخاله مجددًا في الإعداد</translation>
         </message>

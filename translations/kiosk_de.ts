@@ -2783,6 +2783,10 @@ weg</translation>
             <translation>Auf diesem Gerät gespeichert</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>Der Schlüsselbund öffnet sich nicht: entsperren oder den Schlüssel in der Einrichtung neu eingeben</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>Kein Schlüssel für den Server: in der Einrichtung neu eingeben</translation>
         </message>

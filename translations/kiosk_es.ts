@@ -2783,6 +2783,10 @@ más lejos</translation>
             <translation>Guardado en este equipo</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>El llavero no se abre: desbloquéelo o escriba la clave de nuevo en la configuración</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>Sin clave para el servidor: escríbala de nuevo en la configuración</translation>
         </message>

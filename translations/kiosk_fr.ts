@@ -2783,6 +2783,10 @@ plus loin</translation>
             <translation>Enregistré sur cet appareil</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>Le trousseau ne s’ouvre pas : déverrouillez-le ou saisissez à nouveau la clé dans la configuration</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>Pas de clé pour le serveur : saisissez-la à nouveau dans la configuration</translation>
         </message>

@@ -2783,6 +2783,10 @@ più lontano</translation>
             <translation>Salvato su questo dispositivo</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>Il portachiavi non si apre: sbloccarlo o reinserire la chiave nella configurazione</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>Nessuna chiave per il server: reinserirla nella configurazione</translation>
         </message>

@@ -2783,6 +2783,10 @@ weg</translation>
             <translation>Op dit apparaat bewaard</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>De sleutelbos gaat niet open: ontgrendel die of voer de sleutel opnieuw in bij Instellen</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>Geen sleutel voor de server: voer die opnieuw in bij Instellen</translation>
         </message>

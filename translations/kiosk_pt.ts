@@ -2783,6 +2783,10 @@ mais longe</translation>
             <translation>Guardado neste dispositivo</translation>
         </message>
         <message>
+            <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+            <translation>O porta-chaves não abre: desbloqueie-o ou introduza a chave de novo na configuração</translation>
+        </message>
+        <message>
             <source>No key for the server: enter it again in the set-up</source>
             <translation>Falta a chave do servidor: introduza-a de novo na configuração</translation>
         </message>

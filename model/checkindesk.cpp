@@ -271,7 +271,7 @@ Result<QString> CheckInDesk::record(const Case &found, const Ruling &ruling, con
     if (!isGranted(ruling.verdict))
         return row.id;
     const Result<> applied = Replica(db).apply(*found.facts.attendee, row).and_then([&] {
-        return Outbox(db).queue(found.facts.event.backend, row);
+        return Outbox(db).queue(found.facts.event.backend, row, m_clock.mark());
     });
     if (!applied)
         return failure(applied);

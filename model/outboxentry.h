@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clock.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -37,6 +39,9 @@ struct OutboxEntry {
     std::optional<QDateTime> nextAttemptAt
         = {}; ///< Nothing: at once when Pending, never by itself otherwise.
     QString reason = {}; ///< English, one line, for people.
+    /// Server's clock less this device's as it was known at the scan, milliseconds; nothing: not known yet.
+    std::optional<qint64> skew = {};
+    std::optional<ClockMark> clock = {}; ///< How this device's clock stood at the scan.
     std::optional<qint64> sentAs = {}; ///< Scan time as sent: Unix seconds on the server's clock.
     std::optional<int> recordsBefore = {}; ///< The ticket's records at the server before it was first sent.
 };

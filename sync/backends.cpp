@@ -13,7 +13,7 @@ namespace Kiosk {
 
 static TickeraOptions tickeraOptionsIn(const QString &dataFolder)
 {
-    const QString authorities = QDir(dataFolder).filePath(u"ca.pem"_s);
+    const QString authorities = authoritiesFile(dataFolder);
     return { .caFile = QFileInfo::exists(authorities) ? authorities : QString() };
 }
 
@@ -37,6 +37,8 @@ Result<BackendFactory> backendsFor(const Event &event, const Secret &key, const 
         return TickeraBackend::create(site, key, options, clock).value(); // the address was good a moment ago
     };
 }
+
+QString authoritiesFile(const QString &dataFolder) { return QDir(dataFolder).filePath(u"ca.pem"_s); }
 
 QString keyNameOf(qint64 eventId) { return u"event-%1"_s.arg(eventId); }
 

@@ -23,6 +23,9 @@ using BackendFactory = std::function<std::unique_ptr<Backend>()>;
 [[nodiscard]] Result<BackendFactory> backendsFor(const Event &event, const Secret &key,
                                                  const QString &dataFolder, const Clock &clock);
 
+/// Where a data folder keeps the certificates of authorities of one's own.
+[[nodiscard]] QString authoritiesFile(const QString &dataFolder);
+
 /// Name of the event's key in the SecretStore.
 [[nodiscard]] QString keyNameOf(qint64 eventId);
 

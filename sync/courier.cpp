@@ -6,6 +6,8 @@
 #include "store/pulledlist.h"
 #include "store/replica.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
@@ -17,14 +19,15 @@ Courier::Courier(EventSync &sync, Backend &backend, QObject *parent)
 {
 }
 
-QDateTime Courier::settledAt() const { return m_sync.clock.now().addMSecs(m_sync.settle.count()); }
+QDateTime Courier::settledAt() const { return m_sync.now().addMSecs(m_sync.settle.count()); }
 
 void Courier::start()
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
-    if (m_sync.state.health.failures > 0)
+    // The key's check also tells the server's time, without which no scan can be sent.
+    if (m_sync.state.health.failures > 0 || !m_sync.state.skew)
         return probe();
     next();
 }
@@ -38,7 +41,8 @@ void Courier::end(const SyncEnd &end)
 
 void Courier::next()
 {
-    if (const Result<> chosen = choose(); !chosen)
+    const Result<> chosen = writeDown().and_then([this] { return choose(); });
+    if (!chosen)
         return end(endFrom(chosen.error()));
     go();
 }
@@ -59,7 +63,7 @@ void Courier::go()
 
 Result<> Courier::choose()
 {
-    auto due = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.clock.now());
+    auto due = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.now());
     if (!due)
         return failure(due);
     m_entry = m_isFinishing ? std::nullopt : *std::move(due);
@@ -77,7 +81,8 @@ Result<> Courier::choose()
 Result<> Courier::markSent()
 {
     if (!m_entry->sentAs)
-        m_entry->sentAs = (m_entry->scannedAt + m_sync.state.skew) / 1000;
+        m_entry->sentAs
+            = scanTimeOf(*m_entry, m_sync.state.skew.value_or(0), m_sync.state.clock.value_or(ClockMark()));
     m_entry->state = DeliveryState::Sent;
     ++m_history.attempts;
     return Outbox(m_sync.db).markSent(*m_entry);
@@ -158,10 +163,9 @@ void Courier::postpone(DeliveryState state, const QString &reason)
     if (state != DeliveryState::Pending)
         return settle(state, reason,
                       state == DeliveryState::Unknown ? std::optional(settledAt()) : std::nullopt);
-    const Result<> back = Outbox(m_sync.db).putBack(m_entry->id, m_history.attempts, reason, settledAt());
-    if (!back)
-        return end(endFrom(back.error()));
-    Q_EMIT moved();
+    owe(DeliveryState::Pending, reason, m_history.attempts, settledAt());
+    if (const Result<> written = writeDown(); !written)
+        return end(endFrom(written.error()));
     probe();
 }
 
@@ -189,27 +193,48 @@ void Courier::take(const NextStep &step)
     }
 }
 
-void Courier::settle(DeliveryState state, const QString &reason,
-                     const std::optional<QDateTime> &nextAttemptAt)
+void Courier::owe(DeliveryState state, const QString &reason, int attempts,
+                  const std::optional<QDateTime> &nextAttemptAt)
 {
-    const bool wasSilent = m_sync.state.health.failures > 0;
-    OutboxEntry settled = *m_entry;
-    settled.state = state;
-    settled.reason = reason;
+    Owed owed { *m_entry, m_entry->state };
+    owed.entry.state = state;
+    owed.entry.reason = reason;
+    owed.entry.attempts = attempts;
+    owed.entry.nextAttemptAt = nextAttemptAt;
+    m_owed = std::move(owed);
+}
+
+Result<> Courier::writeDownWith(const std::function<Result<>()> &more)
+{
+    if (!m_owed)
+        return {};
+    bool isOurs = false;
     const auto written = [&]() -> Result<> {
         Result<Transaction> transaction = Transaction::begin(m_sync.db);
         if (!transaction)
             return failure(transaction);
-        return Outbox(m_sync.db)
-            .settle(settled.id, state, reason, nextAttemptAt)
-            .and_then([&] { return wasSilent ? Result<>() : choose(); })
-            .and_then([&] { return transaction->commit(); });
+        const Result<bool> settled = Outbox(m_sync.db).settle(m_owed->entry, m_owed->before);
+        if (!settled)
+            return failure(settled);
+        isOurs = *settled;
+        return (more ? more() : Result<>()).and_then([&] { return transaction->commit(); });
     }();
     if (!written)
+        return written;
+    const Owed owed = *std::exchange(m_owed, std::nullopt);
+    if (isOurs && owed.entry.state == DeliveryState::Conflict)
+        Q_EMIT conflictFound(owed.entry);
+    return {};
+}
+
+void Courier::settle(DeliveryState state, const QString &reason,
+                     const std::optional<QDateTime> &nextAttemptAt)
+{
+    const bool wasSilent = m_sync.state.health.failures > 0;
+    owe(state, reason, m_history.attempts, nextAttemptAt);
+    const Result<> written = wasSilent ? writeDown() : writeDownWith([this] { return choose(); });
+    if (!written)
         return end(endFrom(written.error()));
-    Q_EMIT moved();
-    if (state == DeliveryState::Conflict)
-        Q_EMIT conflictFound(settled);
     wasSilent ? probe() : go();
 }
 
@@ -229,10 +254,9 @@ void Courier::probe()
 
 void Courier::putBack(const QString &reason, const SyncEnd &why)
 {
-    if (const Result<> back = Outbox(m_sync.db).putBack(m_entry->id, m_entry->attempts, reason); !back)
-        return end(endFrom(back.error()));
-    Q_EMIT moved();
-    end(why);
+    owe(DeliveryState::Pending, reason, m_entry->attempts, {});
+    const Result<> written = writeDown();
+    end(written ? why : endFrom(written.error()));
 }
 
 } // namespace Kiosk

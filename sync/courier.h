@@ -20,9 +20,10 @@ class Courier : public QObject
 public:
     Courier(EventSync &sync, Backend &backend, QObject *parent = nullptr);
 
-    /// Delivers what is due and ends with finished(). @p evenEarly ignores the times that deliveries wait
-    /// for.
+    /// Delivers what is due and ends with finished().
     void start();
+    /// Writes what an answer said and the store did not take yet; before that nothing more goes out.
+    [[nodiscard]] Result<> writeDown() { return writeDownWith({}); }
     /// Ends after the delivery that is under way, if there is one.
     void finish() { m_isFinishing = true; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -30,8 +31,6 @@ public:
 Q_SIGNALS:
     /// We admitted, the server refuses.
     void conflictFound(const Kiosk::OutboxEntry &entry);
-    /// A delivery changed its state.
-    void moved();
     void finished(const Kiosk::SyncEnd &end);
 
 private:
@@ -46,6 +45,11 @@ private:
     void answered(const DeliveryAnswer &answer);
     void readRecords(NextStep (*rule)(const QList<CheckInRecord> &, const DeliveryHistory &));
     void take(const NextStep &step);
+    /// Remembers where the delivery stands now, until it is written.
+    void owe(DeliveryState state, const QString &reason, int attempts,
+             const std::optional<QDateTime> &nextAttemptAt);
+    /// @p more goes into the same transaction; when it fails, all of it is still owed.
+    [[nodiscard]] Result<> writeDownWith(const std::function<Result<>()> &more);
     /// Writes where the delivery stands, and in the same transaction what goes out next.
     void settle(DeliveryState state, const QString &reason,
                 const std::optional<QDateTime> &nextAttemptAt = {});
@@ -58,9 +62,16 @@ private:
     void end(const SyncEnd &end);
     [[nodiscard]] QDateTime settledAt() const;
 
+    /// A delivery as it stands since its answer, and how it stood on the disk before.
+    struct Owed {
+        OutboxEntry entry;
+        DeliveryState before;
+    };
+
     EventSync &m_sync;
     Backend &m_backend;
     std::optional<OutboxEntry> m_entry;
+    std::optional<Owed> m_owed; ///< Outlives a store that fails: an answer cannot be had again.
     DeliveryHistory m_history;
     std::pair<qint64, int> m_recordsRead; ///< Of which entry, how many: when they were last read back.
     bool m_isBusy = false;

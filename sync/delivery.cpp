@@ -39,6 +39,12 @@ TicketKind ticketKindOf(const Event &event, const Attendee &attendee, bool typeH
     return isSingle ? TicketKind::SingleUse : TicketKind::MultiUse;
 }
 
+qint64 scanTimeOf(const OutboxEntry &entry, qint64 learnt, const ClockMark &now)
+{
+    const qint64 set = entry.clock ? now.setSince(*entry.clock) : 0;
+    return (entry.scannedAt + entry.skew.value_or(learnt + set)) / 1000;
+}
+
 bool needsRecordsBefore(TicketKind ticket, bool keepsScanTime)
 {
     switch (ticket) {

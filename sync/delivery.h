@@ -47,6 +47,11 @@ struct NextStep {
 [[nodiscard]] TicketKind ticketKindOf(const Event &event, const Attendee &attendee,
                                       bool typeHasSeveralEntries);
 
+/// The time of the scan on the server's clock, Unix seconds: by the skew that was known at the scan. Was
+/// none, then by @p learnt, the first that came to be known, and by how far our clock, which stands at @p
+/// now, was set in between.
+[[nodiscard]] qint64 scanTimeOf(const OutboxEntry &entry, qint64 learnt, const ClockMark &now);
+
 /// Whether the records must be read before the first attempt, because afterwards they could not tell.
 [[nodiscard]] bool needsRecordsBefore(TicketKind ticket, bool keepsScanTime);
 

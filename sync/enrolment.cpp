@@ -75,7 +75,10 @@ void Enrolment::add(const ServerEvent &described)
         Q_EMIT failed(event.error());
         return;
     }
+    const auto skew = m_backend->clockSkew();
     const SyncState state { .reachedAt = m_clock.now(),
+                            .skew = skew ? skew->count() : 0,
+                            .clock = m_clock.mark(),
                             .sold = described.sold,
                             .checkedIn = described.checkedIn,
                             .startsAtText = described.startsAtText };

@@ -8,6 +8,7 @@
 #include "syncstate.h"
 
 #include <chrono>
+#include <functional>
 
 namespace Kiosk {
 
@@ -24,11 +25,19 @@ struct EventSync {
     int pageSize = 200; ///< Small bites: what runs beside an admission is over sooner.
 
     [[nodiscard]] Result<> save() { return saveSyncState(db, event.id, state); }
+    /// Does @p work and saves the state, in one transaction. What fails leaves the state as it was, so that
+    /// memory and disk believe the same.
+    [[nodiscard]] Result<> saveWith(const std::function<Result<>()> &work);
+    /// The time by our clock as it stood at the last followClock(): whoever sets it meanwhile changes
+    /// nothing.
+    [[nodiscard]] QDateTime now() const;
+    /// When our clock was set, every time that was written by it moves along. Errors: Storage.
+    [[nodiscard]] Result<> followClock();
     /// Notes a usable answer.
     void reached(const Backend &backend);
     /// Notes that there was none.
     void missed(std::optional<std::chrono::seconds> retryAfter = {});
-    [[nodiscard]] bool mayTry() const { return Kiosk::mayTry(state.health, clock.now()); }
+    [[nodiscard]] bool mayTry() const { return Kiosk::mayTry(state.health, now()); }
 };
 
 /// How a piece of work with the server ended.

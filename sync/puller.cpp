@@ -80,10 +80,13 @@ void Puller::describe(void (Puller::*then)(const ServerEvent &))
 
 void Puller::begin(const ServerEvent &before)
 {
-    m_sync.state.progress = PullProgress { .pull = ++m_sync.state.lastPull,
-                                           .pageSize = m_sync.pageSize,
-                                           .soldBefore = before.sold };
-    if (const Result<> saved = m_sync.save(); !saved)
+    const Result<> saved = m_sync.saveWith([&] {
+        m_sync.state.progress = PullProgress { .pull = ++m_sync.state.lastPull,
+                                               .pageSize = m_sync.pageSize,
+                                               .soldBefore = before.sold };
+        return Result<>();
+    });
+    if (!saved)
         return failed(saved.error());
     fetchNext();
 }
@@ -183,11 +186,15 @@ void Puller::checkFirstPage()
 
 void Puller::conclude(const ServerEvent &after)
 {
+    const SyncState before = m_sync.state;
     const PullProgress pull = progress();
     m_sync.state.progress.reset();
     const bool isWhole = pull.soldBefore == pull.distinct && after.sold == pull.distinct;
     if (!isWhole || m_digest != pull.firstPage) {
-        static_cast<void>(m_sync.save()); // only the next try's start hangs on it
+        if (const Result<> saved = m_sync.save(); !saved) {
+            m_sync.state = before;
+            return failed(saved.error());
+        }
         return end({ SyncEnd::Kind::Again, u"the list moved while it was read"_s });
     }
     const auto settled = [&]() -> Result<SyncEnd> {
@@ -198,11 +205,13 @@ void Puller::conclude(const ServerEvent &after)
         if (!said)
             return said;
         m_sync.state.consistentPull = pull.pull;
-        m_sync.state.consistentAt = m_sync.clock.now();
+        m_sync.state.consistentAt = m_sync.now();
         return m_sync.save().and_then([&] { return transaction->commit(); }).map([&said] { return *said; });
     }();
-    if (!settled)
+    if (!settled) {
+        m_sync.state = before; // nobody was revoked: the list is as old as it was
         return failed(settled.error());
+    }
     end(*settled);
 }
 

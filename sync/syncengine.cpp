@@ -5,6 +5,8 @@
 #include "backend.h"
 #include "store/outbox.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -15,6 +17,7 @@ constexpr auto wholeEvery = 10min;
 constexpr int newestTickets = 100;
 constexpr int mostPullTries = 4; // in a row, while the list keeps moving
 constexpr auto recently = 60s;
+constexpr std::chrono::milliseconds longestStoreWait = 10s;
 
 SyncEngine::SyncEngine(EventSync sync, const BackendFactory &makeBackend, QObject *parent)
     : QObject(parent)
@@ -43,16 +46,52 @@ SyncEngine::~SyncEngine()
 
 Result<> SyncEngine::prepare()
 {
+    const Result<> ready = (m_isLoaded ? Result<>() : load())
+                               .and_then([this] { return m_sync.followClock(); })
+                               .and_then([this] { return m_courier.writeDown(); })
+                               .and_then([this] { return m_storeProblem ? m_sync.save() : Result<>(); });
+    if (ready)
+        m_storeProblem.reset();
+    else
+        noteStoreFailure(ready.error().detail);
+    return ready;
+}
+
+Result<> SyncEngine::load()
+{
     Result<SyncState> state = loadSyncState(m_sync.db, m_sync.event.id);
     if (!state)
         return failure(state);
     m_sync.state = *std::move(state);
-    return Outbox(m_sync.db).recoverSent(m_sync.event.id, m_sync.clock.now().addMSecs(m_sync.settle.count()));
+    const Result<> recovered = m_sync.followClock().and_then([this] {
+        return Outbox(m_sync.db).recoverSent(m_sync.event.id, m_sync.now().addMSecs(m_sync.settle.count()));
+    });
+    if (!recovered)
+        return recovered;
+    if (m_startsAfresh)
+        m_sync.state.health.retryAt.reset();
+    m_isLoaded = true;
+    return {};
+}
+
+// A small write tells whether there is room again. What then still fails was larger: each time it waits
+// longer, for a server must not be asked every second for what cannot be taken in.
+bool SyncEngine::isStoreReady()
+{
+    return (!m_storeProblem || m_sync.clock.steady() >= m_storeRetryAt) && prepare();
+}
+
+void SyncEngine::noteStoreFailure(const QString &why)
+{
+    m_storeProblem = why;
+    const auto wait = std::min<std::chrono::milliseconds>(backOff(++m_storeFailures, 1), longestStoreWait);
+    m_storeRetryAt = m_sync.clock.steady() + wait;
 }
 
 void SyncEngine::start()
 {
-    m_sync.state.health.retryAt.reset(); // somebody has just switched it on: no waiting for an old back-off
+    m_startsAfresh = true; // somebody has just switched it on: no waiting for an old back-off
+    m_sync.state.health.retryAt.reset();
     m_ticker.start();
     QTimer::singleShot(0, this, &SyncEngine::tick);
 }
@@ -67,14 +106,16 @@ void SyncEngine::finish(const std::function<void()> &done)
 {
     m_ticker.stop();
     m_courier.finish();
-    if (!m_courier.isBusy())
+    if (!m_courier.isBusy()) {
+        static_cast<void>(m_courier.writeDown()); // what still fails is read back at the next start
         return done();
+    }
     m_finished = done;
 }
 
 Result<qint64> SyncEngine::acceptShrink()
 {
-    const Result<qint64> revoked = Kiosk::acceptShrink(m_sync);
+    const Result<qint64> revoked = prepare().and_then([this] { return Kiosk::acceptShrink(m_sync); });
     if (revoked)
         tell();
     return revoked;
@@ -82,7 +123,7 @@ Result<qint64> SyncEngine::acceptShrink()
 
 void SyncEngine::tick()
 {
-    if (m_sync.mayTry()) {
+    if (isStoreReady() && m_sync.mayTry()) {
         deliverIfDue();
         pullIfDue();
     }
@@ -93,10 +134,9 @@ void SyncEngine::deliverIfDue()
 {
     if (m_courier.isBusy())
         return;
-    const Result<std::optional<OutboxEntry>> due
-        = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.clock.now());
+    const Result<std::optional<OutboxEntry>> due = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.now());
     if (!due)
-        return remember(endFrom(due.error()));
+        return noteStoreFailure(due.error().detail);
     if (*due)
         m_courier.start();
 }
@@ -115,9 +155,9 @@ void SyncEngine::pullIfDue()
         m_scout.lookAtNewest(newestTickets);
 }
 
-void SyncEngine::delivered(const SyncEnd &end)
+void SyncEngine::delivered(const SyncEnd &ended)
 {
-    remember(end);
+    const SyncEnd end = remember(ended);
     if (const auto finished = std::exchange(m_finished, {}))
         finished();
     if (!m_round)
@@ -136,14 +176,14 @@ void SyncEngine::pulled(const SyncEnd &end)
     // A list that never stands still is left alone for a while; who is missing waits for the next pull.
     if (end.kind == Kind::Done || end.kind == Kind::Again)
         m_wholeAt = m_lookedAt = m_sync.clock.steady();
-    remember(end);
-    m_round ? endRound(end) : tell();
+    const SyncEnd written = remember(end);
+    m_round ? endRound(written) : tell();
 }
 
 void SyncEngine::lookForLateSale(std::chrono::milliseconds budget, const std::function<void(bool)> &done)
 {
     const bool isReachable = m_sync.state.health.failures == 0 && m_sync.state.reachedAt
-        && m_sync.state.reachedAt->secsTo(m_sync.clock.now()) <= std::chrono::seconds(recently).count();
+        && m_sync.state.reachedAt->secsTo(m_sync.now()) <= std::chrono::seconds(recently).count();
     if (!isReachable)
         return done(false);
     // Whichever comes first, the answer or the end of the budget, tells; the other finds nobody waiting.
@@ -174,6 +214,8 @@ void SyncEngine::run(const SyncRound &round)
 {
     if (m_round)
         return; // its end answers both
+    if (const Result<> ready = prepare(); !ready)
+        return endRound(endFrom(ready.error()));
     if (!m_sync.mayTry() && !round.now) {
         const QString until = m_sync.state.health.retryAt->toString(Qt::ISODateWithMs);
         return endRound(
@@ -193,16 +235,26 @@ void SyncEngine::endRound(const SyncEnd &end)
     Q_EMIT roundFinished(end);
 }
 
-void SyncEngine::remember(const SyncEnd &end)
+SyncEnd SyncEngine::remember(const SyncEnd &end)
 {
+    using Kind = SyncEnd::Kind;
+    if (end.kind == Kind::StoreFailed) {
+        noteStoreFailure(end.detail); // the server has done nothing wrong
+        return end;
+    }
     m_lastEnd = end;
     m_sync.state.problem = end.detail;
-    if (end.kind == SyncEnd::Kind::KeyRefused)
+    if (end.kind == Kind::KeyRefused)
         m_sync.state.isKeyRefused = true;
-    const bool isUsable = end.kind == SyncEnd::Kind::Done || end.kind == SyncEnd::Kind::Again;
+    const bool isUsable = end.kind == Kind::Done || end.kind == Kind::Again;
     if (!isUsable && m_sync.mayTry())
         m_sync.missed(end.retryAfter);
-    static_cast<void>(m_sync.save()); // the next save will do; what counts is written with the work itself
+    if (const Result<> saved = m_sync.save(); !saved) {
+        noteStoreFailure(saved.error().detail);
+        return isUsable ? endFrom(saved.error()) : end;
+    }
+    m_storeFailures = 0;
+    return end;
 }
 
 SyncStatus SyncEngine::status()
@@ -215,13 +267,13 @@ SyncStatus SyncEngine::status()
                         .held = state.heldCount,
                         .since = state.health.failingSince,
                         .listAt = state.consistentAt,
-                        .skew
-                        = std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(state.skew)),
-                        .detail = state.problem };
-    if (state.isKeyRefused)
-        status.kind = Kind::KeyRefused;
-    else if (m_lastEnd.kind == SyncEnd::Kind::StoreFailed)
+                        .skew = std::chrono::round<std::chrono::seconds>(
+                            std::chrono::milliseconds(state.skew.value_or(0))),
+                        .detail = m_storeProblem.value_or(state.problem) };
+    if (m_storeProblem)
         status.kind = Kind::StoreFailed;
+    else if (state.isKeyRefused)
+        status.kind = Kind::KeyRefused;
     else if (state.health.failures > 0)
         status.kind = m_lastEnd.kind == SyncEnd::Kind::Foreign ? Kind::Foreign : Kind::Offline;
     else if (state.heldSince > 0)

@@ -49,7 +49,9 @@ public:
     SyncEngine(EventSync sync, const BackendFactory &makeBackend, QObject *parent = nullptr);
     ~SyncEngine() override;
 
-    /// Loads what is remembered; what was on its way when the program ended is to be read back. Call first.
+    /// Loads what is remembered; what was on its way when the program ended is to be read back. Also writes
+    /// what the store did not take of late. The engine does so by itself before any other work, until it
+    /// works: call it first where state() is wanted. Errors: Storage.
     [[nodiscard]] Result<> prepare();
     /// Syncs by itself from now on.
     void start();
@@ -78,10 +80,14 @@ private:
     void tick();
     void deliverIfDue();
     void pullIfDue();
-    void delivered(const SyncEnd &end);
+    void delivered(const SyncEnd &ended);
     void pulled(const SyncEnd &end);
     void looked(const SyncEnd &end);
-    void remember(const SyncEnd &end);
+    [[nodiscard]] Result<> load();
+    [[nodiscard]] bool isStoreReady();
+    void noteStoreFailure(const QString &why);
+    /// How the work ended, now that this was to be written, too.
+    SyncEnd remember(const SyncEnd &end);
     void tell();
     void endRound(const SyncEnd &end);
 
@@ -101,7 +107,13 @@ private:
     QList<std::function<void(bool)>> m_waitingForLook;
     QList<std::function<void(bool)>> m_waitingForNextLook; ///< Asked while one was running.
     std::function<void()> m_finished;
-    SyncEnd m_lastEnd;
+    SyncEnd m_lastEnd; ///< As far as the server is concerned.
+    bool m_isLoaded = false;
+    bool m_startsAfresh = false;
+    std::optional<QString>
+        m_storeProblem; ///< What the store said last, while something is still to be written.
+    int m_storeFailures = 0; ///< In a row.
+    std::chrono::microseconds m_storeRetryAt = {}; ///< Steady.
     SyncStatus m_told;
 };
 

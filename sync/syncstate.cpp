@@ -54,7 +54,6 @@ static QJsonObject toJson(const SyncState &state)
                        { u"key_refused"_s, state.isKeyRefused },
                        { u"old_rules"_s, state.hasOldRules },
                        { u"reached_at"_s, toJson(state.reachedAt) },
-                       { u"skew"_s, state.skew },
                        { u"sold"_s, state.sold },
                        { u"checked_in"_s, state.checkedIn },
                        { u"starts_at_text"_s, state.startsAtText },
@@ -78,7 +77,6 @@ static SyncState stateFrom(const QJsonObject &json)
              .isKeyRefused = json[u"key_refused"].toBool(),
              .hasOldRules = json[u"old_rules"].toBool(),
              .reachedAt = timeFrom(json[u"reached_at"]),
-             .skew = json[u"skew"].toInteger(),
              .sold = json[u"sold"].toInteger(),
              .checkedIn = json[u"checked_in"].toInteger(),
              .startsAtText = json[u"starts_at_text"].toString(),
@@ -88,25 +86,45 @@ static SyncState stateFrom(const QJsonObject &json)
              .problem = json[u"problem"].toString() };
 }
 
+SyncState movedBy(qint64 milliseconds, SyncState state)
+{
+    for (std::optional<QDateTime> *time :
+         { &state.consistentAt, &state.reachedAt, &state.health.retryAt, &state.health.failingSince }) {
+        if (*time)
+            *time = (*time)->addMSecs(milliseconds);
+    }
+    if (state.skew)
+        *state.skew -= milliseconds;
+    return state;
+}
+
+// The skew has columns of its own: whoever queues a delivery notes it there, too.
 Result<SyncState> loadSyncState(Database &db, qint64 eventId)
 {
-    Result<Rows> rows = db.select(u"SELECT sync_state FROM events WHERE id = ?"_s, { eventId });
+    Result<Rows> rows = db.select(
+        u"SELECT sync_state, skew, clock_boot, clock_base FROM events WHERE id = ?"_s, { eventId });
     if (!rows)
         return failure(rows);
-    QByteArray json;
-    if (rows->next())
-        json = rows->text(0).toUtf8();
-    return rows->end().map([&json] { return stateFrom(QJsonDocument::fromJson(json).object()); });
+    SyncState state;
+    if (rows->next()) {
+        state = stateFrom(QJsonDocument::fromJson(rows->text(0).toUtf8()).object());
+        if (!rows->isNull(1))
+            state.skew = rows->integer(1);
+        if (!rows->isNull(2))
+            state.clock = ClockMark { rows->text(2), rows->integer(3) };
+    }
+    return rows->end().map([&state] { return state; });
 }
 
 Result<> saveSyncState(Database &db, qint64 eventId, const SyncState &state)
 {
     const QByteArray json = QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact);
     return db.run(
-        u"UPDATE events SET sync_state = ?, last_pull = ?, pulled_at = ?, sold_count = ?, checked_count = ?"
-        " WHERE id = ?"_s,
+        u"UPDATE events SET sync_state = ?, last_pull = ?, pulled_at = ?, sold_count = ?, checked_count = ?,"
+        " skew = ?, clock_boot = ?, clock_base = ? WHERE id = ?"_s,
         { QString::fromUtf8(json), state.lastPull, toColumn(state.consistentAt), state.sold, state.checkedIn,
-          eventId });
+          state.skew ? QVariant(*state.skew) : QVariant(), state.clock ? state.clock->boot : QVariant(),
+          state.clock ? QVariant(state.clock->base) : QVariant(), eventId });
 }
 
 } // namespace Kiosk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clock.h"
 #include "result.h"
 #include "retry.h"
 
@@ -38,7 +39,9 @@ struct SyncState {
     bool isKeyRefused = false;
     bool hasOldRules = false; ///< The server stores the time of delivery instead of the scan's.
     std::optional<QDateTime> reachedAt = {}; ///< Last usable answer.
-    qint64 skew = 0; ///< Server's clock less ours, milliseconds.
+    std::optional<qint64> skew = {}; ///< Server's clock less ours, milliseconds; nothing: not known yet.
+    /// How our clock stood when the times above and below were written: they move along when it is set.
+    std::optional<ClockMark> clock = {};
     qint64 sold = 0;
     qint64 checkedIn = 0;
     QString startsAtText = {}; ///< As the server shows it: its language and zone, for display only.
@@ -47,6 +50,9 @@ struct SyncState {
 
     bool operator==(const SyncState &) const = default;
 };
+
+/// The same moments after our clock was set by so many milliseconds.
+[[nodiscard]] SyncState movedBy(qint64 milliseconds, SyncState state);
 
 [[nodiscard]] Result<SyncState> loadSyncState(Database &db, qint64 eventId);
 [[nodiscard]] Result<> saveSyncState(Database &db, qint64 eventId, const SyncState &state);

@@ -3,9 +3,9 @@
 #include "clock.h"
 #include "commandfunctions.h"
 #include "commandline.h"
+#include "enginestarter.h"
 #include "log.h"
 #include "output.h"
-#include "secretstore.h"
 #include "store.h"
 #include "store/eventcatalog.h"
 #include "syncwatch.h"
@@ -14,6 +14,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <map>
 #include <unistd.h>
 #include <vector>
 
@@ -97,6 +98,8 @@ public:
 private:
     [[nodiscard]] Outcome<SyncReport> runRound(const Event &event);
     [[nodiscard]] Result<std::unique_ptr<SyncEngine>> engineFor(const Event &event);
+    void watchEngine(SyncEngine &engine, const Event &event);
+    void sayUnwatched(const EngineStarter &starter);
     void stop(const QString &why);
     static void finish(SyncEngine &engine);
 
@@ -107,6 +110,7 @@ private:
     SystemClock m_clock;
     Termination m_termination;
     QEventLoop m_loop;
+    std::map<qint64, std::unique_ptr<SyncWatch>> m_watches; ///< By event.
     bool m_isStopped = false;
     QString m_failure;
 };
@@ -193,29 +197,51 @@ Outcome<> SyncRunner::runRounds(const QList<Event> &events)
     return m_out.state();
 }
 
+void SyncRunner::watchEngine(SyncEngine &engine, const Event &event)
+{
+    // In place of what watched an engine with an older key.
+    std::unique_ptr<SyncWatch> &watch = m_watches[event.id];
+    watch = std::make_unique<SyncWatch>(m_store, event, engine, m_out);
+    QObject::connect(watch.get(), &SyncWatch::failed, &m_loop, [this](const QString &why) { stop(why); });
+    watch->start(m_order.round);
+}
+
+void SyncRunner::sayUnwatched(const EngineStarter &starter)
+{
+    const Event &event = starter.event();
+    const Error &why = *starter.trouble();
+    complain(u"warning: '%1' is not watched yet: %2; it is tried again"_s.arg(event.name, why.detail));
+    if (why.kind != Error::Kind::Auth)
+        return;
+    const Outcome<SyncReport> report = reportWithoutKey(m_store, event, why.detail);
+    if (!report)
+        return stop(report.error().text);
+    m_out.print(report->json(), report->line());
+}
+
 Outcome<> SyncRunner::watch(const QList<Event> &events)
 {
-    std::vector<std::unique_ptr<SyncEngine>> engines;
-    std::vector<std::unique_ptr<SyncWatch>> watches; // gone before what they watch
+    std::vector<std::unique_ptr<EngineStarter>> starters;
     for (const Event &event : events) {
-        auto engine = engineFor(event);
-        if (!engine) {
-            complain(u"warning: '%1' is not watched: %2"_s.arg(event.name, engine.error().detail));
-            continue;
-        }
-        engines.push_back(*std::move(engine));
-        watches.push_back(std::make_unique<SyncWatch>(m_store, event, *engines.back(), m_out));
-        QObject::connect(watches.back().get(), &SyncWatch::failed, &m_loop,
-                         [this](const QString &why) { stop(why); });
+        const EventSync sync {
+            .db = m_store.database(), .clock = m_clock, .event = event, .settle = m_order.settle
+        };
+        starters.push_back(std::make_unique<EngineStarter>(sync, m_secrets, m_store.folder()));
+        EngineStarter *starter = starters.back().get();
+        QObject::connect(starter, &EngineStarter::made, &m_loop,
+                         [this, starter] { watchEngine(*starter->engine(), starter->event()); });
+        QObject::connect(starter, &EngineStarter::failed, &m_loop,
+                         [this, starter] { sayUnwatched(*starter); });
+        starter->start();
     }
-    if (watches.empty())
-        return couldNot(u"no event can be watched: see the lines above"_s);
-    for (const auto &watch : watches)
-        watch->start(m_order.round);
     if (!m_isStopped)
         m_loop.exec();
-    for (const auto &engine : engines)
-        finish(*engine);
+    m_watches.clear(); // before what they watch
+    for (const auto &starter : starters) {
+        starter->stop();
+        if (starter->engine())
+            finish(*starter->engine());
+    }
     if (!m_failure.isEmpty())
         return couldNot(m_failure);
     return {};

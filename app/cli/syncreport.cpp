@@ -119,11 +119,13 @@ static Result<> judgeWork(Findings &findings, Database &db, const Event &event, 
         findings.add(u"held"_s,
                      u"%1 tickets vanished at once: look at the site, then fastcheck sync accept-shrink "
                      "--event %2"_s.arg(QString::number(status.held), QString::number(event.id)));
+    if (round.end.kind == SyncEnd::Kind::StoreFailed)
+        findings.add(u"waiting"_s, round.end.detail); // until there is room; nothing else can be told of it
     const bool isMoving = round.end.kind == SyncEnd::Kind::Again;
     const bool isUnread = round.end.kind == SyncEnd::Kind::Done && !status.listAt;
     const bool isListOpen = round.asked.pull && (isMoving || isUnread);
     const bool hasWaiting = round.asked.push && status.waiting > 0;
-    if (!isListOpen && !hasWaiting)
+    if (round.end.kind == SyncEnd::Kind::StoreFailed || (!isListOpen && !hasWaiting))
         return {};
     QStringList sentences;
     if (hasWaiting) {

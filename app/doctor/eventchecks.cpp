@@ -116,7 +116,7 @@ Finding findingOnDeliveries(const EventFacts &facts)
 Finding findingOnServerClock(const EventFacts &facts)
 {
     Finding finding = findingOn(Subject::ServerClock, u"clock against the server"_s, facts.event);
-    const std::chrono::milliseconds skew(facts.state.skew); // the server's less ours
+    const std::chrono::milliseconds skew(facts.state.skew.value_or(0)); // the server's less ours
     const QString length = DoctorWords::length(skew);
     if (!facts.state.reachedAt) {
         finding.detail = DoctorWords::tr("not known: the server was never reached");
@@ -141,9 +141,10 @@ static QStringList remediesFor(const EventFacts &facts)
 {
     const auto command = [&facts](const QString &words) { return words.arg(facts.event.id); };
     QStringList remedies;
-    if (std::chrono::abs(std::chrono::milliseconds(facts.state.skew)) > tolerableSkew)
-        remedies.append(DoctorWords::tr("set this clock: it differs from the server's by %1")
-                            .arg(DoctorWords::length(std::chrono::milliseconds(facts.state.skew))));
+    if (std::chrono::abs(std::chrono::milliseconds(facts.state.skew.value_or(0))) > tolerableSkew)
+        remedies.append(
+            DoctorWords::tr("set this clock: it differs from the server's by %1")
+                .arg(DoctorWords::length(std::chrono::milliseconds(facts.state.skew.value_or(0)))));
     if (!facts.state.consistentAt)
         remedies.append(DoctorWords::tr("%1 takes the list in").arg(command(u"fastcheck sync --event %1"_s)));
     if (facts.conflicts > 0)

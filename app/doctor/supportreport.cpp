@@ -92,8 +92,8 @@ static QStringList linesOn(const Event &event, const SyncState &state, const Pri
                  .arg(state.heldCount)
                  .arg(state.heldSince),
              u"  reached %1, clock differs by %2 ms, key refused: %3, old rules: %4"_s.arg(
-                 shown(state.reachedAt), QString::number(state.skew), state.isKeyRefused ? u"yes"_s : u"no"_s,
-                 state.hasOldRules ? u"yes"_s : u"no"_s),
+                 shown(state.reachedAt), QString::number(state.skew.value_or(0)),
+                 state.isKeyRefused ? u"yes"_s : u"no"_s, state.hasOldRules ? u"yes"_s : u"no"_s),
              u"  failures %1 since %2, next try %3"_s.arg(QString::number(state.health.failures),
                                                           shown(state.health.failingSince),
                                                           shown(state.health.retryAt)),

@@ -74,6 +74,8 @@ StatusWords StatusTable::words(const SyncView &view, const QDateTime &now)
     };
     if (!view.hasServer)
         return { tr("Saved on this device"), {}, StatusKind::Good };
+    if (view.isKeychainShut)
+        return problem(tr("The keychain does not open: unlock it, or enter the key again in the set-up"));
     if (view.isKeyMissing)
         return problem(tr("No key for the server: enter it again in the set-up"));
     switch (status.kind) {

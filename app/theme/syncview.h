@@ -11,6 +11,7 @@ struct SyncView {
     bool hasServer = false;
     bool isEncrypted = true;
     bool isKeyMissing = false; ///< Nothing is synced until it is entered again.
+    bool isKeychainShut = false; ///< Because of that; it is tried again by itself.
     SyncStatus status = {};
 
     bool operator==(const SyncView &) const = default;

@@ -20,6 +20,8 @@ Q_LOGGING_CATEGORY(syncLog, "kiosk.sync")
 
 namespace Kiosk {
 
+constexpr auto startAgain = std::chrono::seconds(5); // when not even the events could be read
+
 EventSyncs::EventSyncs(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -35,6 +37,7 @@ void EventSyncs::startAll()
     const Result<QList<Event>> events = EventCatalog(m_store.database()).events();
     if (!events) {
         qCWarning(syncLog).noquote() << events.error().detail;
+        QTimer::singleShot(startAgain, this, &EventSyncs::startAll);
         return;
     }
     for (const Event &event : *events) {
@@ -45,78 +48,78 @@ void EventSyncs::startAll()
 
 void EventSyncs::start(const Event &event)
 {
-    m_engines.erase(event.id);
-    m_troubles.remove(event.id);
-    Result<std::unique_ptr<SyncEngine>> engine = engineFor(event);
-    if (!engine) {
-        qCWarning(syncLog).noquote() << event.name << engine.error().detail;
-        m_troubles.insert(event.id, engine.error());
-    } else {
-        connect(engine->get(), &SyncEngine::statusChanged, this,
-                [this, id = event.id] { Q_EMIT changed(id); });
-        connect(engine->get(), &SyncEngine::conflictFound, this, &EventSyncs::conflictFound);
-        (*engine)->start();
-        m_engines[event.id] = *std::move(engine);
-    }
+    std::unique_ptr<EngineStarter> &starter = m_starters[event.id];
+    starter = std::make_unique<EngineStarter>(EventSync { m_store.database(), m_clock, event }, m_secrets,
+                                              m_store.folder());
+    connect(starter.get(), &EngineStarter::made, this,
+            [this, made = starter.get()] { startEngine(*made->engine(), made->event().id); });
+    connect(starter.get(), &EngineStarter::failed, this, [this, failing = starter.get()] {
+        qCWarning(syncLog).noquote() << failing->event().name << failing->trouble()->detail;
+        Q_EMIT changed(failing->event().id);
+    });
+    starter->start();
     Q_EMIT changed(event.id);
 }
 
-Result<std::unique_ptr<SyncEngine>> EventSyncs::engineFor(const Event &event)
+void EventSyncs::startEngine(SyncEngine &engine, qint64 eventId)
 {
-    const Result<Secret> key = m_secrets.get(keyNameOf(event.id));
-    if (!key)
-        return failure(key);
-    const Result<BackendFactory> makeBackend = backendsFor(event, *key, m_store.folder(), m_clock);
-    if (!makeBackend)
-        return failure(makeBackend);
-    auto engine
-        = std::make_unique<SyncEngine>(EventSync { m_store.database(), m_clock, event }, *makeBackend);
-    if (const Result<> prepared = engine->prepare(); !prepared)
-        return failure(prepared);
-    return engine;
+    connect(&engine, &SyncEngine::statusChanged, this, [this, eventId] { Q_EMIT changed(eventId); });
+    connect(&engine, &SyncEngine::conflictFound, this, &EventSyncs::conflictFound);
+    engine.start();
+    Q_EMIT changed(eventId);
+}
+
+SyncEngine *EventSyncs::engineOf(qint64 eventId) const
+{
+    const auto starter = m_starters.find(eventId);
+    return starter == m_starters.end() ? nullptr : starter->second->engine();
 }
 
 void EventSyncs::wake(qint64 eventId)
 {
-    if (const auto engine = m_engines.find(eventId); engine != m_engines.end())
-        engine->second->wake();
+    if (SyncEngine *engine = engineOf(eventId))
+        engine->wake();
 }
 
 void EventSyncs::wakeAll()
 {
-    for (const auto &[id, engine] : m_engines)
-        engine->wake();
+    for (const auto &[id, starter] : m_starters)
+        wake(id);
 }
 
 void EventSyncs::lookForLateSale(qint64 eventId, std::chrono::milliseconds budget,
                                  const std::function<void(bool)> &done)
 {
-    if (const auto engine = m_engines.find(eventId); engine != m_engines.end())
-        engine->second->lookForLateSale(budget, done);
+    if (SyncEngine *engine = engineOf(eventId))
+        engine->lookForLateSale(budget, done);
     else
         done(false);
 }
 
 Result<qint64> EventSyncs::acceptShrink(qint64 eventId)
 {
-    const auto engine = m_engines.find(eventId);
-    if (engine == m_engines.end())
-        return failure(Error::Kind::Rejected, Error::Cause::KeyMissing,
-                       u"this event is not synced: enter its key again"_s);
-    return engine->second->acceptShrink();
+    if (SyncEngine *engine = engineOf(eventId))
+        return engine->acceptShrink();
+    return failure(Error::Kind::Rejected, Error::Cause::KeyMissing,
+                   u"this event is not synced: enter its key again"_s);
 }
 
 void EventSyncs::finish(std::chrono::milliseconds limit)
 {
-    m_unfinished = m_engines.size() + 1;
+    m_unfinished = m_starters.size() + 1;
     QTimer::singleShot(limit, this, [this] {
         if (std::exchange(m_unfinished, 0) == 0)
             return;
         qCWarning(syncLog) << "a delivery got no answer in time: it is read back at the next start";
         Q_EMIT finished();
     });
-    for (const auto &[id, engine] : m_engines)
-        engine->finish([this] { oneFinished(); });
+    for (const auto &[id, starter] : m_starters) {
+        starter->stop();
+        if (SyncEngine *engine = starter->engine())
+            engine->finish([this] { oneFinished(); });
+        else
+            oneFinished();
+    }
     oneFinished();
 }
 
@@ -129,14 +132,20 @@ void EventSyncs::oneFinished()
 SyncView EventSyncs::view(const Event &event)
 {
     SyncView view { .hasServer = event.backend != BackendKind::Local, .isEncrypted = !isUnencrypted(event) };
-    if (const auto engine = m_engines.find(event.id); engine != m_engines.end()) {
-        view.status = engine->second->status();
-    } else if (const auto trouble = m_troubles.find(event.id); trouble != m_troubles.end()) {
+    const auto starter = m_starters.find(event.id);
+    if (starter == m_starters.end())
+        return view;
+    if (SyncEngine *engine = starter->second->engine()) {
+        view.status = engine->status();
+        return view;
+    }
+    view.status = { .kind = SyncStatus::Kind::Pulling, // the key is being looked for
+                    .waiting = Outbox(m_store.database()).waiting(event.id).value_or(0) };
+    if (const std::optional<Error> &trouble = starter->second->trouble()) {
         view.isKeyMissing = trouble->kind == Error::Kind::Auth;
-        view.status = { .kind = trouble->kind == Error::Kind::Storage ? SyncStatus::Kind::StoreFailed
-                                                                      : SyncStatus::Kind::Foreign,
-                        .waiting = Outbox(m_store.database()).waiting(event.id).value_or(0),
-                        .detail = trouble->detail };
+        view.isKeychainShut = trouble->cause == Error::Cause::KeychainFails;
+        view.status.kind = SyncStatus::Kind::Foreign;
+        view.status.detail = trouble->detail;
     }
     return view;
 }

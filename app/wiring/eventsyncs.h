@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "secretstore.h"
+#include "enginestarter.h"
 #include "syncview.h"
 
-#include <QHash>
 #include <QPointer>
 
 #include <map>
@@ -17,8 +16,8 @@ class Store;
 
 /// An engine for each event that has a server, shown or not: what waits goes out whatever the kiosk serves.
 ///
-/// Thread: the backend thread. A key may come from a keychain: startAll() and connectTo() block for as long
-/// as SecretStore says.
+/// An event whose key cannot be had yet is tried again by itself. Thread: the backend thread; a new key may
+/// go to a keychain: connectTo() blocks for as long as SecretStore says.
 class EventSyncs : public QObject
 {
     Q_OBJECT
@@ -56,7 +55,8 @@ Q_SIGNALS:
 private:
     void oneFinished();
     void start(const Event &event);
-    [[nodiscard]] Result<std::unique_ptr<SyncEngine>> engineFor(const Event &event);
+    void startEngine(SyncEngine &engine, qint64 eventId);
+    [[nodiscard]] SyncEngine *engineOf(qint64 eventId) const;
     void enrol(const Event &draft, const Secret &key);
     void renewKey(const Event &event, const Secret &key);
     void endRenewal(const Event &event, const Result<> &kept);
@@ -65,8 +65,7 @@ private:
     const Clock &m_clock;
     SecretStore m_secrets;
     std::size_t m_unfinished = 0; ///< While finishing: who is still to be heard of.
-    std::map<qint64, std::unique_ptr<SyncEngine>> m_engines;
-    QHash<qint64, Error> m_troubles; ///< Why an event has no engine.
+    std::map<qint64, std::unique_ptr<EngineStarter>> m_starters; ///< By event.
     QPointer<Enrolment> m_enrolment;
     std::unique_ptr<Backend> m_renewal;
 };

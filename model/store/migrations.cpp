@@ -217,6 +217,21 @@ static QStringList ticketKeys()
     };
 }
 
+// A delivery bears the time of its scan by the clocks of the scan, not by those of its sending.
+static QStringList clocksOfScans()
+{
+    return {
+        u"ALTER TABLE events ADD COLUMN skew INTEGER"_s, // server's clock less ours, milliseconds
+        u"ALTER TABLE events ADD COLUMN clock_boot TEXT"_s, // how our clock stood when that was learnt
+        u"ALTER TABLE events ADD COLUMN clock_base INTEGER"_s,
+        u"UPDATE events SET skew = json_extract(sync_state, '$.skew')"
+        " WHERE json_valid(sync_state) AND json_extract(sync_state, '$.reached_at') IS NOT NULL"_s,
+        u"ALTER TABLE outbox ADD COLUMN skew INTEGER"_s, // as known at the scan
+        u"ALTER TABLE outbox ADD COLUMN clock_boot TEXT"_s, // how our clock stood at the scan
+        u"ALTER TABLE outbox ADD COLUMN clock_base INTEGER"_s,
+    };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
@@ -231,7 +246,7 @@ static QStringList step(int version)
     case 5:
         return attemptsInAnyCase();
     case 6:
-        return ticketKeys();
+        return ticketKeys() + clocksOfScans();
     default:
         Q_UNREACHABLE();
     }

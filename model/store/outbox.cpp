@@ -12,11 +12,17 @@ namespace Kiosk {
 static const QString entryColumns
     = u"outbox.id, outbox.check_in, check_ins.check_in_id, outbox.event_id, outbox.code, check_ins.at,"
       " check_ins.gate, check_ins.operator, outbox.state, outbox.attempts, outbox.next_attempt_at,"
-      " outbox.reason, outbox.sent_as, outbox.records_before"
+      " outbox.reason, outbox.sent_as, outbox.records_before, outbox.skew, outbox.clock_boot,"
+      " outbox.clock_base"
       " FROM outbox JOIN check_ins ON check_ins.number = outbox.check_in"_s;
 
 // A clock that was set back must not hold a delivery for years: what waits longer than this is due.
 constexpr qint64 longestWait = qint64(60) * 60 * 1000;
+
+static std::optional<qint64> optionalNumber(const Rows &rows, int column)
+{
+    return rows.isNull(column) ? std::nullopt : std::optional(rows.integer(column));
+}
 
 static OutboxEntry entryFrom(const Rows &rows)
 {
@@ -32,7 +38,10 @@ static OutboxEntry entryFrom(const Rows &rows)
              .attempts = static_cast<int>(rows.integer(9)),
              .nextAttemptAt = rows.optionalTime(10),
              .reason = rows.text(11),
-             .sentAs = rows.isNull(12) ? std::nullopt : std::optional(rows.integer(12)),
+             .skew = optionalNumber(rows, 14),
+             .clock
+             = rows.isNull(15) ? std::nullopt : std::optional(ClockMark { rows.text(15), rows.integer(16) }),
+             .sentAs = optionalNumber(rows, 12),
              .recordsBefore = rows.optionalInt(13) };
 }
 
@@ -53,13 +62,17 @@ static Result<std::optional<OutboxEntry>> firstOf(const Result<QList<OutboxEntry
     return entries->isEmpty() ? std::nullopt : std::optional(entries->first());
 }
 
-Result<> Outbox::queue(BackendKind backend, const CheckIn &checkIn)
+Result<> Outbox::queue(BackendKind backend, const CheckIn &checkIn, const ClockMark &clock)
 {
     if (backend == BackendKind::Local || checkIn.entries == 0)
         return {};
-    return m_db.run(
-        u"INSERT INTO outbox (check_in, event_id, code, code_key) VALUES (?, ?, ?, ?)"_s,
-        { checkIn.number, checkIn.eventId, checkIn.code, TicketKey::of(backend, checkIn.code).column() });
+    // What is known of the skew is by the clock as it stood then; it may have been set since.
+    return m_db.run(u"INSERT INTO outbox (check_in, event_id, code, code_key, clock_boot, clock_base, skew)"
+                    " VALUES (?, ?, ?, ?, ?, ?, (SELECT skew - iif(clock_boot = ?, ? - clock_base, 0)"
+                    "  FROM events WHERE id = ?))"_s,
+                    { checkIn.number, checkIn.eventId, checkIn.code,
+                      TicketKey::of(backend, checkIn.code).column(), clock.boot, clock.base, clock.boot,
+                      clock.base, checkIn.eventId });
 }
 
 Result<std::optional<OutboxEntry>> Outbox::nextDue(qint64 eventId, const QDateTime &now)
@@ -99,6 +112,22 @@ Result<> Outbox::markSent(const OutboxEntry &entry)
         { entry.sentAs ? QVariant(*entry.sentAs) : QVariant(), toColumn(entry.recordsBefore), entry.id });
 }
 
+Result<bool> Outbox::settle(const OutboxEntry &entry, DeliveryState before)
+{
+    const Result<> settled
+        = m_db.run(u"UPDATE outbox SET state = ?, reason = ?, attempts = ?, next_attempt_at = ?"
+                   " WHERE id = ? AND state = ?"_s,
+                   { toWord(entry.state), entry.reason.isNull() ? u""_s : entry.reason, entry.attempts,
+                     toColumn(entry.nextAttemptAt), entry.id, toWord(before) });
+    if (!settled)
+        return failure(settled);
+    if (m_db.rowsAffected() == 0)
+        return false;
+    const Result<> counted
+        = entry.state == DeliveryState::Confirmed ? countAcknowledged(entry.id) : Result<>();
+    return counted.map([] { return true; });
+}
+
 Result<> Outbox::settle(qint64 id, DeliveryState state, const QString &reason,
                         const std::optional<QDateTime> &nextAttemptAt)
 {
@@ -107,6 +136,11 @@ Result<> Outbox::settle(qint64 id, DeliveryState state, const QString &reason,
                    { toWord(state), reason.isNull() ? u""_s : reason, toColumn(nextAttemptAt), id });
     if (!settled || state != DeliveryState::Confirmed)
         return settled;
+    return countAcknowledged(id);
+}
+
+Result<> Outbox::countAcknowledged(qint64 id)
+{
     const Result<qint64> order = requestOrder();
     if (!order)
         return failure(order);
@@ -114,6 +148,13 @@ Result<> Outbox::settle(qint64 id, DeliveryState state, const QString &reason,
         u"UPDATE outbox SET acknowledged_order = ?, acknowledged_at = strftime('%s', 'now') * 1000"
         " WHERE id = ?"_s,
         { *order, id });
+}
+
+Result<> Outbox::moveWaits(qint64 eventId, qint64 milliseconds)
+{
+    return m_db.run(u"UPDATE outbox SET next_attempt_at = next_attempt_at + ?"
+                    " WHERE event_id = ? AND state IN ('pending', 'unknown') AND next_attempt_at > 0"_s,
+                    { milliseconds, eventId });
 }
 
 Result<> Outbox::putBack(qint64 id, int attempts, const QString &reason,

@@ -23,9 +23,9 @@ public:
     {
     }
 
-    /// Queues the ledger row when the event has a server and the row took an entry. Call within its
-    /// transaction.
-    [[nodiscard]] Result<> queue(BackendKind backend, const CheckIn &checkIn);
+    /// Queues the ledger row when the event has a server and the row took an entry, with what is known of
+    /// @p clock, this device's at the scan. Call within its transaction.
+    [[nodiscard]] Result<> queue(BackendKind backend, const CheckIn &checkIn, const ClockMark &clock);
 
     /// The oldest delivery to work on at @p now: pending, or unknown and to be read back; nothing while an
     /// earlier one of the same ticket is open.
@@ -34,7 +34,10 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>> nextDueAt(qint64 eventId);
     /// Writes down that the entry goes out now, as its `sentAs` and `recordsBefore` say. Call before sending.
     [[nodiscard]] Result<> markSent(const OutboxEntry &entry);
-    /// Writes down where the delivery stands. Confirmed: the server counted it just now.
+    /// Writes down where @p entry stands now, unless it no longer stands at @p before: somebody else settled
+    /// it meanwhile. Whether it did. Confirmed: the server counted it just now.
+    [[nodiscard]] Result<bool> settle(const OutboxEntry &entry, DeliveryState before);
+    /// The same, for whoever has just looked.
     [[nodiscard]] Result<> settle(qint64 id, DeliveryState state, const QString &reason,
                                   const std::optional<QDateTime> &nextAttemptAt = {});
     /// The delivery was surely not executed: pending, with so many attempts, and not before @p nextAttemptAt.
@@ -43,6 +46,8 @@ public:
     /// What was on its way when the program ended may have been executed: Unknown, to be read back at @p at;
     /// and nothing waits longer than until then.
     [[nodiscard]] Result<> recoverSent(qint64 eventId, const QDateTime &at);
+    /// This device's clock was set by so many milliseconds: what waits goes on waiting for as long as before.
+    [[nodiscard]] Result<> moveWaits(qint64 eventId, qint64 milliseconds);
     /// Confirmed without the server having counted it: a person accepts that it never will.
     [[nodiscard]] Result<> acknowledge(qint64 id, const QString &reason);
 
@@ -65,6 +70,8 @@ public:
     [[nodiscard]] Result<qint64> requestOrder();
 
 private:
+    [[nodiscard]] Result<> countAcknowledged(qint64 id);
+
     Database &m_db;
 };
 

@@ -4,11 +4,13 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QPromise>
 #include <QSemaphore>
 #include <QThread>
 #include <QUuid>
 #include <qt6keychain/keychain.h>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -63,21 +65,25 @@ void JobThread::stop()
         delete std::exchange(instance, nullptr);
 }
 
+/// @p then is called on the thread of the jobs.
 template<typename Job, typename Prepare>
-static std::shared_ptr<Answer> start(const QString &key, const Prepare &prepare)
+static std::shared_ptr<Answer> start(const QString &key, const Prepare &prepare,
+                                     const std::function<void(const Answer &)> &then = {})
 {
     auto answer = std::make_shared<Answer>();
     QObject *context = JobThread::runningContext();
-    QMetaObject::invokeMethod(context, [context, key, prepare, answer] {
+    QMetaObject::invokeMethod(context, [context, key, prepare, answer, then] {
         auto *job = new Job(u"fastcheck-kiosk"_s); // deletes itself when it has finished
         job->setInsecureFallback(false);
         job->setKey(key);
         prepare(*job);
-        QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] {
+        QObject::connect(job, &QKeychain::Job::finished, context, [job, answer, then] {
             answer->error = job->error();
             answer->errorText = job->errorString().simplified();
             if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
                 answer->data = job->textData().toUtf8();
+            if (then)
+                then(*answer);
             answer->ready.release();
         });
         job->start();
@@ -92,9 +98,11 @@ static std::shared_ptr<Answer> startWriting(const QString &key, const QByteArray
         key, [text](QKeychain::WritePasswordJob &job) { job.setTextData(QString::fromUtf8(text)); });
 }
 
-static std::shared_ptr<Answer> startReading(const QString &key)
+static std::shared_ptr<Answer> startReading(const QString &key,
+                                            const std::function<void(const Answer &)> &then = {})
 {
-    return start<QKeychain::ReadPasswordJob>(key, [](const QKeychain::ReadPasswordJob &) {});
+    return start<QKeychain::ReadPasswordJob>(
+        key, [](const QKeychain::ReadPasswordJob &) {}, then);
 }
 
 static std::shared_ptr<Answer> startDeleting(const QString &key)
@@ -118,6 +126,20 @@ static QString errorText(const Answer &answer)
     return answer.errorText.isEmpty() ? u"error %1"_s.arg(answer.error) : answer.errorText;
 }
 
+static Result<std::optional<Secret>> foundIn(const Answer &answer, const QString &name)
+{
+    if (answer.error == QKeychain::EntryNotFound)
+        return std::nullopt;
+    if (answer.error != QKeychain::NoError)
+        return failure(Error::Kind::Auth, Error::Cause::KeychainFails,
+                       u"the keychain failed: %1"_s.arg(errorText(answer)));
+    const Result<Secret> secret = Secret::from(answer.data);
+    if (!secret)
+        return failure(Error::Kind::Auth, Error::Cause::KeyUnusable,
+                       u"the keychain's entry %1 cannot be used: %2"_s.arg(name, secret.error().detail));
+    return *secret;
+}
+
 QString KeychainHome::problem()
 {
     if (!m_problem)
@@ -130,16 +152,18 @@ Result<std::optional<Secret>> KeychainHome::read(const QString &name)
     const std::shared_ptr<Answer> answer = startReading(keyOf(name));
     if (!wait(*answer, QDeadlineTimer(limit)))
         return failure(Error::Kind::Auth, Error::Cause::KeychainFails, noteHang());
-    if (answer->error == QKeychain::EntryNotFound)
-        return std::nullopt;
-    if (answer->error != QKeychain::NoError)
-        return failure(Error::Kind::Auth, Error::Cause::KeychainFails,
-                       u"the keychain failed: %1"_s.arg(errorText(*answer)));
-    const Result<Secret> secret = Secret::from(answer->data);
-    if (!secret)
-        return failure(Error::Kind::Auth, Error::Cause::KeyUnusable,
-                       u"the keychain's entry %1 cannot be used: %2"_s.arg(name, secret.error().detail));
-    return *secret;
+    return foundIn(*answer, name);
+}
+
+QFuture<Result<std::optional<Secret>>> KeychainHome::ask(const QString &name) const
+{
+    const auto promise = std::make_shared<QPromise<Result<std::optional<Secret>>>>();
+    promise->start();
+    startReading(keyOf(name), [promise, name](const Answer &answer) {
+        promise->addResult(foundIn(answer, name));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 Result<> KeychainHome::write(const QString &name, const Secret &secret)

@@ -4,6 +4,7 @@
 
 #include "secret.h"
 
+#include <QFuture>
 #include <QString>
 
 #include <chrono>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] QString problem();
     /// Errors: Auth.
     [[nodiscard]] Result<std::optional<Secret>> read(const QString &name);
+    /// The same without waiting, and whatever problem() says: the answer comes when the keychain has one. One
+    /// that is locked may answer once somebody has opened it, or never.
+    [[nodiscard]] QFuture<Result<std::optional<Secret>>> ask(const QString &name) const;
     /// Errors: Rejected.
     [[nodiscard]] Result<> write(const QString &name, const Secret &secret);
     /// Also fine when there is none. Errors: Rejected.

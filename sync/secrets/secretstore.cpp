@@ -45,24 +45,47 @@ Result<SecretHome> SecretStore::put(const QString &name, const Secret &secret)
     return SecretHome::File;
 }
 
-Result<Secret> SecretStore::get(const QString &name)
+Result<std::optional<Secret>> SecretStore::nearby(const QString &name) const
 {
     if (const Result<> checked = checkName(name); !checked)
         return failure(checked);
     Result<std::optional<Secret>> found = m_credentials.read(name);
-    if (found && !*found)
-        found = m_files.read(name);
+    return found && !*found ? m_files.read(name) : found;
+}
+
+static tl::unexpected<Error> missing(const QString &name, const QString &problem)
+{
+    return failure(
+        Error::Kind::Auth, Error::Cause::KeyMissing,
+        u"no key is kept as %1%2: enter it again"_s.arg(
+            name, problem.isEmpty() ? QString() : u" (and the keychain is not used: %1)"_s.arg(problem)));
+}
+
+Result<Secret> SecretStore::get(const QString &name)
+{
+    Result<std::optional<Secret>> found = nearby(name);
     if (found && !*found && m_keychain.problem().isEmpty())
         found = m_keychain.read(name);
     if (!found)
         return failure(found);
     if (*found)
         return **found;
-    const QString problem = m_keychain.problem();
-    return failure(
-        Error::Kind::Auth, Error::Cause::KeyMissing,
-        u"no key is kept as %1%2: enter it again"_s.arg(
-            name, problem.isEmpty() ? QString() : u" (and the keychain is not used: %1)"_s.arg(problem)));
+    return missing(name, m_keychain.problem());
+}
+
+QFuture<Result<Secret>> SecretStore::ask(const QString &name) const
+{
+    const auto keyFrom = [name](const Result<std::optional<Secret>> &found) -> Result<Secret> {
+        if (!found)
+            return failure(found);
+        if (!*found)
+            return missing(name, {});
+        return **found;
+    };
+    const Result<std::optional<Secret>> found = nearby(name);
+    if (!found || *found)
+        return QtFuture::makeReadyFuture(keyFrom(found));
+    return m_keychain.ask(name).then(keyFrom);
 }
 
 Result<> SecretStore::remove(const QString &name)

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] Result<SecretHome> put(const QString &name, const Secret &secret);
     /// Errors: Auth: there is none, or none that may be used; says what to do.
     [[nodiscard]] Result<Secret> get(const QString &name);
+    /// The same without waiting for a keychain: what a systemd credential or a file holds is there at once,
+    /// and the rest when the keychain answers, which may be never. A keychain that failed before is asked
+    /// again.
+    [[nodiscard]] QFuture<Result<Secret>> ask(const QString &name) const;
     /// Forgets it; also fine when there is none. A systemd credential stays, and so does what lies in a
     /// keychain that is absent now. Errors: Rejected, Storage.
     [[nodiscard]] Result<> remove(const QString &name);
@@ -45,6 +49,9 @@ public:
     [[nodiscard]] QString keychainProblem() { return m_keychain.problem(); }
 
 private:
+    /// In a systemd credential, else in a file.
+    [[nodiscard]] Result<std::optional<Secret>> nearby(const QString &name) const;
+
     CredentialHome m_credentials;
     KeychainHome m_keychain;
     KeyFileHome m_files;

@@ -88,7 +88,6 @@ void HttpCaller::begin(HttpLimits limits, Answered answered)
     m_answered = std::move(answered);
     m_body.clear();
     m_tlsProblem.clear();
-    m_startedAt = m_clock.now();
     m_startedSteady = m_clock.steady();
 }
 
@@ -110,7 +109,6 @@ void HttpCaller::connectFirst()
 void HttpCaller::post()
 {
     m_stage = Stage::Asking;
-    m_startedAt = m_clock.now();
     m_startedSteady = m_clock.steady();
     QNetworkRequest request = requestFor(m_url);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -213,10 +211,10 @@ void HttpCaller::noteTime(const QNetworkReply &reply)
     const QDateTime server = httpDateFrom(reply.rawHeader("Date"));
     if (!server.isValid())
         return;
-    // The steady clock for the span: somebody may set the other one meanwhile.
+    // The steady clock for the span: somebody may set the other one meanwhile, and then its new time counts.
     const auto span
         = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steady() - m_startedSteady);
-    const QDateTime middle = m_startedAt.addMSecs(span.count() / 2);
+    const QDateTime middle = m_clock.now().addMSecs(-span.count() / 2);
     constexpr qint64 halfASecond = 500; // the header cuts off the fraction
     m_skew = std::chrono::milliseconds(middle.msecsTo(server) + halfASecond);
 }
@@ -249,7 +247,10 @@ HttpAnswer HttpCaller::answerFrom(const QNetworkReply &reply) const
         answer.redirect = m_url.resolved(QUrl::fromEncoded(location));
     answer.isFromWordPress = reply.rawHeader("X-Redirect-By").contains("WordPress")
         || reply.rawHeader("Link").contains("wp-json");
-    answer.retryAfter = retryAfterFrom(reply.rawHeader("Retry-After"), m_clock.now());
+    // A date is by the server's clock.
+    const QDateTime server = httpDateFrom(reply.rawHeader("Date"));
+    answer.retryAfter
+        = retryAfterFrom(reply.rawHeader("Retry-After"), server.isValid() ? server : m_clock.now());
     return answer;
 }
 

@@ -84,7 +84,6 @@ private:
     QByteArray m_body;
     QString m_tlsProblem;
     int m_call = 0; ///< Counts calls, so that a cancelled one's answer finds itself out of date.
-    QDateTime m_startedAt;
     std::chrono::microseconds m_startedSteady = {};
     std::optional<std::chrono::microseconds> m_lastAnswerSteady;
     std::optional<std::chrono::milliseconds> m_skew;

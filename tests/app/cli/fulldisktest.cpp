@@ -1,76 +1,71 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "clirunner.h"
+#include "syncrunner.h"
 
-#include <QDir>
+#include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
-#include <sys/mount.h>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
-/// A full disk is an error that is said, and over as soon as there is room.
+/// A disk without room is an error that is said, and over as soon as there is room.
+///
+/// No file of the program may grow: what a full disk does, without one to be mounted.
 class FullDiskTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); } // the programs inherit it: an error, no death
     void deskGoesOn();
     void singleAdmitFails();
+    void watchGoesOn();
 
 private:
-    [[nodiscard]] bool fill() const;
-    [[nodiscard]] QString filler() const { return m_cli->folder() + u"/filler"_s; }
-    std::unique_ptr<CliRunner> m_cli;
-    bool m_isMounted = false;
+    static void fill(const CliRunner &cli, const QProcess &process);
+    static void makeRoom(const QProcess &process);
+    [[nodiscard]] static bool makeGala(const CliRunner &cli);
 };
 
-void FullDiskTest::init()
+static void limitFiles(pid_t process, rlim_t bytes)
 {
-    m_cli = std::make_unique<CliRunner>();
-    QVERIFY(QDir().mkpath(m_cli->folder()));
-    const QByteArray folder = QFile::encodeName(m_cli->folder());
-    m_isMounted = ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=4m") == 0;
-    if (!m_isMounted) {
-        const QByteArray why
-            = "NOT TESTED: a small file system cannot be mounted here: " + QByteArray(std::strerror(errno));
-        QSKIP(why.constData());
-    }
+    rlimit limit = {};
+    if (::prlimit(process, RLIMIT_FSIZE, nullptr, &limit) != 0)
+        qFatal("the limit cannot be read");
+    limit.rlim_cur = bytes == RLIM_INFINITY ? limit.rlim_max : bytes;
+    if (::prlimit(process, RLIMIT_FSIZE, &limit, nullptr) != 0)
+        qFatal("the limit cannot be set");
+}
+
+// What room the log still holds stays.
+void FullDiskTest::fill(const CliRunner &cli, const QProcess &process)
+{
+    const qint64 log = QFileInfo(cli.storeFile() + u"-wal"_s).size();
+    limitFiles(static_cast<pid_t>(process.processId()), static_cast<rlim_t>(log));
+}
+
+void FullDiskTest::makeRoom(const QProcess &process)
+{
+    limitFiles(static_cast<pid_t>(process.processId()), RLIM_INFINITY);
+}
+
+bool FullDiskTest::makeGala(const CliRunner &cli)
+{
     QByteArray csv = "ticket_code\n";
     for (int ticket = 0; ticket < 2000; ++ticket)
         csv += "DISK-" + QByteArray::number(ticket) + '\n';
-    QVERIFY(m_cli->makeGala(csv));
-}
-
-void FullDiskTest::cleanup()
-{
-    if (m_isMounted)
-        QCOMPARE(::umount2(QFile::encodeName(m_cli->folder()).constData(), MNT_DETACH), 0);
-    m_isMounted = false;
-    m_cli.reset();
-}
-
-bool FullDiskTest::fill() const
-{
-    QFile file(filler());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        return false;
-    for (const int size : { 65536, 4096, 1 }) {
-        while (file.write(QByteArray(size, 'x')) == size) { }
-    }
-    return true;
+    return cli.makeGala(csv);
 }
 
 void FullDiskTest::deskGoesOn()
 {
-    const std::unique_ptr<QProcess> desk = m_cli->start({ "desk", "--event", "Gala", "--json" });
+    const CliRunner cli;
+    QVERIFY(makeGala(cli));
+    const std::unique_ptr<QProcess> desk = cli.start({ "desk", "--event", "Gala", "--json" });
     QCOMPARE(ask(*desk, "DISK-0").value(u"verdict"_s).toString(), u"admitted"_s);
-    QVERIFY(fill());
-    // What room the log still holds is used up first.
+    fill(cli, *desk);
     int ticket = 1;
     QJsonObject said;
     do {
@@ -84,7 +79,7 @@ void FullDiskTest::deskGoesOn()
     QCOMPARE(ask(*desk, "DISK-1999").value(u"verdict"_s).toString(), u"error"_s);
     QCOMPARE(desk->state(), QProcess::Running);
 
-    QVERIFY(QFile::remove(filler()));
+    makeRoom(*desk);
     QCOMPARE(ask(*desk, "DISK-1998").value(u"verdict"_s).toString(), u"admitted"_s);
     const QJsonObject again = ask(*desk, "DISK-" + QByteArray::number(failed));
     QCOMPARE(again.value(u"verdict"_s).toString(), u"admitted"_s); // nothing had been admitted
@@ -92,26 +87,53 @@ void FullDiskTest::deskGoesOn()
     desk->closeWriteChannel();
     const Ran ran = CliRunner::end(*desk);
     QVERIFY2(ran.status == 0, ran.shown());
-    const Ran verified = m_cli->json({ "audit", "verify" });
+    const Ran verified = cli.json({ "audit", "verify" });
     QVERIFY2(verified.status == 0, verified.shown());
     QCOMPARE(verified.object().value(u"rows"_s).toInt(), failed + 2);
 }
 
 void FullDiskTest::singleAdmitFails()
 {
-    QVERIFY(fill());
-    Ran ran;
-    int ticket = 0;
-    do
-        ran = m_cli->json({ "admit", "DISK-" + QString::number(ticket++), "--event", "Gala" });
-    while (ran.status == 0 && ticket < 1900);
+    const CliRunner cli;
+    QVERIFY(makeGala(cli));
+    limitFiles(0, 0); // for what starts now
+    const std::unique_ptr<QProcess> admit = cli.start({ "--json", "admit", "DISK-1", "--event", "Gala" });
+    limitFiles(0, RLIM_INFINITY);
+    const Ran ran = CliRunner::end(*admit);
     QVERIFY2(ran.status == 1, ran.shown());
     QVERIFY2(ran.out.isEmpty() || ran.word(u"verdict"_s) == "error"_L1, ran.shown());
     QCOMPARE(ran.err.count('\n'), 1);
-    QVERIFY(QFile::remove(filler()));
-    const Ran after = m_cli->json({ "admit", "DISK-" + QString::number(ticket - 1), "--event", "Gala" });
+    const Ran after = cli.json({ "admit", "DISK-1", "--event", "Gala" });
     QVERIFY2(after.word(u"verdict"_s) == "admitted"_L1, after.shown());
-    QCOMPARE(m_cli->json({ "audit", "verify" }).status, 0);
+    QCOMPARE(cli.json({ "audit", "verify" }).status, 0);
+}
+
+// The disk is full just when the server's answer is to be written.
+void FullDiskTest::watchGoesOn()
+{
+    SyncRunner sync;
+    QVERIFY(sync.makeGala());
+    QVERIFY(sync.admit(u"FAKE000001-1"_s));
+    QVERIFY(sync.admit(u"FAKE000002-1"_s));
+    const std::unique_ptr<QProcess> watch = sync.cli.start({ "--json", "sync", "--watch", "--push-only" });
+    QByteArray said;
+    connect(watch.get(), &QProcess::readyReadStandardOutput, watch.get(),
+            [&] { said += watch->readAllStandardOutput(); });
+    sync.server.onCall([&](const FakeCall &call) {
+        if (call.function == FakeTickera::Function::CheckIn)
+            fill(sync.cli, *watch);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(said.contains("try again"), patience); // the store's words
+    QVERIFY(!sync.outbox().isEmpty());
+    sync.server.onCall({});
+    makeRoom(*watch);
+    QTRY_VERIFY_WITH_TIMEOUT(sync.outbox().isEmpty(), patience);
+    QCOMPARE(watch->state(), QProcess::Running); // the same that met the full disk
+    for (const QString &code : { u"FAKE000001-1"_s, u"FAKE000002-1"_s })
+        QCOMPARE(sync.server.shop().attempts(code).size(), 1);
+    watch->terminate();
+    const Ran ran = sync.end(*watch);
+    QVERIFY2(ran.status == 0, ran.shown());
 }
 
 QTEST_GUILESS_MAIN(FullDiskTest)

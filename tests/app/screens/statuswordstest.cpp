@@ -52,6 +52,9 @@ void StatusWordsTest::status_data()
         u"The server refuses the key · 1 waiting"_s, StatusKind::Problem);
     row("key missing", { .hasServer = true, .isKeyMissing = true },
         u"No key for the server: enter it again in the set-up"_s, StatusKind::Problem);
+    row("keychain shut", { .hasServer = true, .isKeyMissing = true, .isKeychainShut = true },
+        u"The keychain does not open: unlock it, or enter the key again in the set-up"_s,
+        StatusKind::Problem);
     row("pulling", viewOf({ .kind = Kind::Pulling, .taken = 1200, .total = 5046 }),
         u"Reading the list: 1,200 of 5,046"_s, StatusKind::Waiting);
     row("held", viewOf({ .kind = Kind::Held, .held = 12 }),

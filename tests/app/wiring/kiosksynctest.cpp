@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theBudgetEndsTheWait();
     void offlineAnUnknownCodeIsUnknownAtOnce();
     void aMissingKeyIsEnteredAgain();
+    void aKeyThatComesLateIsTaken();
     void aShrinkIsHeldUntilAPersonAgrees();
     void closingWaitsForTheDeliveryThatIsOut();
     void closingWaitsNoLongerThanItsLimit();
@@ -275,7 +276,7 @@ void KioskSyncTest::aMissingKeyIsEnteredAgain()
     m_worker.reset();
     QVERIFY(QDir(m_folder->filePath(u"secrets"_s)).removeRecursively());
     open();
-    QVERIFY(m_view.isKeyMissing);
+    QTRY_VERIFY(m_view.isKeyMissing);
     m_worker->submit(u"FAKE000001-1"_s);
     QCOMPARE(last().verdict, Verdict::Admitted);
     m_worker->connectTo(m_fake->url().toString(), m_place.event.name, keyOf("WRONG000"));
@@ -284,6 +285,22 @@ void KioskSyncTest::aMissingKeyIsEnteredAgain()
     m_worker->connectTo(m_fake->url().toString(), m_place.event.name, keyOf("0A1B2C3D"));
     QTRY_VERIFY(isUpToDate());
     QCOMPARE(m_place.events.size(), 1);
+    QTRY_COMPARE(shop().passes(u"FAKE000001-1"_s), 1);
+}
+
+// As a keychain that is opened after the kiosk has started.
+void KioskSyncTest::aKeyThatComesLateIsTaken()
+{
+    connectEvent();
+    m_worker.reset();
+    const QString file = m_folder->filePath(u"secrets/event-1"_s);
+    QVERIFY(QFile::rename(file, file + u"-away"_s));
+    open();
+    QTRY_VERIFY(m_view.isKeyMissing);
+    QVERIFY(QFile::rename(file + u"-away"_s, file));
+    QTRY_VERIFY_WITH_TIMEOUT(isUpToDate(), 30'000); // by itself
+    QVERIFY(!m_view.isKeyMissing);
+    m_worker->submit(u"FAKE000001-1"_s);
     QTRY_COMPARE(shop().passes(u"FAKE000001-1"_s), 1);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusedRepeats_data();
     void refusedRepeats();
     void refusalsOfOtherGatesBetween();
+    void scanTimes_data();
+    void scanTimes();
     void saysWhy();
 };
 
@@ -195,6 +197,33 @@ void DeliveryTest::refusalsOfOtherGatesBetween()
     QCOMPARE(afterRefusedRepeat({ passAtNine, failAtEight }, history).kind, Step::Conflict);
     const DeliveryHistory later { .attempts = 3, .wasUnknown = true, .recordsRead = 2 };
     QCOMPARE(afterRefusedRepeat({ passAtEight, failAtNine, failAtEight }, later).kind, Step::Confirm);
+}
+
+void DeliveryTest::scanTimes_data()
+{
+    QTest::addColumn<std::optional<qint64>>("atTheScan");
+    QTest::addColumn<std::optional<ClockMark>>("clock");
+    QTest::addColumn<qint64>("expected");
+    using Skew = std::optional<qint64>;
+    using Mark = std::optional<ClockMark>;
+    // Scanned at 1000 s. The newest skew is 20 s, by a clock that stands at 500 s before this boot.
+    QTest::newRow("known at the scan") << Skew(180'000) << Mark({ u"b1"_s, 500'000 }) << qint64(1180);
+    QTest::newRow("known at the scan, clock set since")
+        << Skew(180'000) << Mark({ u"b1"_s, 340'000 }) << qint64(1180);
+    QTest::newRow("known to be none") << Skew(0) << Mark({ u"b1"_s, 500'000 }) << qint64(1000);
+    QTest::newRow("learnt later") << Skew() << Mark({ u"b1"_s, 500'000 }) << qint64(1020);
+    QTest::newRow("learnt later, set forward since") << Skew() << Mark({ u"b1"_s, 340'000 }) << qint64(1180);
+    QTest::newRow("learnt later, set back since") << Skew() << Mark({ u"b1"_s, 510'000 }) << qint64(1010);
+    QTest::newRow("learnt later, another boot") << Skew() << Mark({ u"b0"_s, 340'000 }) << qint64(1020);
+    QTest::newRow("of an older layout") << Skew() << Mark() << qint64(1020);
+}
+
+void DeliveryTest::scanTimes()
+{
+    QFETCH(const std::optional<qint64>, atTheScan);
+    QFETCH(const std::optional<ClockMark>, clock);
+    const OutboxEntry entry { .scannedAt = 1'000'000, .skew = atTheScan, .clock = clock };
+    QTEST(scanTimeOf(entry, 20'000, { u"b1"_s, 500'000 }), "expected");
 }
 
 void DeliveryTest::saysWhy()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "deliveryresolution.h"
+#include "faultydisk.h"
+#include "store/pulledlist.h"
 #include "testgate.h"
 
 #include <QTest>
@@ -10,8 +12,10 @@ using namespace Kiosk;
 
 using Function = FakeTickera::Function;
 using Fault = FakeFault::Kind;
+using Lasting = FaultyDisk::Lasting;
 
-/// Every fault of a server × every call × every kind of ticket × pulling the plug in the midst of it or not.
+/// Every fault of a server × every call × every kind of ticket × pulling the plug in the midst of it or not;
+/// and every write that a delivery takes, failing once or until there is room again.
 ///
 /// Whatever happened: nothing was admitted twice at the server, nobody was checked out, nothing was lost.
 class FaultMatrixTest : public QObject
@@ -29,10 +33,16 @@ private Q_SLOTS:
     void essentials() { run(Function::Essentials); }
     void list_data() { rows(); }
     void list() { run(Function::List); }
+    void storage_data();
+    void storage();
+    void storageOfAPull_data();
+    void storageOfAPull();
 
 private:
     static void rows();
     static void run(Function function);
+    static void deliverWhileTheDiskFails(int nth, bool &isReached);
+    static void pullWhileTheDiskFails(int nth, bool &isReached);
 };
 
 static QList<FakeTicket> shopFor(FakeKind kind)
@@ -129,6 +139,140 @@ void FaultMatrixTest::run(Function function)
     const int quota = kind == FakeKind::Single ? 0 : kind == FakeKind::Unlimited ? -1 : 3;
     QCOMPARE(gate.remaining(u"TICKET-1"_s), quota);
     QVERIFY(need(Ledger(gate.store().database()).verify({})).number >= 2);
+}
+
+void FaultMatrixTest::storage_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<FakeKind>("kind");
+    QTest::addColumn<Lasting>("lasting");
+    QTest::addColumn<bool>("isKilled");
+    const auto row = [](const char *name, Fault fault, FakeKind kind) {
+        QTest::addRow("%s, once", name) << fault << kind << Lasting::Once << false;
+        QTest::addRow("%s, for good", name) << fault << kind << Lasting::ForGood << false;
+        QTest::addRow("%s, for good, killed", name) << fault << kind << Lasting::ForGood << true;
+    };
+    row("single", Fault::None, FakeKind::Single);
+    row("multi", Fault::None, FakeKind::Multi);
+    row("check-out", Fault::None, FakeKind::CheckOut);
+    row("single, not executed", Fault::DropBefore, FakeKind::Single);
+    row("single, executed, no answer", Fault::DropAfter, FakeKind::Single);
+    row("multi, executed, no answer", Fault::EmptyBodyAfterExecuting, FakeKind::Multi);
+    row("check-out, executed, no answer", Fault::DropAfter, FakeKind::CheckOut);
+    row("multi, shut", Fault::Error503Html, FakeKind::Multi);
+}
+
+void FaultMatrixTest::storage()
+{
+    bool isReached = true;
+    for (int nth = 1; isReached && !QTest::currentTestFailed(); ++nth)
+        deliverWhileTheDiskFails(nth, isReached);
+}
+
+static bool isAnyOnItsWay(TestGate &gate)
+{
+    const QList<OutboxEntry> entries = gate.outbox();
+    return std::ranges::any_of(entries, [](const OutboxEntry &entry) {
+        return entry.state == DeliveryState::Sent || entry.state == DeliveryState::Pending;
+    });
+}
+
+void FaultMatrixTest::deliverWhileTheDiskFails(int nth, bool &isReached)
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const FakeKind, kind);
+    QFETCH(const Lasting, lasting);
+    QFETCH(const bool, isKilled);
+    const QByteArray number = "write " + QByteArray::number(nth);
+    const char *where = number.constData();
+    FakeTickera server;
+    for (const FakeTicket &ticket : shopFor(kind))
+        server.shop().addTicket(ticket);
+    FaultyDisk disk;
+    TestGate gate(server, kind == FakeKind::CheckOut ? u"all-multi"_s : u"none"_s);
+    QVERIFY2(gate.pull().kind == SyncEnd::Kind::Done, where);
+    QCOMPARE(gate.admit(u"TICKET-1"_s), Verdict::Admitted);
+    const int uses = kind == FakeKind::Multi ? 2 : 1; // the second must not be held up by the first
+    if (uses > 1)
+        QCOMPARE(gate.admit(u"TICKET-1"_s), Verdict::Admitted);
+    QCOMPARE(gate.admit(u"OTHER-1"_s), Verdict::Admitted);
+    server.failNext(Function::CheckIn, fault);
+
+    disk.failAt(nth, lasting);
+    gate.push();
+    gate.clock().advance(std::chrono::seconds(31));
+    gate.push();
+    isReached = disk.hasFailed();
+    disk.heal();
+    if (isKilled)
+        gate.restart();
+    gate.settle();
+
+    QVERIFY2(!isAnyOnItsWay(gate), where);
+    if (fault == Fault::None && !isKilled)
+        QVERIFY2(gate.engine().status().waiting == 0, where); // an answer that we had is not lost
+    settleByPerson(gate, server.shop());
+    gate.settle();
+    QVERIFY2(checkOuts(server.shop()) == 0, where);
+    QVERIFY2(server.shop().passes(u"TICKET-1"_s) == uses && server.shop().passes(u"OTHER-1"_s) == 1, where);
+    QVERIFY2(gate.engine().status().waiting == 0 && gate.engine().status().conflicts == 0, where);
+    QVERIFY2(need(loadSyncState(gate.store().database(), gate.event().id)) == gate.engine().state(), where);
+}
+
+void FaultMatrixTest::storageOfAPull_data()
+{
+    QTest::addColumn<Lasting>("lasting");
+    QTest::newRow("once") << Lasting::Once;
+    QTest::newRow("for good") << Lasting::ForGood;
+}
+
+void FaultMatrixTest::storageOfAPull()
+{
+    bool isReached = true;
+    for (int nth = 1, stride = 1; isReached && !QTest::currentTestFailed(); nth += stride++)
+        pullWhileTheDiskFails(nth, isReached);
+}
+
+static bool agreesWithTheDisk(TestGate &gate)
+{
+    const SyncState disk = need(loadSyncState(gate.store().database(), gate.event().id));
+    const SyncState &memory = gate.engine().state();
+    return disk.lastPull == memory.lastPull && disk.consistentPull == memory.consistentPull
+        && disk.consistentAt == memory.consistentAt && disk.heldSince == memory.heldSince
+        && disk.progress == memory.progress;
+}
+
+// One of forty is gone, so it is to be revoked at the second whole pull without it: the one whose writes
+// fail.
+void FaultMatrixTest::pullWhileTheDiskFails(int nth, bool &isReached)
+{
+    QFETCH(const Lasting, lasting);
+    const QByteArray number = "write " + QByteArray::number(nth);
+    const char *where = number.constData();
+    FakeTickera server;
+    for (const FakeTicket &ticket : sampleTickets(FakeKind::Single, 40))
+        server.shop().addTicket(ticket);
+    FaultyDisk disk;
+    TestGate gate(server);
+    gate.setPageSize(15);
+    QVERIFY2(gate.pull().kind == SyncEnd::Kind::Done, where);
+    server.shop().trash(u"FAKE000007-1"_s);
+    server.shop().sell({ .code = u"NEW-1"_s });
+    disk.failAt(nth, lasting);
+    for (int round = 0; round < 3; ++round)
+        gate.pull();
+    QVERIFY2(agreesWithTheDisk(gate), where);
+    isReached = disk.hasFailed();
+    disk.heal();
+    for (int round = 0; round < 3; ++round)
+        gate.pull();
+
+    QVERIFY2(gate.pull().kind == SyncEnd::Kind::Done, where);
+    QVERIFY2(gate.attendee(u"FAKE000007-1"_s).isRevoked, where);
+    PulledList list(gate.store().database(), gate.event().id);
+    QVERIFY2(need(list.active()) == 40, where);
+    QVERIFY2(gate.engine().state().heldCount == 0, where);
+    QVERIFY2(need(loadSyncState(gate.store().database(), gate.event().id)) == gate.engine().state(), where);
 }
 
 QTEST_GUILESS_MAIN(FaultMatrixTest)

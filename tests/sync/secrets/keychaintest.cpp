@@ -21,6 +21,17 @@ using namespace Qt::Literals::StringLiterals;
 
 static const QString noSuchKey = u"event-404"_s;
 
+static void openKeyring(QProcess &daemon)
+{
+    daemon.setStandardOutputFile(QProcess::nullDevice());
+    daemon.start(u"gnome-keyring-daemon"_s, { u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s });
+    QVERIFY(daemon.waitForStarted());
+    daemon.write("password");
+    daemon.closeWriteChannel();
+    const QDBusConnectionInterface &bus = *QDBusConnection::sessionBus().interface();
+    QTRY_VERIFY_WITH_TIMEOUT(bus.isServiceRegistered(u"org.freedesktop.secrets"_s), 20'000);
+}
+
 /// Inside a session bus with an open GNOME Keyring.
 class OpenKeyring : public QObject
 {
@@ -28,17 +39,7 @@ class OpenKeyring : public QObject
 
 private Q_SLOTS:
     /// Opens the keyring, and makes it the first time.
-    void initTestCase()
-    {
-        m_daemon.setStandardOutputFile(QProcess::nullDevice());
-        m_daemon.start(u"gnome-keyring-daemon"_s,
-                       { u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s });
-        QVERIFY(m_daemon.waitForStarted());
-        m_daemon.write("password");
-        m_daemon.closeWriteChannel();
-        const QDBusConnectionInterface &bus = *QDBusConnection::sessionBus().interface();
-        QTRY_VERIFY_WITH_TIMEOUT(bus.isServiceRegistered(u"org.freedesktop.secrets"_s), 20'000);
-    }
+    void initTestCase() { openKeyring(m_daemon); }
 
     void cleanupTestCase()
     {
@@ -96,6 +97,16 @@ private Q_SLOTS:
         QVERIFY(!keys.get(u"event-1"_s));
     }
 
+    /// For a session that begins with a closed keyring.
+    void keepsAKeyForLater()
+    {
+        SecretStore keys(m_folder.path(), u"device-late"_s);
+        QCOMPARE(placeOf(keys.put(u"event-1"_s, m_key)), u"keychain"_s);
+        const QFuture<Result<Secret>> asked = keys.ask(u"event-1"_s);
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(keyOf(asked.result()), m_key.reveal());
+    }
+
     void unusualKeys_data()
     {
         QTest::addColumn<QByteArray>("key");
@@ -134,6 +145,32 @@ private:
     QTemporaryDir m_folder;
     const Secret m_key = *Secret::from("K3Y-of-event-1");
     const Secret m_otherKey = *Secret::from("another K3Y");
+};
+
+/// Inside a session whose keyring, which holds a key, is opened only after the program has begun.
+class LateKeyring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAskedAgain()
+    {
+        const QString folder = qEnvironmentVariable("HOME");
+        SecretStore keys(folder, u"device-late"_s);
+        QVERIFY(!keys.get(u"event-1"_s));
+        QFuture<Result<Secret>> early = keys.ask(u"event-1"_s);
+        QTRY_VERIFY(early.isFinished());
+        QVERIFY(!early.result());
+        QCOMPARE(early.result().error().kind, Error::Kind::Auth);
+
+        QProcess daemon;
+        openKeyring(daemon);
+        QFuture<Result<Secret>> late = keys.ask(u"event-1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(late.isFinished(), 20'000);
+        QCOMPARE(keyOf(late.result()), QByteArray("K3Y-of-event-1"));
+        daemon.terminate();
+        QVERIFY(daemon.waitForFinished());
+    }
 };
 
 /// Takes every call and never answers.
@@ -184,11 +221,13 @@ private Q_SLOTS:
     void noDaemon();
     void keyringNeverSetUp();
     void lockedKeyring();
+    void keyringThatOpensLate();
     void silentService();
     void kdeWithoutWallet();
 
 private:
     static void run(const QString &home, const QString &command, const QStringList &busOptions = {});
+    [[nodiscard]] QString bareBus() const;
     QTemporaryDir m_home;
 };
 
@@ -257,17 +296,27 @@ void KeychainTest::noSessionBus()
     run(m_home.path(), u"unset DBUS_SESSION_BUS_ADDRESS; "_s + self(u"--no-keychain"_s));
 }
 
-void KeychainTest::noDaemon()
+// A bus that starts no service by itself.
+QString KeychainTest::bareBus() const
 {
     QFile config(m_home.filePath(u"bus.conf"_s)); // no folder of services to be started
-    QVERIFY(config.open(QIODevice::WriteOnly));
+    if (!config.open(QIODevice::WriteOnly))
+        qFatal("no file for the bus");
     config.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\""
                  " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">"
                  "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
                  "<policy context=\"default\"><allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
                  "<allow own=\"*\"/></policy></busconfig>");
-    config.close();
-    run(m_home.path(), self(u"--no-keychain"_s), { u"--config-file=%1"_s.arg(config.fileName()) });
+    return u"--config-file=%1"_s.arg(config.fileName());
+}
+
+void KeychainTest::noDaemon() { run(m_home.path(), self(u"--no-keychain"_s), { bareBus() }); }
+
+/// As when the computer starts the program before anybody has logged in.
+void KeychainTest::keyringThatOpensLate()
+{
+    run(m_home.path(), self(u"--open-keyring"_s));
+    run(m_home.path(), self(u"--late-keyring"_s), { bareBus() });
 }
 
 void KeychainTest::keyringNeverSetUp()
@@ -309,6 +358,10 @@ int main(int argc, char *argv[])
         return 2;
     if (part == "--open-keyring"_L1) {
         OpenKeyring test;
+        return QTest::qExec(&test, plain);
+    }
+    if (part == "--late-keyring"_L1) {
+        LateKeyring test;
         return QTest::qExec(&test, plain);
     }
     if (part == "--no-keychain"_L1 || part == "--silent-service"_L1) {

@@ -10,8 +10,8 @@ namespace Kiosk {
 
 QString ticketShown(const QString &payload)
 {
-    const auto code = ticketCodeFrom(payload);
-    return code ? codeKey(*code) : u"\n"_s + payload.left(longestTicketCode); // no code begins so
+    const QString code = codeIn(payload);
+    return code.isEmpty() ? u"\n"_s + payload.left(longestTicketCode) : codeKey(code); // no code begins so
 }
 
 bool isSameShowing(const Showing &earlier, const Showing &later)

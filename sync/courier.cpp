@@ -57,9 +57,25 @@ void Courier::go()
     }
 }
 
+Result<std::optional<OutboxEntry>> Courier::nextSendable()
+{
+    Outbox outbox(m_sync.db);
+    for (;;) {
+        auto due = outbox.nextDue(m_sync.event.id, m_sync.clock.now());
+        if (!due || !*due)
+            return due;
+        const QString why = m_backend.whyNotSendable((*due)->code);
+        if (why.isEmpty())
+            return due;
+        const QString reason = u"not sent: %1; check the guest in on the site, then resolve it"_s.arg(why);
+        if (const Result<> kept = outbox.settle((*due)->id, DeliveryState::Quarantined, reason); !kept)
+            return failure(kept);
+    }
+}
+
 Result<> Courier::choose()
 {
-    auto due = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.clock.now());
+    auto due = nextSendable();
     if (!due)
         return failure(due);
     m_entry = m_isFinishing ? std::nullopt : *std::move(due);

@@ -6,9 +6,12 @@
 #include "attendeerow.h"
 #include "jsonbody.h"
 #include "plaintext.h"
+#include "sendablecode.h"
 #include "ticketcode.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +30,7 @@ static bool isLabelledJson(const HttpAnswer &answer) { return answer.contentType
 
 static bool isNothing(const HttpAnswer &answer)
 {
-    return answer.status == 200 && answer.body.trimmed().isEmpty();
+    return answer.status == 200 && withoutMarks(answer.body).isEmpty();
 }
 
 static Document documentFrom(const HttpAnswer &answer)
@@ -48,7 +51,7 @@ static std::optional<bool> isOldBy(const QJsonValue &flag)
 {
     if (flag.isBool())
         return true;
-    return flag.isString() ? std::optional(false) : std::nullopt;
+    return isQuoted(flag) ? std::optional(false) : std::nullopt;
 }
 
 static tl::unexpected<Error> foreign(const QString &what)
@@ -114,6 +117,14 @@ Parsed<ServerEvent> serverEventFrom(const HttpAnswer &answer)
     return { event, traits };
 }
 
+// What changes when the ticket is used is no part of it.
+static QByteArray digestOf(QJsonObject row)
+{
+    row.remove("allowed_checkins"_L1);
+    row.remove("date_checked"_L1);
+    return QJsonDocument(row).toJson(QJsonDocument::Compact);
+}
+
 /// Takes up one row of a page; a code that stands there twice belongs to the newer ticket, which comes first.
 static void addRow(AttendeePage &page, QSet<QString> &known, const QJsonObject &row)
 {
@@ -123,6 +134,8 @@ static void addRow(AttendeePage &page, QSet<QString> &known, const QJsonObject &
         ++page.unusable;
         return;
     }
+    if (!whyNotSendable(attendee->code).isEmpty())
+        ++page.unsendable;
     const QString key = codeKey(attendee->code);
     if (known.contains(key))
         return;
@@ -138,16 +151,19 @@ Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer)
     AnswerTraits traits = document.traits;
     AttendeePage page;
     QSet<QString> known;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
     QJsonValue additional = QJsonValue::Undefined;
     const QJsonArray elements = document.json->toArray();
     for (const QJsonValueConstRef element : elements) {
         if (const QJsonValue row = element["data"_L1]; !row.isUndefined()) {
             addRow(page, known, row.toObject());
+            digest.addData(digestOf(row.toObject()));
             traits.isOldServer = !row.toObject().contains("allowed_checkins"_L1);
         } else {
             additional = element["additional"_L1];
         }
     }
+    page.digest = digest.result().toHex();
     // An empty list would strike every ticket off: nothing but the plugin's own closing entry makes a list.
     if (!additional.isObject())
         return { foreign(u"it is no list of tickets"_s), traits };
@@ -179,7 +195,7 @@ Parsed<QList<CheckInRecord>> checkInRecordsFrom(const HttpAnswer &answer)
     for (const QJsonValueConstRef element : elements) {
         const QJsonObject record = element["data"_L1].toObject();
         // A record missed here could admit a guest twice: better none of the answer than a part of it.
-        if (!record["status"_L1].isString())
+        if (!isQuoted(record["status"_L1]))
             return { foreign(u"it is no list of check-ins"_s), document.traits };
         records.append({ .isPass = isPass(record["status"_L1]),
                          .at = plainTextFrom(lenientText(record["date_checked"_L1]), longestTime) });

@@ -202,6 +202,12 @@ static QStringList attemptsInAnyCase()
     };
 }
 
+// A look at the newest tickets while a whole pull runs meets rows that the pull meets again further down.
+static QStringList looks()
+{
+    return { u"ALTER TABLE listings ADD COLUMN looked INTEGER NOT NULL DEFAULT 0"_s }; // number of that pull
+}
+
 static QStringList step(int version)
 {
     switch (version) {
@@ -215,12 +221,14 @@ static QStringList step(int version)
         return scanning();
     case 5:
         return attemptsInAnyCase();
+    case 6:
+        return looks();
     default:
         Q_UNREACHABLE();
     }
 }
 
-int newestStoreVersion() { return 5; }
+int newestStoreVersion() { return 6; }
 
 static Result<> migrateTo(Database &db, int version)
 {

@@ -278,7 +278,7 @@ void StoreTest::everyTableIsStrict()
 void StoreTest::migrates_data()
 {
     QTest::addColumn<int>("version");
-    for (int version = 1; version <= newestStoreVersion(); ++version)
+    for (int version = 1; version < newestStoreVersion(); ++version)
         QTest::addRow("version %d", version) << version;
 }
 

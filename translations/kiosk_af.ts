@@ -295,10 +295,6 @@
             <translation>kyk of kaartjies verkoop is, en of dit die regte sleutel is</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>wag totdat die lys gelees is; kaartjies sonder ’n bruikbare kode bly weg</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>nooit volledig gelees nie</translation>
         </message>
@@ -483,6 +479,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>stel hierdie horlosie: dit verskil %1 van die bediener s’n</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 met die kode van ’n nuwer een</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 met ’n kode wat nie teruggestuur kan word nie</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>hulle word toegelaat; klok hulle op die webwerf in</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 sonder bruikbare kode</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>gee elke kaartjie ’n kode op die webwerf</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>wag totdat die lys gelees is</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2643,10 @@ verder weg</translation>
             <source>%1 held deliveries</source>
             <translation>%1 teruggehoue versendings</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>’n Kaartjie met so ’n kode kan nie aan die bediener gemeld word nie. Klok die gas op die webwerf in en sê dan dat die bediener dit het.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2685,6 +2709,10 @@ verder weg</translation>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>Die bediener weier die sleutel: voer dit weer in die opstelling in.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>Die bediener sou hierdie kode vir ’n ander kaartjie aansien: dit is nie gestuur nie.</translation>
         </message>
     </context>
     <context>
@@ -2821,6 +2849,22 @@ verder weg</translation>
         <message>
             <source>Not encrypted</source>
             <translation>Nie geënkripteer nie</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>1 inklokking kan nie gestuur word nie</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>%1 inklokkings kan nie gestuur word nie</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>1 kaartjie sonder bruikbare kode</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 kaartjies sonder bruikbare kode</translation>
         </message>
     </context>
     <context>

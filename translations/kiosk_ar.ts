@@ -295,10 +295,6 @@
             <translation>التأكد من بيع تذاكر ومن صحة المفتاح</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>انتظار اكتمال قراءة القائمة؛ تبقى التذاكر بلا رمز صالح مفقودة</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>لم تُقرأ كاملة قط</translation>
         </message>
@@ -491,6 +487,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>ضبط هذه الساعة: تختلف عن ساعة الخادم بمقدار %1</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 تحمل رمز تذكرة أحدث</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 تحمل رمزًا لا يمكن إعادة إرساله</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>يُسمح لهم بالدخول؛ سجّل دخولهم في الموقع</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 بلا رمز صالح</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>امنح كل تذكرة رمزًا في الموقع</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>انتظر حتى تُقرأ القائمة</translation>
         </message>
     </context>
     <context>
@@ -2647,6 +2667,10 @@ further away</source>
             <source>%1 held deliveries</source>
             <translation>إرسالات موقوفة: %1</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>لا يمكن إبلاغ الخادم بتذكرة تحمل رمزًا كهذا. سجّل دخول الضيف في الموقع، ثم أكّد أن الخادم يعرفه.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2709,6 +2733,10 @@ further away</source>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>الخادم يرفض المفتاح: يُرجى إدخاله مجددًا في الإعداد.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>كان الخادم سيعدّ هذا الرمز تذكرة أخرى: لم يُرسَل.</translation>
         </message>
     </context>
     <context>
@@ -2845,6 +2873,22 @@ further away</source>
         <message>
             <source>Not encrypted</source>
             <translation>غير مشفّر</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>لا يمكن إرسال تسجيل دخول تذكرة واحدة</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>لا يمكن إرسال تسجيل دخول %1 من التذاكر</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>تذكرة واحدة بلا رمز صالح</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 من التذاكر بلا رمز صالح</translation>
         </message>
     </context>
     <context>

@@ -295,10 +295,6 @@
             <translation>prüfen, ob Tickets verkauft sind und der Schlüssel stimmt</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>warten, bis die Liste gelesen ist; Tickets ohne brauchbaren Code fehlen weiter</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>nie ganz gelesen</translation>
         </message>
@@ -483,6 +479,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>diese Uhr stellen: Sie weicht %1 von der des Servers ab</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 mit dem Code eines neueren</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 mit einem Code, der sich nicht zurücksenden lässt</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>sie werden eingelassen; auf der Website einchecken</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 ohne brauchbaren Code</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>jedem Ticket auf der Website einen Code geben</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>warten, bis die Liste gelesen ist</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2643,10 @@ weg</translation>
             <source>%1 held deliveries</source>
             <translation>%1 zurückgestellte Sendungen</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>Ein Ticket mit so einem Code lässt sich dem Server nicht melden. Den Gast auf der Website einchecken, dann sagen, dass der Server es hat.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2685,6 +2709,10 @@ weg</translation>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>Der Server lehnt den Schlüssel ab: in der Einrichtung neu eingeben.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>Der Server hielte diesen Code für ein anderes Ticket: Er wurde nicht gesendet.</translation>
         </message>
     </context>
     <context>
@@ -2821,6 +2849,22 @@ weg</translation>
         <message>
             <source>Not encrypted</source>
             <translation>Nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>1 Einlass lässt sich nicht melden</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>%1 Einlässe lassen sich nicht melden</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>1 Ticket ohne brauchbaren Code</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 Tickets ohne brauchbaren Code</translation>
         </message>
     </context>
     <context>

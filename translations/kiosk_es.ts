@@ -295,10 +295,6 @@
             <translation>compruebe que hay entradas vendidas y que la clave es la correcta</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>espere a que se lea la lista; las entradas sin código utilizable seguirán faltando</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>nunca leída entera</translation>
         </message>
@@ -483,6 +479,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>ajuste este reloj: difiere en %1 del del servidor</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 con el código de una más reciente</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 con un código que no se puede devolver</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>se les deja entrar; regístrelos en el sitio</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 sin código utilizable</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>dé un código a cada entrada en el sitio</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>espere a que se lea la lista</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2643,10 @@ más lejos</translation>
             <source>%1 held deliveries</source>
             <translation>%1 envíos retenidos</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>No se puede comunicar al servidor una entrada con un código así. Registre al invitado en el sitio y luego indique que el servidor lo tiene.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2685,6 +2709,10 @@ más lejos</translation>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>El servidor rechaza la clave: escríbala de nuevo en la configuración.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>El servidor tomaría este código por otra entrada: no se ha enviado.</translation>
         </message>
     </context>
     <context>
@@ -2821,6 +2849,22 @@ más lejos</translation>
         <message>
             <source>Not encrypted</source>
             <translation>Sin cifrar</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>1 entrada no se puede comunicar al servidor</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>%1 entradas no se pueden comunicar al servidor</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>1 entrada sin código utilizable</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 entradas sin código utilizable</translation>
         </message>
     </context>
     <context>

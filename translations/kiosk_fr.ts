@@ -295,10 +295,6 @@
             <translation>vérifiez que des billets sont vendus et que c’est la bonne clé</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>attendez que la liste soit lue ; les billets sans code utilisable restent absents</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>jamais lue en entier</translation>
         </message>
@@ -483,6 +479,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>réglez cette horloge : %1 d’écart avec celle du serveur</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 avec le code d’un plus récent</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 avec un code qui ne peut pas être renvoyé</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>ils sont admis ; enregistrez-les sur le site</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 sans code utilisable</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>donnez un code à chaque billet sur le site</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>attendez que la liste soit lue</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2643,10 @@ plus loin</translation>
             <source>%1 held deliveries</source>
             <translation>%1 envois retenus</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>Un billet avec un tel code ne peut pas être signalé au serveur. Enregistrez l’invité sur le site, puis indiquez que le serveur l’a.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2685,6 +2709,10 @@ plus loin</translation>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>Le serveur refuse la clé : saisissez-la à nouveau dans la configuration.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>Le serveur prendrait ce code pour un autre billet : il n’a pas été envoyé.</translation>
         </message>
     </context>
     <context>
@@ -2821,6 +2849,22 @@ plus loin</translation>
         <message>
             <source>Not encrypted</source>
             <translation>Non chiffré</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>1 entrée ne peut pas être transmise</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>%1 entrées ne peuvent pas être transmises</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>1 billet sans code utilisable</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 billets sans code utilisable</translation>
         </message>
     </context>
     <context>

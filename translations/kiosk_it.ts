@@ -295,10 +295,6 @@
             <translation>verificare che ci siano biglietti venduti e che la chiave sia giusta</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>attendere che la lista sia letta; i biglietti senza codice utilizzabile restano fuori</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>mai letta per intero</translation>
         </message>
@@ -483,6 +479,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>regolare questo orologio: differisce di %1 da quello del server</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 con il codice di uno più recente</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 con un codice che non può essere rinviato</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>vengono ammessi; registrali sul sito</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 senza codice utilizzabile</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>assegna un codice a ogni biglietto sul sito</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>attendi che la lista sia letta</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2643,10 @@ più lontano</translation>
             <source>%1 held deliveries</source>
             <translation>%1 invii trattenuti</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>Un biglietto con un codice simile non può essere comunicato al server. Registra l’ospite sul sito, poi indica che il server ce l’ha.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2685,6 +2709,10 @@ più lontano</translation>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>Il server rifiuta la chiave: reinserirla nella configurazione.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>Il server scambierebbe questo codice per un altro biglietto: non è stato inviato.</translation>
         </message>
     </context>
     <context>
@@ -2821,6 +2849,22 @@ più lontano</translation>
         <message>
             <source>Not encrypted</source>
             <translation>Non cifrato</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>1 ingresso non può essere comunicato</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>%1 ingressi non possono essere comunicati</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>1 biglietto senza codice utilizzabile</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 biglietti senza codice utilizzabile</translation>
         </message>
     </context>
     <context>

@@ -295,10 +295,6 @@
             <translation>kijk of er tickets verkocht zijn en of dit de juiste sleutel is</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>wacht tot de lijst is gelezen; tickets zonder bruikbare code blijven ontbreken</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>nooit volledig gelezen</translation>
         </message>
@@ -483,6 +479,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>zet deze klok gelijk: hij wijkt %1 af van die van de server</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 met de code van een nieuwer</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 met een code die niet kan worden teruggestuurd</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>ze worden toegelaten; check ze in op de site</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 zonder bruikbare code</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>geef elk ticket een code op de site</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>wacht tot de lijst gelezen is</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2643,10 @@ weg</translation>
             <source>%1 held deliveries</source>
             <translation>%1 vastgehouden verzendingen</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>Een ticket met zo’n code kan niet aan de server worden gemeld. Check de gast in op de site en zeg dan dat de server het heeft.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2685,6 +2709,10 @@ weg</translation>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>De server weigert de sleutel: voer die opnieuw in bij Instellen.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>De server zou deze code voor een ander ticket houden: ze is niet verzonden.</translation>
         </message>
     </context>
     <context>
@@ -2821,6 +2849,22 @@ weg</translation>
         <message>
             <source>Not encrypted</source>
             <translation>Niet versleuteld</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>1 check-in kan niet worden verzonden</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>%1 check-ins kunnen niet worden verzonden</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>1 ticket zonder bruikbare code</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 tickets zonder bruikbare code</translation>
         </message>
     </context>
     <context>

@@ -295,10 +295,6 @@
             <translation>verificar se há bilhetes vendidos e se a chave é a certa</translation>
         </message>
         <message>
-            <source>wait until the list is read; tickets without a usable code stay missing</source>
-            <translation>esperar que a lista seja lida; faltarão sempre os bilhetes sem código utilizável</translation>
-        </message>
-        <message>
             <source>never read whole</source>
             <translation>nunca lida por inteiro</translation>
         </message>
@@ -483,6 +479,30 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>acertar este relógio: tem %1 de diferença do servidor</translation>
+        </message>
+        <message>
+            <source>%1 with the code of a newer one</source>
+            <translation>%1 com o código de um mais recente</translation>
+        </message>
+        <message>
+            <source>%1 with a code that cannot be sent back</source>
+            <translation>%1 com um código que não pode ser devolvido</translation>
+        </message>
+        <message>
+            <source>they are admitted; check them in on the site</source>
+            <translation>são admitidos; registe-os no site</translation>
+        </message>
+        <message>
+            <source>%1 without a usable code</source>
+            <translation>%1 sem código utilizável</translation>
+        </message>
+        <message>
+            <source>give every ticket a code on the site</source>
+            <translation>dê um código a cada bilhete no site</translation>
+        </message>
+        <message>
+            <source>wait until the list is read</source>
+            <translation>aguarde até a lista ser lida</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2643,10 @@ mais longe</translation>
             <source>%1 held deliveries</source>
             <translation>%1 envios retidos</translation>
         </message>
+        <message>
+            <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+            <translation>Não é possível comunicar ao servidor um bilhete com um código assim. Registe o convidado no site e depois indique que o servidor o tem.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonTable</name>
@@ -2685,6 +2709,10 @@ mais longe</translation>
         <message>
             <source>The server refuses the key: enter it again in the set-up.</source>
             <translation>O servidor recusa a chave: introduza-a de novo na configuração.</translation>
+        </message>
+        <message>
+            <source>The server would take this code for another ticket: it was not sent.</source>
+            <translation>O servidor tomaria este código por outro bilhete: não foi enviado.</translation>
         </message>
     </context>
     <context>
@@ -2821,6 +2849,22 @@ mais longe</translation>
         <message>
             <source>Not encrypted</source>
             <translation>Sem encriptação</translation>
+        </message>
+        <message>
+            <source>1 ticket's check-in cannot be sent</source>
+            <translation>1 entrada não pode ser enviada ao servidor</translation>
+        </message>
+        <message>
+            <source>%1 tickets' check-ins cannot be sent</source>
+            <translation>%1 entradas não podem ser enviadas ao servidor</translation>
+        </message>
+        <message>
+            <source>1 ticket without a usable code</source>
+            <translation>1 bilhete sem código utilizável</translation>
+        </message>
+        <message>
+            <source>%1 tickets without a usable code</source>
+            <translation>%1 bilhetes sem código utilizável</translation>
         </message>
     </context>
     <context>

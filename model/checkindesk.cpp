@@ -89,6 +89,25 @@ void CheckInDesk::remember(Showing showing, const AdmissionDecision &decision)
     m_answered.append({ showing, decision });
 }
 
+// Whatever a list holds is a ticket, however its code looks: the text as it stands, then the code in it.
+static Result<std::optional<Attendee>> listed(Replica &replica, qint64 eventId, const QString &payload)
+{
+    const QString code = codeIn(payload);
+    if (code.isEmpty())
+        return std::optional<Attendee>();
+    const Result<std::optional<Attendee>> whole = replica.find(eventId, payload);
+    if (!whole || *whole || code == withoutNoise(payload))
+        return whole;
+    return replica.find(eventId, code);
+}
+
+/// Why a text that no list holds is no ticket; empty when it may be one.
+static QString whyNoTicket(const QString &payload)
+{
+    const auto code = ticketCodeFrom(payload);
+    return code ? otherTradeOf(*code) : code.error();
+}
+
 Result<CheckInDesk::Case> CheckInDesk::gather(const QString &payload, const DeskPost &post)
 {
     EventCatalog catalog(m_store.database());
@@ -106,13 +125,7 @@ Result<CheckInDesk::Case> CheckInDesk::gather(const QString &payload, const Desk
         return failure(gate);
     found.facts.event = *event;
     found.facts.gate = *gate;
-    const auto code = ticketCodeFrom(payload);
-    if (!code) {
-        found.invalidReason = code.error();
-        return found;
-    }
-    found.code = *code;
-    const Result<std::optional<Attendee>> attendee = replica.find(event->id, *code);
+    const Result<std::optional<Attendee>> attendee = listed(replica, event->id, payload);
     if (!attendee)
         return failure(attendee);
     found.facts.attendee = *attendee;
@@ -124,15 +137,16 @@ Result<CheckInDesk::Case> CheckInDesk::gather(const QString &payload, const Desk
         found.previous = *previous;
         return found;
     }
-    const Result<QStringList> others = replica.otherEventsOf(*code, event->id);
+    const QString code = codeIn(payload);
+    const Result<QStringList> others = replica.otherEventsOf(code, event->id);
     if (!others)
         return failure(others);
     found.otherEvents = *others;
     found.facts.knownElsewhere = !others->isEmpty();
     if (others->isEmpty())
-        found.invalidReason = otherTradeOf(*code);
-    if (!found.invalidReason.isEmpty())
-        found.code.clear(); // a Wi-Fi's password has no place in the ledger
+        found.invalidReason = whyNoTicket(payload);
+    if (found.invalidReason.isEmpty())
+        found.code = code; // else left out: a Wi-Fi's password has no place in the ledger
     return found;
 }
 

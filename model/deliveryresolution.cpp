@@ -121,8 +121,8 @@ Result<int> retryDeliveries(Store &store, qint64 outboxId)
         return failure(all);
     }
     for (const OutboxEntry &entry : std::as_const(entries)) {
-        // A quarantined one may have been executed: its records are read before anything goes out again.
-        const Result<> again = entry.state == DeliveryState::Quarantined
+        // One that was sent may have been executed: its records are read before anything goes out again.
+        const Result<> again = entry.state == DeliveryState::Quarantined && entry.attempts > 0
             ? outbox.settle(entry.id, DeliveryState::Unknown, entry.reason,
                             QDateTime::fromMSecsSinceEpoch(0, Qt::UTC))
             : outbox.putBack(entry.id, entry.attempts, entry.reason);

@@ -17,7 +17,7 @@ enum class DeliveryState {
     Sent, ///< On its way; after a restart that is Unknown.
     Unknown, ///< The server may have executed it or not.
     Conflict, ///< We admitted, the server refuses. Final, until a person has seen it.
-    Quarantined, ///< Fails again and again: waits for a person.
+    Quarantined, ///< Fails again and again, or cannot be sent at all (no attempts): waits for a person.
     Confirmed, ///< The server has it, or a person settled it.
 };
 

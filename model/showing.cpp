@@ -10,9 +10,9 @@ namespace Kiosk {
 
 TicketKey ticketShown(BackendKind backend, const QString &payload)
 {
-    const auto code = ticketCodeFrom(payload);
+    const QString code = codeIn(payload);
     // No code begins so.
-    return TicketKey::of(backend, code ? *code : u"\n"_s + payload.left(longestTicketCode));
+    return TicketKey::of(backend, code.isEmpty() ? u"\n"_s + payload.left(longestTicketCode) : code);
 }
 
 bool isSameShowing(const Showing &earlier, const Showing &later)

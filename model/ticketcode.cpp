@@ -12,15 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-// Longer than any printed line; a guard before the patterns below run.
-constexpr qsizetype longestPayload = 4096;
+// A desk takes no longer line; a guard before the patterns below run.
+constexpr qsizetype longestPayload = qsizetype(64) * 1024;
 
 static bool isNoise(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
 }
 
-static QString trimmedOfNoise(const QString &text)
+QString withoutNoise(const QString &text)
 {
     const auto first = std::find_if_not(text.begin(), text.end(), isNoise);
     const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isNoise).base();
@@ -50,14 +50,6 @@ static QString withoutTickeraLine(const QString &text)
     return QUrl::fromPercentEncoding(match.captured(2).toUtf8());
 }
 
-static bool isHollow(const QString &code)
-{
-    if (!code.contains(u'%') && !code.contains(u'<'))
-        return false;
-    static const QRegularExpression eaten(u"%[0-9A-Fa-f]{2}|<[^>]*>?"_s);
-    return code.contains(eaten);
-}
-
 static bool hasForbiddenCharacter(const QString &code)
 {
     return std::any_of(code.begin(), code.end(), [](QChar c) {
@@ -67,16 +59,20 @@ static bool hasForbiddenCharacter(const QString &code)
     });
 }
 
+QString codeIn(const QString &payload)
+{
+    if (payload.size() > longestPayload)
+        return {};
+    return withoutNoise(withoutTickeraLine(withoutNoise(withoutEciPrefix(withoutNoise(payload)))));
+}
+
 tl::expected<QString, QString> ticketCodeFrom(const QString &payload)
 {
     if (payload.size() > longestPayload)
         return tl::make_unexpected(u"too_long"_s);
-    const QString text = trimmedOfNoise(payload);
-    if (text.isEmpty())
+    const QString code = codeIn(payload);
+    if (code.isEmpty())
         return tl::make_unexpected(u"empty"_s);
-    const QString code = trimmedOfNoise(withoutTickeraLine(trimmedOfNoise(withoutEciPrefix(text))));
-    if (code.isEmpty() || isHollow(code))
-        return tl::make_unexpected(u"hollow"_s);
     if (code.size() > longestTicketCode)
         return tl::make_unexpected(u"too_long"_s);
     if (hasForbiddenCharacter(code))

@@ -10,17 +10,21 @@ namespace Kiosk {
 
 /// Takes the ticket code out of whatever was printed, read or typed: a bare code, Tickera's `…|checksum|CODE`
 /// line (with `|`, `%7C` or `~`), an ECI prefix before it, line ends around it. The code keeps its spelling.
-///
-/// Otherwise a short machine word says why it is no ticket: `empty`, `hollow`, `too_long`,
-/// `control_characters`, `no_letters`. A hollow code (nothing, or changed, once `%XX` and `<…>` are gone)
-/// would check a stranger in at Tickera (tickera-api.md Q1) and goes no further.
+/// Lists hold the oddest codes: it is not judged. Empty when there is none.
+[[nodiscard]] QString codeIn(const QString &payload);
+
+/// The same for what no list holds. Otherwise a short machine word says why it is no ticket: `empty`,
+/// `too_long`, `control_characters`, `no_letters`.
 [[nodiscard]] tl::expected<QString, QString> ticketCodeFrom(const QString &payload);
 
 /// What a code of another trade is: `web_address`, `wifi_login`, `contact`, `message`; empty when it may be a
 /// ticket. Only for codes that no list knows: some shops print addresses on their tickets.
 [[nodiscard]] QString otherTradeOf(const QString &code);
 
-/// Longest code taken, in characters.
+/// @p text without what codeIn() drops around a code.
+[[nodiscard]] QString withoutNoise(const QString &text);
+
+/// Longest code that ticketCodeFrom() takes, in characters.
 inline constexpr qsizetype longestTicketCode = 255;
 
 } // namespace Kiosk

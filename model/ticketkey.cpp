@@ -3,14 +3,16 @@
 #include "ticketkey.h"
 
 #include "event.h"
+#include "ticketcode.h"
 
 namespace Kiosk {
 
-// Without regard to case, and to whether an accent is a character of its own. Keys are kept in columns:
+// Without regard to case, to what codeIn() drops around a code, and to whether an accent is a character of its
+// own. Keys are kept in columns:
 // another rule for a kind that there is needs a step of the layout.
 static QString inAnyCase(const QString &code)
 {
-    return code.normalized(QString::NormalizationForm_C).toCaseFolded();
+    return withoutNoise(code).normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
 TicketKey TicketKey::of(BackendKind backend, const QString &code)

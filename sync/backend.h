@@ -25,10 +25,13 @@ struct ServerEvent {
 
 /// A part of a server's list.
 struct AttendeePage {
-    /// Each code once, in the server's order; without ids and without anything that this device recorded.
+    /// Each code once, the newest ticket's row, in the server's order; without ids and without anything that
+    /// this device recorded.
     QList<Attendee> attendees = {};
-    int listed = 0; ///< Tickets that the server put on this page, unusable rows included.
-    int unusable = 0; ///< Rows left out: no ticket code that could be sent back.
+    int listed = 0; ///< Tickets that the server put on this page: every row counts.
+    int unusable = 0; ///< Rows left out: without a code, or with numbers that were rounded.
+    int unsendable = 0; ///< Rows whose code Backend::whyNotSendable().
+    QByteArray digest = {}; ///< Of the rows; stays when tickets are used, changes when rows move.
 };
 
 /// What a server remembers of one use of a ticket.
@@ -89,6 +92,9 @@ public:
     virtual void describe(Answered<ServerEvent> answered) = 0;
     /// @p page counts from 1; newest tickets come first.
     virtual void fetchPage(int page, int pageSize, Answered<AttendeePage> answered) = 0;
+    /// Why the server cannot be told of a check-in with this code: English, one line; empty when it can.
+    /// Never deliver() or ask for the records of another one.
+    [[nodiscard]] virtual QString whyNotSendable(const QString &code) const = 0;
     virtual void fetchRecords(const QString &code, Answered<QList<CheckInRecord>> answered) = 0;
     /// Sends once; nothing below repeats it.
     virtual void deliver(const Delivery &delivery, std::function<void(DeliveryAnswer)> answered) = 0;

@@ -61,9 +61,32 @@ void Courier::go()
     }
 }
 
+Result<std::optional<OutboxEntry>> Courier::nextSendable()
+{
+    Outbox outbox(m_sync.db);
+    for (;;) {
+        auto due = outbox.nextDue(m_sync.event.id, m_sync.now());
+        if (!due || !*due)
+            return due;
+        const Result<std::optional<Attendee>> listed = Replica(m_sync.db).find(m_sync.event.id, (*due)->code);
+        if (!listed)
+            return failure(listed);
+        // The server's spelling of today is its name for the ticket (tickera-api.md 8.4): whatever it compares
+        // by, it finds that.
+        if (*listed)
+            (*due)->code = (*listed)->code;
+        const QString why = m_backend.whyNotSendable((*due)->code);
+        if (why.isEmpty())
+            return due;
+        const QString reason = u"not sent: %1; check the guest in on the site, then resolve it"_s.arg(why);
+        if (const Result<> kept = outbox.settle((*due)->id, DeliveryState::Quarantined, reason); !kept)
+            return failure(kept);
+    }
+}
+
 Result<> Courier::choose()
 {
-    auto due = Outbox(m_sync.db).nextDue(m_sync.event.id, m_sync.now());
+    auto due = nextSendable();
     if (!due)
         return failure(due);
     m_entry = m_isFinishing ? std::nullopt : *std::move(due);
@@ -94,10 +117,6 @@ Result<> Courier::classify()
     if (!attendee)
         return failure(attendee);
     const Attendee known = attendee->value_or(Attendee {});
-    // The server's spelling of today is its name for the ticket (tickera-api.md 8.4): whatever it compares
-    // by, it finds that.
-    if (*attendee)
-        m_entry->code = known.code;
     const Result<bool> several = PulledList(m_sync.db, m_sync.event.id).hasSeveralEntries(known.ticketType);
     if (!several)
         return failure(several);

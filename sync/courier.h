@@ -38,6 +38,8 @@ private:
     void go();
     /// Finds the next delivery; marks it as sent when nothing has to be asked before it goes.
     [[nodiscard]] Result<> choose();
+    /// The next that the server can be told of; what it cannot be told waits for a person.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> nextSendable();
     [[nodiscard]] Result<> classify();
     [[nodiscard]] Result<> markSent();
     void countRecords();

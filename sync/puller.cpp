@@ -8,7 +8,7 @@
 #include <QCryptographicHash>
 #include <QTimer>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,14 +19,20 @@ constexpr qsizetype partSize = 25;
 // More than one in so many vanishing at once is rather a fault than refunds.
 constexpr int heldFraction = 10;
 
-static QString digestOf(const AttendeePage &page)
+// What was read longer ago tells nothing of today's list.
+constexpr qint64 longestPull = qint64(60) * 60 * 1000;
+
+static QString digestOf(const AttendeePage &page) { return QString::fromLatin1(page.digest); }
+
+/// @p digest of so far, and these after it: the same however the pages were cut.
+static QString withRepeats(const QString &digest, const QList<qint64> &ids)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Attendee &attendee : page.attendees) {
-        hash.addData(attendee.code.toUtf8());
-        hash.addData(QByteArrayView("\n"));
+    QString all = digest;
+    for (const qint64 id : ids) {
+        const QByteArray link = all.toLatin1() + ' ' + QByteArray::number(id);
+        all = QString::fromLatin1(QCryptographicHash::hash(link, QCryptographicHash::Sha256).toHex());
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return all;
 }
 
 Puller::Puller(EventSync &sync, Backend &backend, QObject *parent)
@@ -41,10 +47,18 @@ void Puller::startWhole()
     if (m_isBusy)
         return;
     m_isBusy = m_isWhole = true;
-    m_pagesWithoutNews = 0;
-    if (m_sync.state.progress && m_sync.state.progress->pageSize == m_sync.pageSize)
+    if (mayGoOn())
         return fetchNext();
     describe(&Puller::begin);
+}
+
+bool Puller::mayGoOn() const
+{
+    const std::optional<PullProgress> &pull = m_sync.state.progress;
+    if (!pull || pull->nextPage == 1 || pull->pageSize != m_sync.pageSize || !pull->startedAt)
+        return false;
+    const qint64 age = pull->startedAt->msecsTo(m_sync.now());
+    return age >= 0 && age < longestPull; // a clock that was set back says nothing either
 }
 
 void Puller::lookAtNewest(int tickets)
@@ -82,6 +96,7 @@ void Puller::begin(const ServerEvent &before)
 {
     const Result<> saved = m_sync.saveWith([&] {
         m_sync.state.progress = PullProgress { .pull = ++m_sync.state.lastPull,
+                                               .startedAt = m_sync.now(),
                                                .pageSize = m_sync.pageSize,
                                                .soldBefore = before.sold };
         return Result<>();
@@ -105,18 +120,32 @@ void Puller::fetchNext()
     });
 }
 
+// A server (or what stands before it) that heeds no page numbers. Its rows are no other tickets.
+bool Puller::isGivenAgain(const AttendeePage &page)
+{
+    const QString digest = digestOf(page);
+    return m_isWhole && progress().nextPage > 1 && page.listed > 0
+        && (digest == progress().lastPage || digest == progress().firstPage);
+}
+
 void Puller::take(const AttendeePage &page)
 {
+    if (isGivenAgain(page))
+        return checkFirstPage();
     m_page = page;
     m_taken.clear();
-    m_digest = digestOf(page);
     takePart();
 }
 
 void Puller::takePart()
 {
     const QList<Attendee> part = m_page.attendees.mid(m_taken.size(), partSize);
-    const Result<QList<qint64>> ids = PulledList(m_sync.db, m_sync.event.id).take(part, m_requestedAt);
+    const PulledList::Source source {
+        .pull = m_sync.state.progress ? m_sync.state.progress->pull : 0,
+        .reading = m_isWhole ? PulledList::Reading::Whole : PulledList::Reading::Look,
+        .requestedAt = m_requestedAt,
+    };
+    const Result<QList<qint64>> ids = PulledList(m_sync.db, m_sync.event.id).take(part, source);
     if (!ids)
         return failed(ids.error());
     m_taken += *ids;
@@ -143,76 +172,95 @@ Result<int> Puller::writePage()
         return failure(transaction);
     // A look at the newest is no pull of its own: it must not make rows look new to a whole one.
     const qint64 pull = m_isWhole ? progress().pull : m_sync.state.consistentPull;
-    const Result<int> fresh = PulledList(m_sync.db, m_sync.event.id).markSeen(m_taken, pull);
-    if (!fresh)
-        return fresh;
+    PulledList list(m_sync.db, m_sync.event.id);
+    const Result<QList<qint64>> repeated = list.seenIn(pull, m_taken);
+    const Result<int> fresh = list.markSeen(m_taken, pull);
+    if (!repeated || !fresh)
+        return repeated ? fresh : failure(repeated);
     if (m_isWhole)
-        advance(*fresh);
+        advance(*fresh, *repeated);
     return m_sync.save().and_then([&] { return transaction->commit(); }).map([&fresh] { return *fresh; });
 }
 
-void Puller::advance(int fresh)
+void Puller::advance(int fresh, const QList<qint64> &repeated)
 {
     PullProgress &pull = progress();
+    pull.lastPage = digestOf(m_page);
     if (pull.nextPage == 1)
-        pull.firstPage = m_digest;
+        pull.firstPage = pull.lastPage;
+    pull.repeats = withRepeats(pull.repeats, repeated);
     pull.seen += fresh;
-    // Rows that no code tells apart are tickets all the same: the server counts them.
-    pull.distinct += fresh + m_page.listed - m_page.attendees.size();
+    pull.rows += m_page.listed;
+    pull.odd.unsendable += m_page.unsendable;
+    pull.odd.unusable += m_page.unusable;
+    pull.odd.doubled = pull.rows - pull.odd.unusable - pull.seen;
     ++pull.nextPage;
 }
 
 void Puller::pageTaken(int fresh)
 {
     const PullProgress &pull = progress();
-    Q_EMIT progressed(pull.distinct, pull.soldBefore);
-    m_pagesWithoutNews = fresh > 0 ? 0 : m_pagesWithoutNews + 1;
-    // A server with a page size of its own gives short pages before the end, or the same page for ever.
-    const bool isShort = m_page.listed < m_sync.pageSize && pull.distinct >= pull.soldBefore;
-    if (m_page.listed == 0 || isShort || m_pagesWithoutNews > 1)
+    Q_EMIT progressed(pull.rows, pull.soldBefore);
+    // A server with a page size of its own gives short pages before the end, another one gives no end.
+    const bool isExpected = pull.rows < pull.soldBefore;
+    const bool isLast = m_page.listed < m_sync.pageSize || fresh == 0;
+    if (m_page.listed == 0 || (isLast && !isExpected))
         return checkFirstPage();
     fetchNext();
 }
 
 void Puller::checkFirstPage()
 {
+    m_firstPage = progress().firstPage;
+    if (progress().nextPage == 2)
+        return describe(&Puller::conclude); // one page is of one moment
     m_backend.fetchPage(1, m_sync.pageSize, [this](const Result<AttendeePage> &page) {
         if (!page)
             return failed(page.error());
-        m_digest = digestOf(*page);
+        m_firstPage = digestOf(*page);
         describe(&Puller::conclude);
     });
 }
 
 void Puller::conclude(const ServerEvent &after)
 {
-    const SyncState before = m_sync.state;
+    SyncState &state = m_sync.state;
+    const SyncState before = state;
     const PullProgress pull = progress();
-    m_sync.state.progress.reset();
-    const bool isWhole = pull.soldBefore == pull.distinct && after.sold == pull.distinct;
-    if (!isWhole || m_digest != pull.firstPage) {
+    state.progress.reset();
+    state.odd = pull.odd;
+    const auto again = [&](const QString &why) {
         if (const Result<> saved = m_sync.save(); !saved) {
-            m_sync.state = before;
+            state = before;
             return failed(saved.error());
         }
-        return end({ SyncEnd::Kind::Again, u"the list moved while it was read"_s });
-    }
-    const auto settled = [&]() -> Result<SyncEnd> {
-        Result<Transaction> transaction = Transaction::begin(m_sync.db);
-        if (!transaction)
-            return failure(transaction);
-        const Result<SyncEnd> said = settleAbsence(pull.seen);
-        if (!said)
-            return said;
-        m_sync.state.consistentPull = pull.pull;
-        m_sync.state.consistentAt = m_sync.now();
-        return m_sync.save().and_then([&] { return transaction->commit(); }).map([&said] { return *said; });
-    }();
+        end({ SyncEnd::Kind::Again, why });
+    };
+    const bool isWhole = pull.soldBefore == pull.rows && after.sold == pull.rows;
+    if (!isWhole || m_firstPage != pull.firstPage)
+        return again(u"the list moved while it was read"_s);
+    if (std::exchange(state.repeats, pull.repeats) != pull.repeats && !pull.repeats.isEmpty())
+        return again(
+            u"tickets stand on two pages: a second look tells doubled codes from a list that moved"_s);
+    const Result<SyncEnd> settled = settle(pull);
     if (!settled) {
-        m_sync.state = before; // nobody was revoked: the list is as old as it was
+        state = before; // nor did it end
         return failed(settled.error());
     }
     end(*settled);
+}
+
+Result<SyncEnd> Puller::settle(const PullProgress &pull)
+{
+    Result<Transaction> transaction = Transaction::begin(m_sync.db);
+    if (!transaction)
+        return failure(transaction);
+    const Result<SyncEnd> said = settleAbsence(pull.seen);
+    if (!said)
+        return said;
+    m_sync.state.consistentPull = pull.pull;
+    m_sync.state.consistentAt = pull.startedAt; // what changed since is not known
+    return m_sync.save().and_then([&] { return transaction->commit(); }).map([&said] { return *said; });
 }
 
 Result<SyncEnd> Puller::settleAbsence(qint64 seen)

@@ -265,6 +265,7 @@ SyncStatus SyncEngine::status()
     SyncStatus status { .waiting = outbox.waiting(m_sync.event.id).value_or(0),
                         .conflicts = outbox.conflicts(m_sync.event.id).value_or(0),
                         .held = state.heldCount,
+                        .odd = state.odd,
                         .since = state.health.failingSince,
                         .listAt = state.consistentAt,
                         .skew = std::chrono::round<std::chrono::seconds>(
@@ -283,7 +284,7 @@ SyncStatus SyncEngine::status()
     else if (status.waiting > 0)
         status.kind = Kind::Waiting;
     if (state.progress) {
-        status.taken = state.progress->distinct;
+        status.taken = state.progress->rows;
         status.total = state.progress->soldBefore;
     }
     return status;

@@ -21,6 +21,7 @@ struct SyncStatus {
     qint64 waiting = 0; ///< Deliveries that are neither confirmed nor in conflict.
     qint64 conflicts = 0;
     qint64 held = 0; ///< Attendees that vanished at once and wait for a person.
+    OddRows odd = {}; ///< Of the list.
     qint64 taken = 0; ///< While pulling: tickets so far, of total.
     qint64 total = 0;
     std::optional<QDateTime> since = {}; ///< Offline: since when.

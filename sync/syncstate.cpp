@@ -23,12 +23,33 @@ static std::optional<QDateTime> timeFrom(const QJsonValue &value)
     return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
 }
 
+static QJsonObject toJson(const OddRows &odd)
+{
+    return { { u"unsendable"_s, odd.unsendable },
+             { u"unusable"_s, odd.unusable },
+             { u"doubled"_s, odd.doubled } };
+}
+
+static OddRows oddRowsFrom(const QJsonObject &json)
+{
+    return { .unsendable = json[u"unsendable"].toInteger(),
+             .unusable = json[u"unusable"].toInteger(),
+             .doubled = json[u"doubled"].toInteger() };
+}
+
 static QJsonObject toJson(const PullProgress &progress)
 {
-    return { { u"pull"_s, progress.pull },           { u"next_page"_s, progress.nextPage },
-             { u"page_size"_s, progress.pageSize },  { u"sold_before"_s, progress.soldBefore },
-             { u"distinct"_s, progress.distinct },   { u"seen"_s, progress.seen },
-             { u"first_page"_s, progress.firstPage } };
+    return { { u"pull"_s, progress.pull },
+             { u"started_at"_s, toJson(progress.startedAt) },
+             { u"next_page"_s, progress.nextPage },
+             { u"page_size"_s, progress.pageSize },
+             { u"sold_before"_s, progress.soldBefore },
+             { u"rows"_s, progress.rows },
+             { u"seen"_s, progress.seen },
+             { u"first_page"_s, progress.firstPage },
+             { u"last_page"_s, progress.lastPage },
+             { u"repeats"_s, progress.repeats },
+             { u"odd"_s, toJson(progress.odd) } };
 }
 
 static std::optional<PullProgress> progressFrom(const QJsonObject &json)
@@ -36,12 +57,16 @@ static std::optional<PullProgress> progressFrom(const QJsonObject &json)
     if (json.isEmpty())
         return std::nullopt;
     return PullProgress { .pull = json[u"pull"].toInteger(),
+                          .startedAt = timeFrom(json[u"started_at"]),
                           .nextPage = json[u"next_page"].toInt(1),
                           .pageSize = json[u"page_size"].toInt(),
                           .soldBefore = json[u"sold_before"].toInteger(),
-                          .distinct = json[u"distinct"].toInteger(),
+                          .rows = json[u"rows"].toInteger(),
                           .seen = json[u"seen"].toInteger(),
-                          .firstPage = json[u"first_page"].toString() };
+                          .firstPage = json[u"first_page"].toString(),
+                          .lastPage = json[u"last_page"].toString(),
+                          .repeats = json[u"repeats"].toString(),
+                          .odd = oddRowsFrom(json[u"odd"].toObject()) };
 }
 
 static QJsonObject toJson(const SyncState &state)
@@ -49,6 +74,8 @@ static QJsonObject toJson(const SyncState &state)
     QJsonObject json { { u"last_pull"_s, state.lastPull },
                        { u"consistent_pull"_s, state.consistentPull },
                        { u"consistent_at"_s, toJson(state.consistentAt) },
+                       { u"repeats"_s, state.repeats },
+                       { u"odd"_s, toJson(state.odd) },
                        { u"held_since"_s, state.heldSince },
                        { u"held_count"_s, state.heldCount },
                        { u"key_refused"_s, state.isKeyRefused },
@@ -72,6 +99,8 @@ static SyncState stateFrom(const QJsonObject &json)
              .consistentPull = json[u"consistent_pull"].toInteger(),
              .consistentAt = timeFrom(json[u"consistent_at"]),
              .progress = progressFrom(json[u"progress"].toObject()),
+             .repeats = json[u"repeats"].toString(),
+             .odd = oddRowsFrom(json[u"odd"].toObject()),
              .heldSince = json[u"held_since"].toInteger(),
              .heldCount = json[u"held_count"].toInteger(),
              .isKeyRefused = json[u"key_refused"].toBool(),
@@ -93,6 +122,8 @@ SyncState movedBy(qint64 milliseconds, SyncState state)
         if (*time)
             *time = (*time)->addMSecs(milliseconds);
     }
+    if (state.progress && state.progress->startedAt)
+        state.progress->startedAt = state.progress->startedAt->addMSecs(milliseconds);
     if (state.skew)
         *state.skew -= milliseconds;
     return state;

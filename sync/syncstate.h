@@ -15,15 +15,28 @@ namespace Kiosk {
 
 class Database;
 
+/// Rows of a server's list that are more, or less, than a ticket that can be checked in.
+struct OddRows {
+    qint64 unsendable = 0; ///< Guests whose check-in the server cannot be told: Backend::whyNotSendable().
+    qint64 unusable = 0; ///< Without a code: nobody is on the list for them.
+    qint64 doubled = 0; ///< With a code that a newer ticket bears, too.
+
+    bool operator==(const OddRows &) const = default;
+};
+
 /// A whole pull under way: enough to go on after a restart.
 struct PullProgress {
     qint64 pull = 0; ///< Its number.
+    std::optional<QDateTime> startedAt = {}; ///< Old pages tell nothing of today's list.
     int nextPage = 1;
     int pageSize = 0;
     qint64 soldBefore = 0;
-    qint64 distinct = 0; ///< Tickets seen so far, as the server counts them.
-    qint64 seen = 0; ///< Of these, attendees that were taken in.
+    qint64 rows = 0; ///< Seen so far: as many as the server has sold, whatever their codes are.
+    qint64 seen = 0; ///< Attendees that they are.
     QString firstPage = {}; ///< Digest of page 1: when it changes, the list moved.
+    QString lastPage = {}; ///< Of the newest page: some servers give the same one again instead of an end.
+    QString repeats = {}; ///< Digest of the attendees that stood on earlier pages, too; empty: none did.
+    OddRows odd = {}; ///< So far.
 
     bool operator==(const PullProgress &) const = default;
 };
@@ -34,6 +47,8 @@ struct SyncState {
     qint64 consistentPull = 0; ///< Of the newest whole and consistent one; 0: none yet.
     std::optional<QDateTime> consistentAt = {};
     std::optional<PullProgress> progress = {};
+    QString repeats = {}; ///< PullProgress::repeats of the newest pull whose counters agreed.
+    OddRows odd = {}; ///< As the newest pull that came to its end met them.
     qint64 heldSince = 0; ///< A shrink waits for a person: who was not seen since this pull; 0: none.
     qint64 heldCount = 0;
     bool isKeyRefused = false;

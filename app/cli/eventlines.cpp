@@ -3,7 +3,7 @@
 #include "eventlines.h"
 
 #include "output.h"
-#include "syncstate.h"
+#include "syncreport.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +35,9 @@ static void addServer(QJsonObject &json, const Event &event, const SyncState &st
                 state.startsAtText.isEmpty() ? QJsonValue() : QJsonValue(state.startsAtText));
     json.insert(u"sold"_s, state.sold);
     json.insert(u"checked_in_at_server"_s, state.checkedIn);
+    json.insert(u"unsendable"_s, state.odd.unsendable);
+    json.insert(u"without_code"_s, state.odd.unusable);
+    json.insert(u"doubled"_s, state.odd.doubled);
     json.insert(u"list_at"_s, toJson(state.consistentAt));
 }
 
@@ -57,7 +60,8 @@ QString lineFor(const Event &event)
 static QString serverLine(const Event &event, const SyncState &state)
 {
     QStringList parts { event.location, state.startsAtText,
-                        u"%1 sold, %2 checked in"_s.arg(state.sold).arg(state.checkedIn) };
+                        u"%1 sold, %2 checked in"_s.arg(state.sold).arg(state.checkedIn)
+                            + inWords(state.odd) };
     parts.removeAll(QString());
     return u"The server says: %1."_s.arg(parts.join(u"; "_s));
 }

@@ -19,6 +19,18 @@ namespace Kiosk {
 
 constexpr auto tolerableSkew = 60s;
 
+QString inWords(const OddRows &odd)
+{
+    QString words;
+    if (odd.unsendable > 0)
+        words += u", %1 with a code that cannot be sent back"_s.arg(odd.unsendable);
+    if (odd.unusable > 0)
+        words += u", %1 without a usable code"_s.arg(odd.unusable);
+    if (odd.doubled > 0)
+        words += u", %1 with the code of a newer one"_s.arg(odd.doubled);
+    return words;
+}
+
 QJsonObject SyncReport::json() const
 {
     const bool isOffline = states.contains(u"offline"_s);
@@ -28,6 +40,9 @@ QJsonObject SyncReport::json() const
              { u"waiting"_s, status.waiting },
              { u"conflicts"_s, status.conflicts },
              { u"held"_s, status.held },
+             { u"unsendable"_s, status.odd.unsendable },
+             { u"without_code"_s, status.odd.unusable },
+             { u"doubled"_s, status.odd.doubled },
              { u"attendees"_s, attendees },
              { u"sold"_s, sold },
              { u"list_at"_s, toJson(status.listAt) },
@@ -40,8 +55,10 @@ QString SyncReport::line() const
 {
     const QString state = states.isEmpty() ? u"ok"_s : states.join(u", "_s);
     return u"%1: %2; %3 attendees of %4 sold, %5 waiting, %6 in conflict, %7 held back"_s.arg(
-        event, state, QString::number(attendees), QString::number(sold), QString::number(status.waiting),
-        QString::number(status.conflicts), QString::number(status.held));
+               event, state, QString::number(attendees), QString::number(sold),
+               QString::number(status.waiting), QString::number(status.conflicts),
+               QString::number(status.held))
+        + inWords(status.odd);
 }
 
 QString SyncReport::complaint() const { return u"%1: %2"_s.arg(states.join(u", "_s), detail); }
@@ -173,9 +190,11 @@ Outcome<SyncReport> reportWithoutKey(Store &store, const Event &event, const QSt
         return couldNot(state);
     if (!waiting || !conflicts)
         return couldNot(waiting ? conflicts : waiting);
-    const SyncStatus status {
-        .waiting = *waiting, .conflicts = *conflicts, .held = state->heldCount, .listAt = state->consistentAt
-    };
+    const SyncStatus status { .waiting = *waiting,
+                              .conflicts = *conflicts,
+                              .held = state->heldCount,
+                              .odd = state->odd,
+                              .listAt = state->consistentAt };
     Outcome<SyncReport> report = reportFrom(store, event, status, *state);
     if (!report)
         return report;

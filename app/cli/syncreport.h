@@ -29,6 +29,9 @@ struct SyncReport {
     [[nodiscard]] QString complaint() const;
 };
 
+/// `, 2 with a code that cannot be sent back, …`; empty where every row is as it should be.
+[[nodiscard]] QString inWords(const OddRows &odd);
+
 /// What was asked of a round and how it ended.
 struct RoundResult {
     SyncRound asked = {};

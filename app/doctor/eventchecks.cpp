@@ -51,6 +51,27 @@ static Finding findingOn(Subject subject, const QString &word, const Event &even
 
 static QString grouped(qint64 number) { return QLocale().toString(number); }
 
+/// Tickets that are not what a ticket should be: seen to before doors, else at the door.
+static void addOddRows(Finding &finding, const OddRows &odd)
+{
+    QStringList details { finding.detail };
+    QStringList remedies;
+    if (odd.doubled > 0)
+        details.append(DoctorWords::tr("%1 with the code of a newer one").arg(grouped(odd.doubled)));
+    if (odd.unsendable > 0) {
+        details.append(
+            DoctorWords::tr("%1 with a code that cannot be sent back").arg(grouped(odd.unsendable)));
+        remedies.append(DoctorWords::tr("they are admitted; check them in on the site"));
+    }
+    if (odd.unusable > 0) {
+        details.append(DoctorWords::tr("%1 without a usable code").arg(grouped(odd.unusable)));
+        remedies.append(DoctorWords::tr("give every ticket a code on the site"));
+    }
+    finding.detail = details.join(u"; "_s);
+    finding.remedy = remedies.join(u"; "_s);
+    finding.state = remedies.isEmpty() ? Ok : Warn;
+}
+
 Finding findingOnAttendees(const EventFacts &facts)
 {
     Finding finding = findingOn(Subject::Attendees, u"attendees"_s, facts.event);
@@ -70,10 +91,11 @@ Finding findingOnAttendees(const EventFacts &facts)
         finding.remedy = isLocal
             ? DoctorWords::tr("import a list")
             : DoctorWords::tr("see that tickets are sold, and that this is the right key");
-    } else if (!isLocal && good < facts.state.sold) {
+    } else if (!isLocal && good + facts.state.odd.unusable + facts.state.odd.doubled < facts.state.sold) {
         finding.state = Warn;
-        finding.remedy = DoctorWords::tr("wait until the list is read; tickets without a usable code stay "
-                                         "missing");
+        finding.remedy = DoctorWords::tr("wait until the list is read");
+    } else if (!isLocal) {
+        addOddRows(finding, facts.state.odd);
     }
     return finding;
 }

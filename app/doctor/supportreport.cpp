@@ -91,6 +91,9 @@ static QStringList linesOn(const Event &event, const SyncState &state, const Pri
                  .arg(state.checkedIn)
                  .arg(state.heldCount)
                  .arg(state.heldSince),
+             u"  rows: %1 cannot be sent, %2 without a code, %3 doubled"_s.arg(
+                 QString::number(state.odd.unsendable), QString::number(state.odd.unusable),
+                 QString::number(state.odd.doubled)),
              u"  reached %1, clock differs by %2 ms, key refused: %3, old rules: %4"_s.arg(
                  shown(state.reachedAt), QString::number(state.skew.value_or(0)),
                  state.isKeyRefused ? u"yes"_s : u"no"_s, state.hasOldRules ? u"yes"_s : u"no"_s),

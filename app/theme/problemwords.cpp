@@ -27,12 +27,12 @@ public:
     [[nodiscard]] static QString held(qsizetype count);
 
 private:
-    static void addWhat(ProblemWords &words, DeliveryState state, const QString &who);
+    static void addWhat(ProblemWords &words, const OutboxEntry &delivery, const QString &who);
 };
 
-void ProblemTable::addWhat(ProblemWords &words, DeliveryState state, const QString &who)
+void ProblemTable::addWhat(ProblemWords &words, const OutboxEntry &delivery, const QString &who)
 {
-    switch (state) {
+    switch (delivery.state) {
     case DeliveryState::Conflict:
         words.kind = tr("Conflict");
         words.headline = tr("%1: the server says no").arg(who);
@@ -43,7 +43,11 @@ void ProblemTable::addWhat(ProblemWords &words, DeliveryState state, const QStri
     case DeliveryState::Quarantined:
         words.kind = tr("Held delivery");
         words.headline = tr("%1: could not be delivered").arg(who);
-        words.sentence = tr("It failed again and again and was put aside. All others go on.");
+        words.sentence = delivery.attempts > 0
+            ? tr("It failed again and again and was put aside. All others go on.")
+            : tr("The server cannot be told of a ticket with such a code. Check the guest in on the site, "
+                 "then "
+                 "say that the server has it.");
         return;
     case DeliveryState::Pending:
     case DeliveryState::Sent:
@@ -73,7 +77,7 @@ ProblemWords ProblemTable::words(const OpenProblem &problem)
     const QString time = timeOfDay(QDateTime::fromMSecsSinceEpoch(delivery.scannedAt, Qt::UTC));
     const QString gate = isolated(delivery.gate.simplified());
     ProblemWords words;
-    addWhat(words, delivery.state, who);
+    addWhat(words, delivery, who);
     words.brief = tr("%1 at %2, %3", "name, gate, time").arg(who, gate, time);
     words.admitted = delivery.operatorName.isEmpty() ? tr("%1  Admitted at %2", "time, gate").arg(time, gate)
                                                      : tr("%1  Admitted at %2 by %3", "time, gate, operator")

@@ -22,6 +22,7 @@ class StatusTable
 public:
     [[nodiscard]] static StatusWords words(const SyncView &view, const QDateTime &now);
     [[nodiscard]] static QString notes(const SyncView &view);
+    [[nodiscard]] static QString remarks(const OddRows &odd);
 
 private:
     [[nodiscard]] static QString waiting(qint64 deliveries);
@@ -118,7 +119,22 @@ QString StatusTable::notes(const SyncView &view)
     return notes;
 }
 
-QString StatusWords::full() const { return joined(text, notes); }
+QString StatusTable::remarks(const OddRows &odd)
+{
+    QString remarks;
+    if (odd.unsendable > 0)
+        remarks = odd.unsendable == 1
+            ? tr("1 ticket's check-in cannot be sent")
+            : tr("%1 tickets' check-ins cannot be sent").arg(grouped(odd.unsendable));
+    if (odd.unusable > 0)
+        remarks
+            = joined(remarks,
+                     odd.unusable == 1 ? tr("1 ticket without a usable code")
+                                       : tr("%1 tickets without a usable code").arg(grouped(odd.unusable)));
+    return remarks;
+}
+
+QString StatusWords::full() const { return joined(joined(text, notes), remarks); }
 
 StatusKind StatusWords::kindWithNotes() const { return notes.isEmpty() ? kind : StatusKind::Problem; }
 
@@ -126,6 +142,8 @@ StatusWords statusWords(const SyncView &view, const QDateTime &now)
 {
     StatusWords words = StatusTable::words(view, now);
     words.notes = StatusTable::notes(view);
+    if (view.hasServer)
+        words.remarks = StatusTable::remarks(view.status.odd);
     return words;
 }
 

@@ -14,8 +14,9 @@ struct StatusWords {
     QString text; ///< For every screen.
     QString notes; ///< What a steward should know besides; may be empty.
     StatusKind kind = StatusKind::Good;
+    QString remarks = {}; ///< The same, where nothing is wrong.
 
-    /// Text and notes.
+    /// Text, notes and remarks.
     [[nodiscard]] QString full() const;
     [[nodiscard]] StatusKind kindWithNotes() const;
 

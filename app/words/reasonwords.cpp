@@ -66,6 +66,9 @@ static constexpr std::array reasons {
     KnownReason { "probably this gate",
                   QT_TRANSLATE_NOOP("ReasonTable",
                                     "Probably this gate: the server's entry bears the time of our scan.") },
+    KnownReason { "not sent: its code",
+                  QT_TRANSLATE_NOOP("ReasonTable",
+                                    "The server would take this code for another ticket: it was not sent.") },
     KnownReason {
         "the server refuses the key",
         QT_TRANSLATE_NOOP("ReasonTable", "The server refuses the key: enter it again in the set-up.") },

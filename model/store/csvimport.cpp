@@ -29,7 +29,6 @@ static QString inWords(const QString &codeProblem)
 {
     static const QHash<QString, QString> words {
         { u"empty"_s, u"the ticket code is missing"_s },
-        { u"hollow"_s, u"the ticket code holds %XX or <…>, which the server would drop"_s },
         { u"too_long"_s, u"the ticket code is longer than %1 characters"_s.arg(longestTicketCode) },
         { u"control_characters"_s, u"the ticket code holds invisible characters"_s },
         { u"no_letters"_s, u"the ticket code holds neither letters nor digits"_s },

@@ -232,6 +232,14 @@ static QStringList clocksOfScans()
     };
 }
 
+// A look at the newest tickets while a whole pull runs meets rows that the pull meets again further down.
+static QStringList looks()
+{
+    return {
+        u"ALTER TABLE listings ADD COLUMN looked INTEGER NOT NULL DEFAULT 0"_s, // number of that pull
+    };
+}
+
 static QStringList step(int version)
 {
     switch (version) {
@@ -246,7 +254,7 @@ static QStringList step(int version)
     case 5:
         return attemptsInAnyCase();
     case 6:
-        return ticketKeys() + clocksOfScans();
+        return ticketKeys() + clocksOfScans() + looks();
     default:
         Q_UNREACHABLE();
     }

@@ -85,7 +85,9 @@ Result<std::optional<OutboxEntry>> Outbox::nextDue(qint64 eventId, const QDateTi
         "  OR (outbox.next_attempt_at IS NULL AND outbox.state = 'pending'))"
         " AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.event_id = outbox.event_id"
         "  AND earlier.code_key = outbox.code_key AND earlier.id < outbox.id"
-        "  AND earlier.state NOT IN ('confirmed', 'conflict'))"
+        "  AND earlier.state NOT IN ('confirmed', 'conflict')"
+        // What cannot be sent at all is not waited for.
+        "  AND NOT (earlier.state = 'quarantined' AND earlier.attempts = 0))"
         " ORDER BY outbox.id LIMIT 1"_s.arg(entryColumns),
         { eventId, at, at + longestWait })));
 }
@@ -243,8 +245,9 @@ static OwnAdmission ownAdmissionFrom(const QString &state, const Rows &rows)
         return { Delivery::Waiting };
     case DeliveryState::Sent:
     case DeliveryState::Unknown:
-    case DeliveryState::Quarantined: // after answers that told nothing
         return { Delivery::OnTheWay };
+    case DeliveryState::Quarantined: // after answers that told nothing, or without having been sent
+        return { rows.integer(2) > 0 ? Delivery::OnTheWay : Delivery::Waiting };
     case DeliveryState::Conflict:
         return { Delivery::Refused };
     case DeliveryState::Confirmed:
@@ -260,9 +263,9 @@ Result<QList<OwnAdmission>> Outbox::ownAdmissions(qint64 eventId, const QString 
     const Result<TicketKey> key = ticketKeyOf(m_db, eventId, code);
     if (!key)
         return failure(key);
-    Result<Rows> rows
-        = m_db.select(u"SELECT state, acknowledged_order FROM outbox WHERE event_id = ? AND code_key = ?"_s,
-                      { eventId, key->column() });
+    Result<Rows> rows = m_db.select(
+        u"SELECT state, acknowledged_order, attempts FROM outbox WHERE event_id = ? AND code_key = ?"_s,
+        { eventId, key->column() });
     if (!rows)
         return failure(rows);
     QList<OwnAdmission> admissions;

@@ -19,7 +19,15 @@ namespace Kiosk {
 static const QString missing = u" FROM attendees WHERE event_id = ? AND is_revoked = 0 AND NOT EXISTS"
                                " (SELECT 1 FROM listings WHERE attendee_id = attendees.id AND pull >= ?)"_s;
 
-Result<QList<qint64>> PulledList::take(const QList<Attendee> &part, qint64 requestedAt)
+static QString jsonOf(const QList<qint64> &ids)
+{
+    QJsonArray json;
+    for (const qint64 id : ids)
+        json.append(id);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<QList<qint64>> PulledList::take(const QList<Attendee> &part, const Source &source)
 {
     // Lost with the power, it is pulled again; an admission after it takes it to the disk with itself.
     Result<Transaction> transaction = Transaction::begin(m_db, Transaction::Durability::Repeatable);
@@ -31,25 +39,45 @@ Result<QList<qint64>> PulledList::take(const QList<Attendee> &part, qint64 reque
     QList<qint64> ids;
     for (Attendee listed : part) {
         listed.eventId = m_eventId;
-        const Result<qint64> id = takeOne(std::move(listed), requestedAt);
+        const Result<qint64> id = takeOne(std::move(listed), source);
         if (!id)
             return failure(id);
         ids.append(*id);
     }
-    return Replica(m_db).indexAfter(*newest).and_then([&] { return transaction->commit(); }).map([&ids] {
-        return ids;
-    });
+    const bool isLook = source.reading == Reading::Look && source.pull > 0;
+    return Replica(m_db)
+        .indexAfter(*newest)
+        .and_then([&] { return isLook ? markLooked(ids, source.pull) : Result<>(); })
+        .and_then([&] { return transaction->commit(); })
+        .map([&ids] { return ids; });
+}
+
+Result<> PulledList::markLooked(const QList<qint64> &ids, qint64 pull)
+{
+    return m_db.run(u"INSERT INTO listings (attendee_id, pull, looked) SELECT value, 0, ? FROM json_each(?)"
+                    " WHERE true ON CONFLICT (attendee_id) DO UPDATE SET looked = excluded.looked"_s,
+                    { pull, jsonOf(ids) });
+}
+
+Result<QList<qint64>> PulledList::seenIn(qint64 pull, const QList<qint64> &ids)
+{
+    Result<Rows> rows = m_db.select(u"SELECT value FROM json_each(?) JOIN listings ON attendee_id = value"
+                                    " WHERE pull = ? ORDER BY json_each.key"_s,
+                                    { jsonOf(ids), pull });
+    if (!rows)
+        return failure(rows);
+    QList<qint64> seen;
+    while (rows->next())
+        seen.append(rows->integer(0));
+    return rows->end().map([&seen] { return seen; });
 }
 
 Result<int> PulledList::markSeen(const QList<qint64> &ids, qint64 pull)
 {
-    QJsonArray seen;
-    for (const qint64 id : ids)
-        seen.append(id);
     return m_db
         .run(u"INSERT INTO listings (attendee_id, pull) SELECT value, ? FROM json_each(?) WHERE true"
              " ON CONFLICT (attendee_id) DO UPDATE SET pull = excluded.pull WHERE pull < excluded.pull"_s,
-             { pull, QString::fromUtf8(QJsonDocument(seen).toJson(QJsonDocument::Compact)) })
+             { pull, jsonOf(ids) })
         .map([this] { return static_cast<int>(m_db.rowsAffected()); });
 }
 
@@ -59,7 +87,18 @@ static std::optional<int> mostAllowed(std::optional<int> known, std::optional<in
     return known && listed ? std::optional(std::max(*known, *listed)) : std::nullopt;
 }
 
-Result<qint64> PulledList::takeOne(Attendee listed, qint64 requestedAt)
+Result<bool> PulledList::isNewerKnown(qint64 id, qint64 pull)
+{
+    if (pull == 0)
+        return false;
+    return m_db
+        .number(
+            u"SELECT EXISTS (SELECT 1 FROM listings WHERE attendee_id = ? AND (pull = ? OR looked = ?))"_s,
+            { id, pull, pull })
+        .map([](qint64 found) { return found != 0; });
+}
+
+Result<qint64> PulledList::takeOne(Attendee listed, const Source &source)
 {
     if (m_expectsNew) {
         const Result<qint64> inserted = m_replica.insert(listed, ListSource::Pull, Replica::Indexing::Later);
@@ -72,7 +111,12 @@ Result<qint64> PulledList::takeOne(Attendee listed, qint64 requestedAt)
     m_expectsNew = !*known; // lists come in runs: whole ones are new once, and then known for ever
     if (!*known)
         return m_replica.insert(listed, ListSource::Pull, Replica::Indexing::Later);
-    return takeKnown(**known, std::move(listed), requestedAt).map([&known] { return (*known)->id; });
+    const Result<bool> isNewerHere = isNewerKnown((*known)->id, source.pull);
+    if (!isNewerHere)
+        return failure(isNewerHere);
+    if (*isNewerHere)
+        return (*known)->id;
+    return takeKnown(**known, std::move(listed), source.requestedAt).map([&known] { return (*known)->id; });
 }
 
 // What this device alone knows of an attendee.
@@ -83,7 +127,9 @@ static Attendee withOwnFacts(Attendee listed, const Attendee &known)
     listed.lastCheckInAt = known.lastCheckInAt;
     listed.lastCheckOutAt = known.lastCheckOutAt;
     listed.isInside = known.isInside;
-    listed.allowedCheckIns = mostAllowed(known.allowedCheckIns, listed.allowedCheckIns);
+    // Of another type it is another ticket, sold with the same code.
+    if (listed.ticketType == known.ticketType)
+        listed.allowedCheckIns = mostAllowed(known.allowedCheckIns, listed.allowedCheckIns);
     return listed;
 }
 

@@ -123,12 +123,14 @@ static Result<> addByCode(Database &db, qint64 eventId, const QString &text, Fin
 
 Result<QList<Attendee>> searchAttendees(Database &db, qint64 eventId, const QString &text, int limit)
 {
-    const QStringList terms = queryTerms(text.left(200));
-    if (terms.isEmpty() || limit <= 0)
+    if (limit <= 0)
         return QList<Attendee>();
     Findings findings;
     if (const Result<> byCode = addByCode(db, eventId, text, findings); !byCode)
         return failure(byCode);
+    const QStringList terms = queryTerms(text.left(200));
+    if (terms.isEmpty())
+        return findings.attendees.mid(0, limit);
     const QStringList words = text.left(200).simplified().split(u' ');
     for (const Match match : { Match::Words, Match::Beginnings }) {
         if (findings.attendees.size() >= limit)

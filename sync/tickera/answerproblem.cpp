@@ -157,7 +157,7 @@ Error problemOf(const HttpAnswer &answer)
         return redirectProblem(answer);
     if (answer.status != 200)
         return statusProblem(answer);
-    if (answer.body.trimmed().isEmpty())
+    if (withoutMarks(answer.body).isEmpty())
         return network(
             Cause::ServerFails,
             u"The server answers with nothing: either the key is wrong or PHP crashed; check the key, "

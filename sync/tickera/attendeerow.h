@@ -10,8 +10,8 @@
 
 namespace Kiosk {
 
-/// One row of Tickera's list (the inside of `data`) as an attendee; nothing when its code could not be sent
-/// back safely: missing, hollow, too long, or not what ticketCodeFrom() makes of it.
+/// One row of Tickera's list (the inside of `data`) as an attendee, whatever its code looks like; nothing
+/// when it has none that could ever be shown, or when a number that counts was rounded on the way.
 [[nodiscard]] std::optional<Attendee> attendeeFromRow(const QJsonObject &row);
 
 } // namespace Kiosk

@@ -23,7 +23,7 @@ static bool isLabelledJson(const HttpAnswer &answer) { return answer.contentType
 /// prints sentences, too, and must not pass for a refusal.
 static bool isBareRefusal(const QByteArray &body)
 {
-    const QByteArray text = body.trimmed();
+    const QByteArray text = withoutMarks(body);
     if (text.size() > longestBareText || text.contains('\n'))
         return false;
     const QString sentence = QString::fromUtf8(text);
@@ -73,7 +73,7 @@ static ParsedDelivery noDecisionFrom(const HttpAnswer &answer)
     DeliveryAnswer unclear { .kind = isMaintenancePage(answer) ? NotSent : Unknown,
                              .detail = problemOf(answer).detail,
                              .retryAfter = answer.retryAfter };
-    return { unclear, { .isKeyInDoubt = answer.status == 200 && answer.body.trimmed().isEmpty() } };
+    return { unclear, { .isKeyInDoubt = answer.status == 200 && withoutMarks(answer.body).isEmpty() } };
 }
 
 ParsedDelivery deliveryAnswerFrom(const HttpAnswer &answer)

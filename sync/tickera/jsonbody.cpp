@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,10 +17,115 @@ namespace Kiosk {
 // Warnings of a site in debug mode; a hostile body must not make us search for ever.
 constexpr qsizetype longestNoise = qsizetype(64) * 1024;
 constexpr int mostAttempts = 16;
+// Marks a number: no character, so nothing that a server could mean. Should it send one, it says "number".
+constexpr char16_t numberMark = 0xffff;
+constexpr QByteArrayView numberMarkBytes = "\xef\xbf\xbf";
+
+// What editors and careless scripts leave at the ends of files. None of them can begin or end JSON.
+static qsizetype markAt(QByteArrayView text)
+{
+    static constexpr std::array<QByteArrayView, 5> marks { "\xef\xbb\xbf", // byte order mark
+                                                           "\xe2\x80\x8b", "\xe2\x81\xa0", // no width
+                                                           "\xc2\xa0", "\xc2\xad" };
+    if (!text.isEmpty() && static_cast<uchar>(text.front()) <= ' ')
+        return 1;
+    const auto *found
+        = std::ranges::find_if(marks, [text](QByteArrayView mark) { return text.startsWith(mark); });
+    return found == marks.end() ? 0 : found->size();
+}
+
+static qsizetype markBefore(QByteArrayView text)
+{
+    for (const qsizetype size : { 1, 2, 3 }) {
+        if (size <= text.size() && markAt(text.last(size)) == size)
+            return size;
+    }
+    return 0;
+}
+
+static QByteArrayView withoutMarksView(QByteArrayView text)
+{
+    while (const qsizetype size = markAt(text))
+        text = text.sliced(size);
+    while (const qsizetype size = markBefore(text))
+        text = text.chopped(size);
+    return text;
+}
+
+QByteArray withoutMarks(const QByteArray &body) { return withoutMarksView(body).toByteArray(); }
+
+static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+static bool isOfNumber(char c)
+{
+    return isDigit(c) || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+}
+
+static QByteArrayView withoutDigits(QByteArrayView text)
+{
+    return { std::ranges::find_if_not(text, isDigit), text.end() };
+}
+
+// Digits, then perhaps a fraction, then perhaps an exponent of any size.
+static bool isNumber(QByteArrayView text)
+{
+    if (text.startsWith('-'))
+        text = text.sliced(1);
+    const auto takeDigits = [&text] { return std::exchange(text, withoutDigits(text)).size() > text.size(); };
+    if (!takeDigits())
+        return false;
+    if (text.startsWith('.')) {
+        text = text.sliced(1);
+        takeDigits(); // Qt's parser takes `1.`, too
+    }
+    if (text.startsWith('e') || text.startsWith('E')) {
+        text = text.sliced(1);
+        if (text.startsWith('+') || text.startsWith('-'))
+            text = text.sliced(1);
+        if (!takeDigits())
+            return false;
+    }
+    return text.isEmpty();
+}
+
+// The end of the string that begins at @p at.
+static qsizetype endOfString(QByteArrayView json, qsizetype at)
+{
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] == '\\')
+            ++at;
+    }
+    return std::min(at + 1, json.size());
+}
+
+// JSON with every bare number in quotes, behind a mark: a parser would make a double of it, and another
+// ticket of a long code.
+static QByteArray withQuotedNumbers(QByteArrayView json)
+{
+    QByteArray quoted;
+    quoted.reserve(json.size() + json.size() / 8);
+    for (qsizetype at = 0; at < json.size();) {
+        qsizetype end = at + 1;
+        if (json[at] == '"') {
+            end = endOfString(json, at);
+        } else if (json[at] == '-' || isDigit(json[at])) {
+            while (end < json.size() && isOfNumber(json[end]))
+                ++end;
+            if (const QByteArrayView number = json.sliced(at, end - at); isNumber(number)) {
+                quoted.append('"').append(numberMarkBytes).append(number).append('"');
+                at = end;
+                continue;
+            }
+        }
+        quoted.append(json.sliced(at, end - at));
+        at = end;
+    }
+    return quoted;
+}
 
 bool isHtmlPage(const QByteArray &body)
 {
-    const QByteArray start = body.left(longestNoise).trimmed().toLower();
+    const QByteArray start = withoutMarks(body.left(longestNoise)).toLower();
     if (!start.startsWith('<')) // JSON may hold such words, too
         return false;
     static constexpr std::array marks { "<!doctype", "<html", "<head" };
@@ -38,17 +143,18 @@ static JsonBody stringFrom(const QByteArray &text)
     return { .state = JsonBody::State::Whole, .value = array.first() };
 }
 
-// @p text begins with `{`, `[` or `"`.
-static JsonBody jsonFrom(const QByteArray &text)
+// @p body begins with `{`, `[` or `"`.
+static JsonBody jsonFrom(const QByteArray &body)
 {
-    if (text.startsWith('"'))
-        return stringFrom(text);
+    if (body.startsWith('"'))
+        return stringFrom(body);
+    const QByteArray text = withQuotedNumbers(body);
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(text, &error);
     bool isNoisy = false;
     if (error.error == QJsonParseError::GarbageAtEnd && error.offset > 0) {
         // Caching plugins sign their pages, PHP prints late warnings: both begin with a tag.
-        isNoisy = text.sliced(error.offset).trimmed().startsWith('<');
+        isNoisy = withoutMarksView(QByteArrayView(text).sliced(error.offset)).startsWith('<');
         if (isNoisy)
             document = QJsonDocument::fromJson(text.left(error.offset), &error);
     }
@@ -65,16 +171,19 @@ static bool mayStart(const QByteArray &body, qsizetype at)
     const char c = body[at];
     if (c != '{' && c != '[' && c != '"')
         return false;
-    while (at > 0 && (body[at - 1] == ' ' || body[at - 1] == '\t'))
-        --at;
-    return at > 0 && (body[at - 1] == '>' || body[at - 1] == '\n' || body[at - 1] == '\r');
+    const auto endsLine = [&] { return body[at - 1] == '>' || body[at - 1] == '\n' || body[at - 1] == '\r'; };
+    while (at > 0 && !endsLine()) {
+        const qsizetype mark = markBefore(QByteArrayView(body).first(at));
+        if (mark == 0)
+            return false;
+        at -= mark;
+    }
+    return at > 0;
 }
 
 JsonBody jsonBodyFrom(const QByteArray &body)
 {
-    QByteArray text = body.trimmed();
-    if (text.startsWith("\xef\xbb\xbf")) // a byte order mark, from a PHP file saved by an editor
-        text = text.sliced(3).trimmed();
+    const QByteArray text = withoutMarks(body);
     if (text.isEmpty() || isHtmlPage(text))
         return {};
     const bool startsAtOnce = text.startsWith('{') || text.startsWith('[') || text.startsWith('"');
@@ -95,15 +204,32 @@ JsonBody jsonBodyFrom(const QByteArray &body)
     return { .state = startsAtOnce || attempts > 0 ? JsonBody::State::Broken : JsonBody::State::None };
 }
 
+bool isQuoted(const QJsonValue &value)
+{
+    return value.isString() && !value.toString().startsWith(QChar(numberMark));
+}
+
+QString lenientText(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text.startsWith(QChar(numberMark)) ? text.sliced(1) : text;
+}
+
+bool isRoundedNumber(const QJsonValue &value)
+{
+    return value.isString() && !isQuoted(value)
+        && std::ranges::any_of(lenientText(value), [](QChar c) { return c == u'.' || c.toLower() == u'e'; });
+}
+
 std::optional<bool> lenientBool(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool();
     if (value.isNull() || value.isUndefined())
         return false;
-    if (value.isDouble() && (value.toDouble() == 0 || value.toDouble() == 1))
-        return value.toDouble() == 1;
-    const QString text = value.toString(u"?"_s).trimmed().toLower();
+    if (!value.isString())
+        return std::nullopt;
+    const QString text = lenientText(value).trimmed().toLower();
     if (text == "1"_L1 || text == "true"_L1)
         return true;
     if (text.isEmpty() || text == "0"_L1 || text == "false"_L1)
@@ -113,24 +239,9 @@ std::optional<bool> lenientBool(const QJsonValue &value)
 
 std::optional<qint64> lenientNumber(const QJsonValue &value)
 {
-    constexpr double exact
-        = 9007199254740992; // beyond this a JSON number is no longer the one that was meant
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        if (!(std::abs(number) <= exact) || std::trunc(number) != number)
-            return std::nullopt;
-        return static_cast<qint64>(number);
-    }
     bool isNumber = false;
-    const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
+    const qint64 number = lenientText(value).trimmed().toLongLong(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
-}
-
-QString lenientText(const QJsonValue &value)
-{
-    if (const std::optional<qint64> number = value.isDouble() ? lenientNumber(value) : std::nullopt)
-        return QString::number(*number);
-    return value.toString();
 }
 
 } // namespace Kiosk

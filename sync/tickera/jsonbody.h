@@ -22,15 +22,26 @@ struct JsonBody {
     bool isNoisy = false; ///< Warnings or comments stood before or after the JSON.
 };
 
+/// Numbers arrive in `value` as they were written, not as the doubles that JSON parsers make of them: read
+/// them by the lenient functions below.
 [[nodiscard]] JsonBody jsonBodyFrom(const QByteArray &body);
+
+/// @p body without the blanks, byte order marks and invisible characters around it.
+[[nodiscard]] QByteArray withoutMarks(const QByteArray &body);
 
 /// Is this the beginning of a whole HTML page (and not of a fragment such as a PHP warning)?
 [[nodiscard]] bool isHtmlPage(const QByteArray &body);
 
 /// Today's plugin writes every scalar as a string, that of 2015 as what it is; nothing when it is neither.
 [[nodiscard]] std::optional<bool> lenientBool(const QJsonValue &value);
+/// Whole numbers of digits alone, within 64 bits.
 [[nodiscard]] std::optional<qint64> lenientNumber(const QJsonValue &value);
-/// Strings and numbers; everything else is empty.
+/// Strings, and numbers as they were written; everything else is empty.
 [[nodiscard]] QString lenientText(const QJsonValue &value);
+/// Was it written between quotes?
+[[nodiscard]] bool isQuoted(const QJsonValue &value);
+/// A number with a point or an exponent: whoever wrote it may have rounded it, so it names and counts
+/// nothing.
+[[nodiscard]] bool isRoundedNumber(const QJsonValue &value);
 
 } // namespace Kiosk

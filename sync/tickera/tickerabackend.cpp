@@ -4,7 +4,7 @@
 
 #include "answerproblem.h"
 #include "masking.h"
-#include "ticketcode.h"
+#include "sendablecode.h"
 #include "tlstrust.h"
 
 #include <QLoggingCategory>
@@ -153,14 +153,13 @@ void TickeraBackend::fetchPage(int page, int pageSize, Answered<AttendeePage> an
                 });
 }
 
-/// Tickera takes an empty or hollow code for the newest ticket of the site (tickera-api.md Q1).
-static bool isSafeToSend(const QString &code) { return ticketCodeFrom(code) == code; }
+QString TickeraBackend::whyNotSendable(const QString &code) const { return Kiosk::whyNotSendable(code); }
 
 void TickeraBackend::fetchRecords(const QString &code, Answered<QList<CheckInRecord>> answered)
 {
-    if (!isSafeToSend(code)) {
-        m_http->answerWith({}, [answered](const HttpOutcome &) {
-            answered(failure(Error::Kind::Malformed, u"This is no ticket code that Tickera could look up"_s));
+    if (const QString why = whyNotSendable(code); !why.isEmpty()) {
+        m_http->answerWith({}, [answered, why](const HttpOutcome &) {
+            answered(failure(Error::Kind::Malformed, u"Not looked up: %1"_s.arg(why)));
         });
         return;
     }
@@ -170,10 +169,9 @@ void TickeraBackend::fetchRecords(const QString &code, Answered<QList<CheckInRec
 
 void TickeraBackend::deliver(const Delivery &delivery, std::function<void(DeliveryAnswer)> answered)
 {
-    if (!isSafeToSend(delivery.code)) {
-        m_http->answerWith({}, [answered](const HttpOutcome &) {
-            answered({ .kind = DeliveryAnswer::Kind::Rejected,
-                       .detail = u"Not sent: Tickera would take this code for another ticket"_s });
+    if (const QString why = whyNotSendable(delivery.code); !why.isEmpty()) {
+        m_http->answerWith({}, [answered, why](const HttpOutcome &) {
+            answered({ .kind = DeliveryAnswer::Kind::Rejected, .detail = u"Not sent: %1"_s.arg(why) });
         });
         return;
     }

@@ -36,6 +36,7 @@ public:
     void checkKey(Answered<void> answered) override;
     void describe(Answered<ServerEvent> answered) override;
     void fetchPage(int page, int pageSize, Answered<AttendeePage> answered) override;
+    [[nodiscard]] QString whyNotSendable(const QString &code) const override;
     void fetchRecords(const QString &code, Answered<QList<CheckInRecord>> answered) override;
     void deliver(const Delivery &delivery, std::function<void(DeliveryAnswer)> answered) override;
     void cancel() override;

@@ -7,9 +7,12 @@
 #include "event.h"
 #include "jsonbody.h"
 #include "plaintext.h"
+#include "sendablecode.h"
 #include "ticketkey.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +31,7 @@ static bool isLabelledJson(const HttpAnswer &answer) { return answer.contentType
 
 static bool isNothing(const HttpAnswer &answer)
 {
-    return answer.status == 200 && answer.body.trimmed().isEmpty();
+    return answer.status == 200 && withoutMarks(answer.body).isEmpty();
 }
 
 static Document documentFrom(const HttpAnswer &answer)
@@ -49,7 +52,7 @@ static std::optional<bool> isOldBy(const QJsonValue &flag)
 {
     if (flag.isBool())
         return true;
-    return flag.isString() ? std::optional(false) : std::nullopt;
+    return isQuoted(flag) ? std::optional(false) : std::nullopt;
 }
 
 static tl::unexpected<Error> foreign(const QString &what)
@@ -115,6 +118,14 @@ Parsed<ServerEvent> serverEventFrom(const HttpAnswer &answer)
     return { event, traits };
 }
 
+// What changes when the ticket is used is no part of it.
+static QByteArray digestOf(QJsonObject row)
+{
+    row.remove("allowed_checkins"_L1);
+    row.remove("date_checked"_L1);
+    return QJsonDocument(row).toJson(QJsonDocument::Compact);
+}
+
 /// Takes up one row of a page; a code that stands there twice belongs to the newer ticket, which comes first.
 static void addRow(AttendeePage &page, QSet<TicketKey> &known, const QJsonObject &row)
 {
@@ -124,6 +135,8 @@ static void addRow(AttendeePage &page, QSet<TicketKey> &known, const QJsonObject
         ++page.unusable;
         return;
     }
+    if (!whyNotSendable(attendee->code).isEmpty())
+        ++page.unsendable;
     const TicketKey key = TicketKey::of(BackendKind::Tickera, attendee->code);
     if (known.contains(key))
         return;
@@ -139,16 +152,19 @@ Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer)
     AnswerTraits traits = document.traits;
     AttendeePage page;
     QSet<TicketKey> known;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
     QJsonValue additional = QJsonValue::Undefined;
     const QJsonArray elements = document.json->toArray();
     for (const QJsonValueConstRef element : elements) {
         if (const QJsonValue row = element["data"_L1]; !row.isUndefined()) {
             addRow(page, known, row.toObject());
+            digest.addData(digestOf(row.toObject()));
             traits.isOldServer = !row.toObject().contains("allowed_checkins"_L1);
         } else {
             additional = element["additional"_L1];
         }
     }
+    page.digest = digest.result().toHex();
     // An empty list would strike every ticket off: nothing but the plugin's own closing entry makes a list.
     if (!additional.isObject())
         return { foreign(u"it is no list of tickets"_s), traits };
@@ -180,7 +196,7 @@ Parsed<QList<CheckInRecord>> checkInRecordsFrom(const HttpAnswer &answer)
     for (const QJsonValueConstRef element : elements) {
         const QJsonObject record = element["data"_L1].toObject();
         // A record missed here could admit a guest twice: better none of the answer than a part of it.
-        if (!record["status"_L1].isString())
+        if (!isQuoted(record["status"_L1]))
             return { foreign(u"it is no list of check-ins"_s), document.traits };
         records.append({ .isPass = isPass(record["status"_L1]),
                          .at = plainTextFrom(lenientText(record["date_checked"_L1]), longestTime) });

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void state_data();
     void state();
     void wellIsMeasured();
+    void oddRowsAreTold_data();
+    void oddRowsAreTold();
     void aLocalEventHasNoServer();
     void factsComeFromTheStore();
     void worksBesideARunningKiosk();
@@ -96,6 +98,34 @@ void EventChecksTest::wellIsMeasured()
     QCOMPARE(findingOnListAge(facts, now()).detail, u"read 2 min ago"_s);
     QCOMPARE(findingOnServerClock(facts).detail, u"0.3 s from the server"_s);
     QCOMPARE(findingOnDeliveries(facts).detail, u"none waiting"_s);
+}
+
+void EventChecksTest::oddRowsAreTold_data()
+{
+    QTest::addColumn<OddRows>("odd");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("none") << OddRows {} << State::Ok << u"1,250 of 1,250 sold"_s;
+    QTest::newRow("doubled codes are no trouble")
+        << OddRows { .doubled = 2 } << State::Ok << u"1,248 of 1,250 sold; 2 with the code of a newer one"_s;
+    QTest::newRow("cannot be sent back") << OddRows { .unsendable = 3 } << State::Warn
+                                         << u"1,250 of 1,250 sold; 3 with a code that cannot be sent back"_s;
+    QTest::newRow("without a code") << OddRows { .unusable = 1 } << State::Warn
+                                    << u"1,249 of 1,250 sold; 1 without a usable code"_s;
+}
+
+void EventChecksTest::oddRowsAreTold()
+{
+    QFETCH(const OddRows, odd);
+    EventFacts facts = wellFacts();
+    facts.state.odd = odd;
+    facts.attendees -= odd.doubled + odd.unusable;
+    const Finding finding = findingOnAttendees(facts);
+    QTEST(finding.state, "state");
+    QTEST(finding.detail, "detail");
+    QCOMPARE(finding.remedy.isEmpty(), finding.state == State::Ok);
+    facts.attendees -= 1; // somebody is missing besides
+    QCOMPARE(findingOnAttendees(facts).state, State::Warn);
 }
 
 void EventChecksTest::aLocalEventHasNoServer()

@@ -69,6 +69,13 @@ void StatusWordsTest::status_data()
     row("clock, a little", viewOf({ .listAt = since(), .skew = 60s }), u"Up to date"_s, StatusKind::Good);
     row("http", { .hasServer = true, .isEncrypted = false, .status = { .listAt = since() } },
         u"Up to date · Not encrypted"_s, StatusKind::Problem);
+    row("a code that cannot be sent back", viewOf({ .odd = { .unsendable = 1 }, .listAt = since() }),
+        u"Up to date · 1 ticket's check-in cannot be sent"_s, StatusKind::Good);
+    row("codes that are none", viewOf({ .odd = { .unsendable = 2, .unusable = 1 }, .listAt = since() }),
+        u"Up to date · 2 tickets' check-ins cannot be sent · 1 ticket without a usable code"_s,
+        StatusKind::Good);
+    row("a code twice", viewOf({ .odd = { .doubled = 3 }, .listAt = since() }), u"Up to date"_s,
+        StatusKind::Good);
 }
 
 void StatusWordsTest::status()

@@ -34,8 +34,6 @@ private Q_SLOTS:
     void aBrokenPullChangesNothingByAbsence();
     void survivesHostility_data();
     void survivesHostility();
-    void twoTicketsWithOneCode();
-    void codesThatCannotBeSentBack();
     void aServerWithItsOwnPageSize();
     void namesArePlainText();
     void oldServers();
@@ -314,32 +312,6 @@ void PullerTest::survivesHostility()
     }
     QCOMPARE(active(gate), 12);
     QCOMPARE(gate.pull().kind, Kind::Done);
-}
-
-void PullerTest::twoTicketsWithOneCode()
-{
-    FakeTickera server;
-    fill(server, 3);
-    server.shop().addTicket({ .code = u"SAME-1"_s, .first = u"Old"_s, .quota = 1 });
-    server.shop().addTicket({ .code = u"same-1"_s, .first = u"New"_s, .quota = 5 });
-    TestGate gate(server);
-    QCOMPARE(gate.pull().kind, Kind::Done);
-    QCOMPARE(gate.attendee(u"SAME-1"_s).firstName, u"New"_s); // the server takes the newer one too
-    QCOMPARE(active(gate), 4);
-}
-
-void PullerTest::codesThatCannotBeSentBack()
-{
-    FakeTickera server;
-    fill(server, 3);
-    for (const QString &code : { u"<x>"_s, u"%20"_s, QString(10'000, u'A'), u"A<b>B"_s })
-        server.shop().addTicket({ .code = code });
-    TestGate gate(server);
-    QCOMPARE(gate.pull().kind, Kind::Done);
-    QCOMPARE(active(gate), 3);
-    server.shop().trash(u"FAKE000001-1"_s);
-    gate.pull();
-    QCOMPARE(gate.engine().state().heldCount, 1); // counted all the same: the list is whole
 }
 
 void PullerTest::aServerWithItsOwnPageSize()

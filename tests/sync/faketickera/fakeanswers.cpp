@@ -168,7 +168,7 @@ QByteArray FakeWriter::row(qsizetype place) const
     Members members { { "date_checked", phpString(records.isEmpty() ? QString() : records.last().at) },
                       { "payment_date", phpString(m_shop.dateText(ticket.paidAt + shift)) },
                       { "transaction_id", phpString(ticket.code) },
-                      { "checksum", phpString(ticket.code) },
+                      { "checksum", ticket.codeJson.isEmpty() ? phpString(ticket.code) : ticket.codeJson },
                       { "buyer_first", text(hasName ? ticket.first : ticket.buyerFirst) },
                       { "buyer_last", text(hasName ? ticket.last : ticket.buyerLast) },
                       { "custom_fields", custom },
@@ -260,11 +260,12 @@ FakeAnswer answerTo(const FakeCall &call, const FakeShop &shop, const FakeUse &u
     else if (call.function == Function::Essentials)
         answer.body = writer.essentials();
     else if (call.function == Function::List)
-        answer.body = writer.list(std::min(call.pageSize, shop.mostPerPage), call.page);
+        answer.body = writer.list(std::min(call.pageSize, shop.mostPerPage), shop.heedsPages ? call.page : 1);
     else if (call.function == Function::Records)
         answer.body = writer.records(call.code);
     else if (call.function == Function::CheckIn)
         answer.body = writer.checkIn(call, use);
+    answer.body.prepend(shop.noise);
     answer.isChunked = answer.body.size() > 8192; // more than Apache's buffer
     return answer;
 }

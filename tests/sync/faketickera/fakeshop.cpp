@@ -59,6 +59,14 @@ void FakeShop::trash(const QString &code) { ticket(code).isTrashed = true; }
 
 void FakeShop::restore(const QString &code) { ticket(code).isTrashed = false; }
 
+void FakeShop::trashOlder(const QString &code, int place)
+{
+    QList<qsizetype> places = m_byFoldedCode.values(folded(code));
+    std::ranges::sort(places, std::greater<>());
+    m_listed.reset();
+    m_tickets[places.at(place)].isTrashed = true;
+}
+
 FakeTicket &FakeShop::ticket(const QString &code)
 {
     const qsizetype place = find(code);

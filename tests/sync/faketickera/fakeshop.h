@@ -20,6 +20,7 @@ struct FakeTicket {
     static constexpr int unlimited = 99999;
 
     QString code = {};
+    QByteArray codeJson = {}; ///< The code as lists write it, when it is no string: `12345`, `null`, `1e3`.
     QString first = QStringLiteral("Ada"); ///< Without a first or last name, lists name the buyer.
     QString last = QStringLiteral("Lovelace");
     QString ticketType = QStringLiteral("Standard"); ///< A title: as stored, entities included.
@@ -79,6 +80,8 @@ class FakeShop
 public:
     FakeEvent event = {};
     FakeRules rules = FakeRules::Today;
+    QByteArray noise = {}; ///< What a careless script prints in front of every answer.
+    bool heedsPages = true; ///< Else page 1 comes whatever page is asked for.
     qint64 mostPerPage = 100'000; ///< Pages are no longer than this, whatever is asked for.
     qint64 siteOffset = 3600; ///< Seconds that the site's wall clock is ahead of UTC.
 
@@ -86,6 +89,8 @@ public:
     void sell(FakeTicket ticket); ///< As addTicket(), paid this instant.
     void trash(const QString &code); ///< Gone from lists; trashed orders and refunds look the same.
     void restore(const QString &code);
+    /// Of several tickets with one code, the @p place of those before the newest: 1 is the next older one.
+    void trashOlder(const QString &code, int place = 1);
     /// The ticket that a look-up finds; for changing it at once. Ends the program without one.
     [[nodiscard]] FakeTicket &ticket(const QString &code);
     [[nodiscard]] const QList<FakeTicket> &tickets() const { return m_tickets; }

@@ -126,12 +126,19 @@ void TickeraParserTest::rows_data()
     QTest::newRow("array is a guess") << row("\"A-1\"", "[]") << 1 << Left(1);
     QTest::newRow("no code") << QByteArray(R"({"data":{"allowed_checkins":"1"}})") << 0 << Left();
     QTest::newRow("empty code") << row("\"\"", "1") << 0 << Left();
-    QTest::newRow("tag for a code") << row("\"<x>\"", "1") << 0 << Left();
-    QTest::newRow("tag in a code") << row("\"A<x>1\"", "1") << 0 << Left();
-    QTest::newRow("percent escape in a code") << row("\"A%201\"", "1") << 0 << Left();
-    QTest::newRow("blanks around a code") << row("\" A-1 \"", "1") << 0 << Left();
-    QTest::newRow("code with a control character") << row(R"("A\u00001")", "1") << 0 << Left();
-    QTest::newRow("code of 10 kB") << row("\"" + QByteArray(10'000, 'A') + "\"", "1") << 0 << Left();
+    QTest::newRow("blank code") << row("\" \"", "1") << 0 << Left();
+    QTest::newRow("tag for a code") << row("\"<x>\"", "1") << 1 << Left(1);
+    QTest::newRow("percent escape in a code") << row("\"A%201\"", "1") << 1 << Left(1);
+    QTest::newRow("blanks around a code") << row("\" A-1 \"", "1") << 1 << Left(1);
+    QTest::newRow("code with a control character") << row(R"("A\u00001")", "1") << 1 << Left(1);
+    QTest::newRow("code of 10 kB") << row("\"" + QByteArray(10'000, 'A') + "\"", "1") << 1 << Left(1);
+    QTest::newRow("code that no desk takes")
+        << row("\"" + QByteArray(70'000, 'A') + "\"", "1") << 0 << Left();
+    QTest::newRow("rounded code") << row("1e3", "1") << 0 << Left();
+    QTest::newRow("code with a fraction") << row("12345.0", "1") << 0 << Left();
+    QTest::newRow("rounded entries") << row("\"A-1\"", "1e3") << 0 << Left();
+    QTest::newRow("entries with a fraction") << row("\"A-1\"", "1.0") << 0 << Left();
+    QTest::newRow("entries beyond 64 bits") << row("\"A-1\"", "99999999999999999999") << 0 << Left();
     QTest::newRow("code is an object") << row("{}", "1") << 0 << Left();
     QTest::newRow("row is a string") << QByteArray(R"({"data":"x"})") << 0 << Left();
     QTest::newRow("row is null") << QByteArray("{\"data\":null}") << 0 << Left();
@@ -249,6 +256,7 @@ void TickeraParserTest::badRecords_data()
     QTest::newRow("list") << listOf({}, 0);
     QTest::newRow("one without status") << QByteArray(R"([{"data":{"status":"Pass"}},{"data":{}}])");
     QTest::newRow("numbers") << QByteArray("[1,2]");
+    QTest::newRow("status is a number") << QByteArray(R"([{"data":{"status":1}}])");
     QTest::newRow("cut off") << data(u"records.json"_s).left(60);
 }
 

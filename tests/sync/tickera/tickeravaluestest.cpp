@@ -11,6 +11,13 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
+/// A value as it arrives from a server that wrote @p json.
+static QJsonValue written(const QByteArray &json)
+{
+    const QJsonArray array = jsonBodyFrom('[' + json + ']').value.toArray();
+    return array.isEmpty() ? QJsonValue(QJsonValue::Undefined) : array.first();
+}
+
 class TickeraValuesTest : public QObject
 {
     Q_OBJECT
@@ -22,6 +29,8 @@ private Q_SLOTS:
     void bools();
     void numbers_data();
     void numbers();
+    void numbersKeepTheirDigits_data();
+    void numbersKeepTheirDigits();
     void bodies_data();
     void bodies();
     void headers();
@@ -72,16 +81,16 @@ void TickeraValuesTest::bools_data()
     using Bool = std::optional<bool>;
 
     QTest::newRow("true") << QJsonValue(true) << Bool(true);
-    QTest::newRow("1") << QJsonValue(1) << Bool(true);
+    QTest::newRow("1") << written("1") << Bool(true);
     QTest::newRow("\"1\"") << QJsonValue(u"1"_s) << Bool(true);
     QTest::newRow("\"true\"") << QJsonValue(u"true"_s) << Bool(true);
     QTest::newRow("false") << QJsonValue(false) << Bool(false);
-    QTest::newRow("0") << QJsonValue(0) << Bool(false);
+    QTest::newRow("0") << written("0") << Bool(false);
     QTest::newRow("\"0\"") << QJsonValue(u"0"_s) << Bool(false);
     QTest::newRow("empty") << QJsonValue(QString()) << Bool(false);
     QTest::newRow("null") << QJsonValue() << Bool(false);
     QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << Bool(false);
-    QTest::newRow("2") << QJsonValue(2) << Bool();
+    QTest::newRow("2") << written("2") << Bool();
     QTest::newRow("word") << QJsonValue(u"maybe"_s) << Bool();
     QTest::newRow("array") << QJsonValue(QJsonArray { true }) << Bool();
     QTest::newRow("object") << QJsonValue(QJsonObject {}) << Bool();
@@ -101,11 +110,17 @@ void TickeraValuesTest::numbers_data()
     using Number = std::optional<qint64>;
 
     QTest::newRow("string") << QJsonValue(u"246"_s) << Number(246);
-    QTest::newRow("number") << QJsonValue(246) << Number(246);
+    QTest::newRow("number") << written("246") << Number(246);
     QTest::newRow("negative") << QJsonValue(u"-1"_s) << Number(-1);
+    QTest::newRow("negative number") << written("-1") << Number(-1);
+    QTest::newRow("beyond what a double holds") << written("9007199254740993") << Number(9007199254740993);
+    QTest::newRow("the largest") << written("9223372036854775807") << Number(9223372036854775807);
+    QTest::newRow("one more") << written("9223372036854775808") << Number();
+    QTest::newRow("exponent") << written("1e3") << Number();
+    QTest::newRow("exponent beyond reason") << written("1e999999") << Number();
+    QTest::newRow("whole, with a point") << written("1.0") << Number();
     QTest::newRow("blanks") << QJsonValue(u" 5 "_s) << Number(5);
-    QTest::newRow("fraction") << QJsonValue(1.5) << Number();
-    QTest::newRow("beyond exactness") << QJsonValue(1e300) << Number();
+    QTest::newRow("fraction") << written("1.5") << Number();
     QTest::newRow("beyond 64 bits") << QJsonValue(u"99999999999999999999"_s) << Number();
     QTest::newRow("empty") << QJsonValue(QString()) << Number();
     QTest::newRow("words") << QJsonValue(u"five"_s) << Number();
@@ -118,6 +133,45 @@ void TickeraValuesTest::numbers()
     QFETCH(QJsonValue, value);
     QFETCH(std::optional<qint64>, expected);
     QVERIFY(lenientNumber(value) == expected);
+}
+
+void TickeraValuesTest::numbersKeepTheirDigits_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("isRounded");
+    QTest::newRow("short") << QByteArray("7") << false;
+    QTest::newRow("zero") << QByteArray("0") << false;
+    QTest::newRow("negative") << QByteArray("-12") << false;
+    QTest::newRow("zeros in front") << QByteArray("007") << false;
+    QTest::newRow("one beyond a double") << QByteArray("9007199254740993") << false;
+    QTest::newRow("twenty digits") << QByteArray("14500000001987654321") << false;
+    QTest::newRow("a thousand digits") << QByteArray(1000, '9') << false;
+    QTest::newRow("point") << QByteArray("1.0") << true;
+    QTest::newRow("point at the end") << QByteArray("1.") << true;
+    QTest::newRow("exponent") << QByteArray("1e3") << true;
+    QTest::newRow("large exponent") << QByteArray("-1.5E+300") << true;
+    QTest::newRow("beyond a double") << QByteArray("1e999999999999") << true;
+}
+
+void TickeraValuesTest::numbersKeepTheirDigits()
+{
+    QFETCH(const QByteArray, json);
+    for (const QByteArray &around : { json, ' ' + json + '\n' }) {
+        const QJsonValue value = written(around);
+        QCOMPARE(lenientText(value), QString::fromLatin1(json));
+        QVERIFY(!isQuoted(value));
+        QTEST(isRoundedNumber(value), "isRounded");
+    }
+    const QJsonValue quoted = written('"' + json + '"');
+    QCOMPARE(lenientText(quoted), QString::fromLatin1(json));
+    QVERIFY(isQuoted(quoted) && !isRoundedNumber(quoted));
+    const QByteArray inText = R"(["a\"1","\\",2,{"3":4},"5\\\"6",true,null])";
+    const QJsonArray array = jsonBodyFrom(inText).value.toArray();
+    QCOMPARE(array.size(), 7);
+    QCOMPARE(lenientText(array.at(0)), u"a\"1"_s);
+    QCOMPARE(lenientText(array.at(2)), u"2"_s);
+    QCOMPARE(lenientText(array.at(3).toObject().value(u"3")), u"4"_s);
+    QCOMPARE(lenientText(array.at(4)), u"5\\\"6"_s);
 }
 
 void TickeraValuesTest::bodies_data()
@@ -133,6 +187,15 @@ void TickeraValuesTest::bodies_data()
     QTest::newRow("array") << QByteArray(" [1]\n") << whole << false;
     QTest::newRow("string") << QByteArray("\"no\"") << whole << false;
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}") << whole << false;
+    QTest::newRow("three byte order marks")
+        << QByteArray("\xef\xbb\xbf").repeated(3) + "{}" << whole << false;
+    QTest::newRow("marks behind") << QByteArray("{}\xef\xbb\xbf\n") << whole << false;
+    QTest::newRow("marks alone") << QByteArray("\xef\xbb\xbf").repeated(2) << none << false;
+    QTest::newRow("half a number") << QByteArray("[1e]") << broken << false;
+    QTest::newRow("two numbers in one") << QByteArray("[1-2]") << broken << false;
+    QTest::newRow("minus alone") << QByteArray("[-]") << broken << false;
+    QTest::newRow("string without an end and a number") << QByteArray("[\"1") << broken << false;
+    QTest::newRow("string that ends in an escape") << QByteArray("[\"1\\") << broken << false;
     QTest::newRow("two strings") << QByteArray(R"("a","b")") << broken << false;
     QTest::newRow("string cut off") << QByteArray("\"Ticket does") << broken << false;
     QTest::newRow("array cut off") << QByteArray("[{\"data\":{") << broken << false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "logfile.h"
 
-#include "datafolder.h"
+#include "privatefolder.h"
 #include "doctor/privacy.h"
 
 #include <QDateTime>

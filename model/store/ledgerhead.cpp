@@ -3,7 +3,7 @@
 #include "ledgerhead.h"
 
 #include "database.h"
-#include "datafolder.h"
+#include "privatefolder.h"
 
 #include <QDir>
 #include <QFile>

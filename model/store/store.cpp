@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store.h"
 
-#include "datafolder.h"
+#include "privatefolder.h"
 #include "migrations.h"
 
 #include <QDir>
@@ -90,7 +90,7 @@ QString Store::fileIn(const QString &folder) { return QDir(folder).filePath(u"ki
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
-    if (const Result<> prepared = prepareDataFolder(folder); !prepared)
+    if (const Result<> prepared = preparePrivateFolder(folder); !prepared)
         return failure(prepared);
     std::unique_ptr<Store> store(new Store(folder));
     Result<FolderLock> lock = FolderLock::take(folder);
@@ -105,7 +105,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 
 Result<std::unique_ptr<Store>> Store::openToRead(const QString &folder)
 {
-    if (const Result<> inspected = inspectDataFolder(folder); !inspected)
+    if (const Result<> inspected = inspectPrivateFolder(folder); !inspected)
         return failure(inspected);
     // Closing a file lets go of every lock that its process has on it. So where the writer is in this
     // process, which has looked at the file already, it is not opened beside SQLite.

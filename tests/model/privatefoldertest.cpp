@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "datafolder.h"
+#include "privatefolder.h"
 
 #include "store.h"
 
@@ -17,7 +17,7 @@ using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
 /// The data folder is its user's alone, and nobody's link is followed there.
-class DataFolderTest : public QObject
+class PrivateFolderTest : public QObject
 {
     Q_OBJECT
 
@@ -43,27 +43,27 @@ private:
     mode_t m_umask = 0;
 };
 
-void DataFolderTest::init()
+void PrivateFolderTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_umask = ::umask(0);
 }
 
-void DataFolderTest::cleanup() { ::umask(m_umask); }
+void PrivateFolderTest::cleanup() { ::umask(m_umask); }
 
-int DataFolderTest::modeOf(const QString &path)
+int PrivateFolderTest::modeOf(const QString &path)
 {
     struct stat status = {};
     return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
 }
 
-bool DataFolderTest::touch(const QString &path, mode_t mode)
+bool PrivateFolderTest::touch(const QString &path, mode_t mode)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && ::chmod(QFile::encodeName(path).constData(), mode) == 0;
 }
 
-void DataFolderTest::isPrivateWhateverTheUmask_data()
+void PrivateFolderTest::isPrivateWhateverTheUmask_data()
 {
     QTest::addColumn<int>("mask");
     QTest::newRow("0000") << 0;
@@ -71,7 +71,7 @@ void DataFolderTest::isPrivateWhateverTheUmask_data()
     QTest::newRow("0077") << 077;
 }
 
-void DataFolderTest::isPrivateWhateverTheUmask()
+void PrivateFolderTest::isPrivateWhateverTheUmask()
 {
     QFETCH(const int, mask);
     ::umask(mode_t(mask));
@@ -86,14 +86,14 @@ void DataFolderTest::isPrivateWhateverTheUmask()
     QCOMPARE(files, 5); // store, its log and index, lock, head
 }
 
-void DataFolderTest::closesWhatWasOpen_data()
+void PrivateFolderTest::closesWhatWasOpen_data()
 {
     QTest::addColumn<bool>("isReader");
     QTest::newRow("writer") << false;
     QTest::newRow("reader") << true;
 }
 
-void DataFolderTest::closesWhatWasOpen()
+void PrivateFolderTest::closesWhatWasOpen()
 {
     QFETCH(const bool, isReader);
     QVERIFY(Store::open(folder()));
@@ -119,7 +119,7 @@ void DataFolderTest::closesWhatWasOpen()
 }
 
 // A home folder that was given with --data.
-void DataFolderTest::leavesWhatIsNotOurs()
+void PrivateFolderTest::leavesWhatIsNotOurs()
 {
     QVERIFY(QDir().mkpath(folder()));
     QVERIFY(touch(folder() + u"/letter.txt"_s, 0644));
@@ -130,7 +130,7 @@ void DataFolderTest::leavesWhatIsNotOurs()
     QCOMPARE(modeOf(folder() + u"/kiosk.sqlite"_s), 0600);
 }
 
-void DataFolderTest::refusesWhereEverybodyWrites()
+void PrivateFolderTest::refusesWhereEverybodyWrites()
 {
     QVERIFY(QDir().mkpath(folder()));
     QVERIFY(touch(folder() + u"/somebody.txt"_s, 0644));
@@ -141,7 +141,7 @@ void DataFolderTest::refusesWhereEverybodyWrites()
     QVERIFY(!QFile::exists(folder() + u"/kiosk.sqlite"_s) && !QFile::exists(folder() + u"/kiosk.lock"_s));
 }
 
-void DataFolderTest::followsALinkToTheFolder()
+void PrivateFolderTest::followsALinkToTheFolder()
 {
     const QString disk = m_dir->filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
@@ -151,7 +151,7 @@ void DataFolderTest::followsALinkToTheFolder()
     QCOMPARE(modeOf(disk), 0700);
 }
 
-void DataFolderTest::refusesLinks_data()
+void PrivateFolderTest::refusesLinks_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isThere"); // what the link leads to
@@ -162,7 +162,7 @@ void DataFolderTest::refusesLinks_data()
     }
 }
 
-void DataFolderTest::refusesLinks()
+void PrivateFolderTest::refusesLinks()
 {
     QFETCH(const QString, name);
     QFETCH(const bool, isThere);
@@ -180,5 +180,5 @@ void DataFolderTest::refusesLinks()
     QVERIFY(!isThere || (modeOf(target) == 0644 && QFileInfo(target).size() == 0));
 }
 
-QTEST_GUILESS_MAIN(DataFolderTest)
-#include "datafoldertest.moc"
+QTEST_GUILESS_MAIN(PrivateFolderTest)
+#include "privatefoldertest.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "datafolder.h"
+#include "privatefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,14 +121,14 @@ static Result<> closeFiles(const QString &folder)
     return {};
 }
 
-Result<> prepareDataFolder(const QString &folder)
+Result<> preparePrivateFolder(const QString &folder)
 {
     return make(folder).and_then([&] { return closeFolder(folder); }).and_then([&] {
         return closeFiles(folder);
     });
 }
 
-Result<> inspectDataFolder(const QString &folder)
+Result<> inspectPrivateFolder(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())
         return {}; // what is not there is somebody else's question

@@ -229,12 +229,9 @@ Result<AdmissionDecision> CheckInDesk::decide(const QString &payload, const Desk
     const Ruling ruling = rulingFor(found->facts, found->invalidReason);
     const bool waived = ruling.reason == "override"_L1;
     if (waived) {
-        // What was refused, and that it was waived, are two facts: two rows.
-        AdmissionFacts strict = found->facts;
-        strict.overridden = false;
-        const Result<QString> refusal = record(*found, decideAdmission(strict), {});
-        if (!refusal)
-            return failure(refusal);
+        const Result<> refused = recordRefusal(*found, post.refusalId);
+        if (!refused)
+            return failure(refused);
     }
     Result<AdmissionDecision> decision = answer(*found, ruling);
     if (!decision)
@@ -246,6 +243,25 @@ Result<AdmissionDecision> CheckInDesk::decide(const QString &payload, const Desk
     if (const Result<> committed = transaction->commit(); !committed)
         return failure(committed);
     return decision;
+}
+
+// What was refused, and that it was waived, are two facts: two rows. Each is written once.
+Result<> CheckInDesk::recordRefusal(const Case &found, const QString &refusalId)
+{
+    AdmissionFacts strict = found.facts;
+    strict.overridden = false;
+    const Ruling ruling = decideAdmission(strict);
+    const Result<std::optional<CheckIn>> known = Ledger(m_store.database()).find(refusalId);
+    if (!known)
+        return failure(known);
+    const bool isSaid = *known && (*known)->eventId == strict.event.id
+        && codeKey((*known)->code) == codeKey(found.code) && (*known)->gate == strict.gate.name
+        && (*known)->direction == strict.direction && (*known)->verdict == ruling.verdict
+        && (*known)->reason == ruling.reason;
+    if (isSaid)
+        return {};
+    const Result<QString> refusal = record(found, ruling, {});
+    return refusal ? Result<> {} : failure(refusal);
 }
 
 Result<QString> CheckInDesk::record(const Case &found, const Ruling &ruling, const QString &overrideReason)

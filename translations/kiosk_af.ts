@@ -713,8 +713,8 @@
             <translation>Hierdie toestel hou die geleenthede van %1: gebruik ’n ander datavouer vir ander.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>Dit het intussen verander: kyk weer na die lys.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>Dit het intussen verander: kyk weer, of wys die kaartjie weer.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

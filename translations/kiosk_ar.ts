@@ -725,8 +725,8 @@
             <translation>يحفظ هذا الجهاز فعاليات %1: يُرجى استخدام مجلد بيانات آخر لغيرها.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>تغيّر هذا في الأثناء: يُرجى مراجعة القائمة مجددًا.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>تغيّر هذا في الأثناء: يُرجى النظر مجددًا أو عرض التذكرة مرة أخرى.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

@@ -713,8 +713,8 @@
             <translation>Dieses Gerät führt die Veranstaltungen von %1: für andere einen anderen Datenordner benutzen.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>Das hat sich inzwischen geändert: die Liste neu ansehen.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>Das hat sich inzwischen geändert: noch einmal nachsehen oder das Ticket noch einmal zeigen.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

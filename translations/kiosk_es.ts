@@ -713,8 +713,8 @@
             <translation>Este equipo guarda los eventos de %1: use otra carpeta de datos para los demás.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>Esto ha cambiado entretanto: vuelva a mirar la lista.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>Esto ha cambiado entretanto: vuelva a mirar o muestre la entrada de nuevo.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

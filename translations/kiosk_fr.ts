@@ -713,8 +713,8 @@
             <translation>Cet appareil contient les événements de %1 : pour d’autres, utilisez un autre dossier de données.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>Il y a eu un changement entre-temps : regardez à nouveau la liste.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>Il y a eu un changement entre-temps : regardez à nouveau, ou présentez à nouveau le billet.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

@@ -713,8 +713,8 @@
             <translation>Questo dispositivo contiene gli eventi di %1: per altri usare un’altra cartella dati.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>Nel frattempo qualcosa è cambiato: guardare di nuovo la lista.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>Nel frattempo qualcosa è cambiato: guardare di nuovo o mostrare di nuovo il biglietto.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

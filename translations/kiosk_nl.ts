@@ -713,8 +713,8 @@
             <translation>Dit apparaat bewaart de evenementen van %1: gebruik voor andere een andere gegevensmap.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>Dit is intussen veranderd: bekijk de lijst opnieuw.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>Dit is intussen veranderd: kijk opnieuw, of toon het ticket opnieuw.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

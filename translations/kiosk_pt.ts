@@ -713,8 +713,8 @@
             <translation>Este dispositivo guarda os eventos de %1: use outra pasta de dados para os restantes.</translation>
         </message>
         <message>
-            <source>This has changed meanwhile: look at the list again.</source>
-            <translation>Isto mudou entretanto: veja a lista de novo.</translation>
+            <source>This has changed meanwhile: look again, or show the ticket again.</source>
+            <translation>Isto mudou entretanto: veja de novo ou mostre o bilhete outra vez.</translation>
         </message>
         <message>
             <source>The entrance %1 does not serve this direction: choose another entrance.</source>

@@ -1100,8 +1100,16 @@ asseblief</translation>
             <translation>Laat %1 toe</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>Laat tog toe…</translation>
+            <source>Let out</source>
+            <translation>Laat uit</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>Laat %1 uit</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>Laat %1 tog uit…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1110,10 +1118,6 @@ asseblief</translation>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>Hoekom? Dit word by die inboeking bewaar</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>Hoekom %1 toelaat? Dit word by die inboeking bewaar</translation>
         </message>
         <message>
             <source>What happened before</source>

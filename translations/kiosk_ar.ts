@@ -1112,8 +1112,16 @@ please</source>
             <translation>السماح بدخول %1</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>السماح رغم ذلك…</translation>
+            <source>Let out</source>
+            <translation>السماح بالخروج</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>السماح بخروج %1</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>السماح بخروج %1 رغم ذلك…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1122,10 +1130,6 @@ please</source>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>ما السبب؟ يُحفظ مع تسجيل الحضور</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>ما سبب السماح بدخول %1؟ يُحفظ مع تسجيل الحضور</translation>
         </message>
         <message>
             <source>What happened before</source>

@@ -1100,8 +1100,16 @@ bitte</translation>
             <translation>%1 einlassen</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>Trotzdem einlassen…</translation>
+            <source>Let out</source>
+            <translation>Hinauslassen</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>%1 hinauslassen</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>%1 trotzdem hinauslassen…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1110,10 +1118,6 @@ bitte</translation>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>Warum? Wird beim Check-in vermerkt</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>Warum %1 einlassen? Wird beim Check-in vermerkt</translation>
         </message>
         <message>
             <source>What happened before</source>

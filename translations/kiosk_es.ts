@@ -1100,8 +1100,16 @@ por favor</translation>
             <translation>Admitir a %1</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>Admitir igualmente…</translation>
+            <source>Let out</source>
+            <translation>Dejar salir</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>Dejar salir a %1</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>Dejar salir a %1 igualmente…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1110,10 +1118,6 @@ por favor</translation>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>¿Por qué? Se guarda con la validación</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>¿Por qué admitir a %1? Se guarda con la validación</translation>
         </message>
         <message>
             <source>What happened before</source>

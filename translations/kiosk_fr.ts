@@ -1100,8 +1100,16 @@ s’il vous plaît</translation>
             <translation>Admettre %1</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>Admettre quand même…</translation>
+            <source>Let out</source>
+            <translation>Laisser sortir</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>Laisser sortir %1</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>Laisser sortir %1 quand même…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1110,10 +1118,6 @@ s’il vous plaît</translation>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>Pourquoi ? C’est noté avec la validation</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>Pourquoi admettre %1 ? C’est noté avec la validation</translation>
         </message>
         <message>
             <source>What happened before</source>

@@ -1100,8 +1100,16 @@ per favore</translation>
             <translation>Ammetti %1</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>Ammetti comunque…</translation>
+            <source>Let out</source>
+            <translation>Fai uscire</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>Fai uscire %1</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>Fai uscire comunque %1…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1110,10 +1118,6 @@ per favore</translation>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>Perché? Resta con il check-in</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>Perché ammettere %1? Resta con il check-in</translation>
         </message>
         <message>
             <source>What happened before</source>

@@ -1100,8 +1100,16 @@ alstublieft</translation>
             <translation>%1 toelaten</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>Toch toelaten…</translation>
+            <source>Let out</source>
+            <translation>Uitlaten</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>%1 uitlaten</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>%1 toch uitlaten…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1110,10 +1118,6 @@ alstublieft</translation>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>Waarom? Wordt bij de check-in bewaard</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>Waarom %1 toelaten? Wordt bij de check-in bewaard</translation>
         </message>
         <message>
             <source>What happened before</source>

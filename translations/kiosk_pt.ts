@@ -1100,8 +1100,16 @@ por favor</translation>
             <translation>Admitir %1</translation>
         </message>
         <message>
-            <source>Admit all the same…</source>
-            <translation>Admitir mesmo assim…</translation>
+            <source>Let out</source>
+            <translation>Deixar sair</translation>
+        </message>
+        <message>
+            <source>Let %1 out</source>
+            <translation>Deixar sair %1</translation>
+        </message>
+        <message>
+            <source>Let %1 out all the same…</source>
+            <translation>Deixar sair %1 mesmo assim…</translation>
         </message>
         <message>
             <source>Admit %1 all the same…</source>
@@ -1110,10 +1118,6 @@ por favor</translation>
         <message>
             <source>Why? It is kept with the check-in</source>
             <translation>Motivo? Fica guardado com o check-in</translation>
-        </message>
-        <message>
-            <source>Why admit %1? It is kept with the check-in</source>
-            <translation>Motivo para admitir %1? Fica guardado com o check-in</translation>
         </message>
         <message>
             <source>What happened before</source>

@@ -79,6 +79,7 @@ AdmissionDecision DeskPagesTest::refusal() const
              .verdict = Verdict::AlreadyUsed,
              .firstName = u"Annika"_s,
              .name = u"Annika Dahl"_s,
+             .checkInId = u"refused-1"_s,
              .at = m_clock.now(),
              .isOverridable = true };
 }
@@ -140,14 +141,23 @@ void DeskPagesTest::everyKeyDoesSomething()
     press(Qt::Key_F8);
     QCOMPARE(setup.size(), 1);
     press(Qt::CTRL | Qt::Key_D);
+    QVERIFY(way.isEmpty()); // nobody said yet which way is served
+    m_screen->setDirection(Direction::In);
     press(Qt::CTRL | Qt::Key_D);
+    press(Qt::CTRL | Qt::Key_D); // asks again: nothing came of it yet
     QCOMPARE(way.size(), 2);
-    QCOMPARE(way.first().first().value<Direction>(), Direction::Out);
+    QCOMPARE(way.last().first().value<Direction>(), Direction::Out);
+    m_screen->setDirection(Direction::Out);
+    press(Qt::CTRL | Qt::Key_D);
+    QCOMPARE(way.last().first().value<Direction>(), Direction::In);
     m_screen->showMatches({ { .code = u"A-1"_s, .name = u"Anna"_s }, { .code = u"A-2"_s } }, 2);
     press(Qt::Key_Down);
     press(Qt::CTRL | Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     m_screen->show(refusal());
+    press(Qt::CTRL | Qt::Key_O);
+    QVERIFY(m_line->hasFocus()); // somebody else is on the card
+    press(Qt::Key_Down);
     press(Qt::CTRL | Qt::Key_O);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"reason"_s);
     press(Qt::Key_Escape);

@@ -7,6 +7,7 @@ set(kiosk_screen_sources
     desk/attendeecard.cpp
     desk/attendeelist.cpp
     desk/attendeerow.cpp
+    desk/deskanswers.cpp
     desk/deskbar.cpp
     desk/deskcolumns.cpp
     desk/deskcommands.cpp
@@ -19,6 +20,7 @@ set(kiosk_screen_sources
     desk/ownwordsline.cpp
     desk/numbersview.cpp
     desk/paceplot.cpp
+    desk/personbutton.cpp
     desk/placebutton.cpp
     desk/problemcard.cpp
     desk/problemspage.cpp

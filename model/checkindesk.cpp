@@ -10,6 +10,7 @@
 #include "store/replica.h"
 #include "store/store.h"
 #include "ticketcode.h"
+#include "ticketkey.h"
 
 #include <QUuid>
 
@@ -245,12 +246,9 @@ Result<AdmissionDecision> CheckInDesk::decide(const QString &payload, const Desk
     const Ruling ruling = rulingFor(found->facts, found->invalidReason);
     const bool waived = ruling.reason == "override"_L1;
     if (waived) {
-        // What was refused, and that it was waived, are two facts: two rows.
-        AdmissionFacts strict = found->facts;
-        strict.overridden = false;
-        const Result<QString> refusal = record(*found, decideAdmission(strict), {});
-        if (!refusal)
-            return failure(refusal);
+        const Result<> refused = recordRefusal(*found, post.refusalId);
+        if (!refused)
+            return failure(refused);
     }
     Result<AdmissionDecision> decision = answer(*found, ruling);
     if (!decision)
@@ -262,6 +260,26 @@ Result<AdmissionDecision> CheckInDesk::decide(const QString &payload, const Desk
     if (const Result<> committed = transaction->commit(); !committed)
         return failure(committed);
     return decision;
+}
+
+// What was refused, and that it was waived, are two facts: two rows. Each is written once.
+Result<> CheckInDesk::recordRefusal(const Case &found, const QString &refusalId)
+{
+    AdmissionFacts strict = found.facts;
+    strict.overridden = false;
+    const Ruling ruling = decideAdmission(strict);
+    const Result<std::optional<CheckIn>> known = Ledger(m_store.database()).find(refusalId);
+    if (!known)
+        return failure(known);
+    const auto keyOf = [&](const QString &code) { return TicketKey::of(strict.event.backend, code); };
+    const bool isSaid = *known && (*known)->eventId == strict.event.id
+        && keyOf((*known)->code) == keyOf(found.code) && (*known)->gate == strict.gate.name
+        && (*known)->direction == strict.direction && (*known)->verdict == ruling.verdict
+        && (*known)->reason == ruling.reason;
+    if (isSaid)
+        return {};
+    const Result<QString> refusal = record(found, ruling, {});
+    return refusal ? Result<> {} : failure(refusal);
 }
 
 Result<QString> CheckInDesk::record(const Case &found, const Ruling &ruling, const QString &overrideReason)

@@ -26,6 +26,8 @@ struct DeskPost {
     Direction direction = Direction::In;
     QString operatorName = {};
     QString overrideReason = {}; ///< Not empty: admit although a rule refuses, where that is allowed.
+    QString refusalId
+        = {}; ///< Beside a reason: the ledger row of the refusal that it is about, if there is one.
     QString lane = {}; ///< Which scanner of the gate; what two of them read are two showings.
     std::chrono::milliseconds sameShowing = usualShowing; ///< As Event::sameShowing.
     BackendKind backend = BackendKind::Local; ///< As Event::backend.
@@ -45,6 +47,9 @@ public:
     /// Decides and writes. When this returns, what it says survives power loss.
     [[nodiscard]] AdmissionDecision submit(const QString &payload, const DeskPost &post);
 
+    /// Whether the ticket that this ledger row refused has not been granted anything since. Errors: Storage.
+    [[nodiscard]] Result<bool> isStillRefused(const QString &refusalId);
+
     /// What submit() would say now; writes nothing and knows no repeats.
     [[nodiscard]] AdmissionDecision preview(const QString &payload, const DeskPost &post);
 
@@ -60,6 +65,8 @@ private:
     [[nodiscard]] Result<AdmissionDecision> decide(const QString &payload, const DeskPost &post);
     [[nodiscard]] Result<Case> gather(const QString &payload, const DeskPost &post);
     [[nodiscard]] Result<AdmissionDecision> answer(const Case &found, const Ruling &ruling);
+    /// Appends what is waived, unless it stands in the ledger as DeskPost::refusalId already.
+    [[nodiscard]] Result<> recordRefusal(const Case &found, const QString &refusalId);
     /// Appends the ledger row and, when granted, what follows from it; the answer is the row's id.
     [[nodiscard]] Result<QString> record(const Case &found, const Ruling &ruling,
                                          const QString &overrideReason);

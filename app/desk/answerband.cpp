@@ -22,8 +22,18 @@ AnswerBand::AnswerBand(const Theme &theme, const Clock &clock, QWidget *parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("No ticket yet"));
+    clear();
     connect(&m_second, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+void AnswerBand::clear()
+{
+    m_decision.reset();
+    m_isLookingUp = false;
+    m_words = {};
+    m_second.stop();
+    setAccessibleName(tr("No ticket yet"));
+    update();
 }
 
 void AnswerBand::show(const AdmissionDecision &decision)

@@ -27,6 +27,8 @@ public:
     void show(const AdmissionDecision &decision);
     /// The server is asked about a code that is unknown here.
     void showLookingUp(const QString &code);
+    /// As before the first ticket.
+    void clear();
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

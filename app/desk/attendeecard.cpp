@@ -6,6 +6,7 @@
 #include "deskcommands.h"
 #include "deskparts.h"
 #include "factsgrid.h"
+#include "personbutton.h"
 #include "reasonline.h"
 #include "scanlines.h"
 #include "theme/style.h"
@@ -34,12 +35,12 @@ AttendeeCard::AttendeeCard(const Theme &theme, const Clock &clock, QWidget *pare
     , m_name(deskLabel(u"title"_s, {}, this))
     , m_body(makeBody())
     , m_override(makeOverride())
-    , m_admit(new QPushButton(this))
+    , m_admit(new PersonButton(this))
     , m_buttons(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setRole(this, u"card"_s);
     setRole(m_admit, u"primary"_s);
-    for (QPushButton *button : { m_back, m_admit })
+    for (QPushButton *button : std::initializer_list<QPushButton *> { m_back, m_admit })
         button->setFocusPolicy(Qt::TabFocus);
     connect(m_admit, &QPushButton::clicked, this, &AttendeeCard::admit);
     connect(m_back, &QPushButton::clicked, this, &AttendeeCard::left);
@@ -48,9 +49,8 @@ AttendeeCard::AttendeeCard(const Theme &theme, const Clock &clock, QWidget *pare
     layout->addWidget(m_body, 1);
     layout->addLayout(m_buttons);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_override, m_admit, m_back })
-        m_buttons->addWidget(widget, widget == m_override ? 1 : 0);
+        m_buttons->addWidget(widget, widget == m_back ? 0 : 1);
     show(std::nullopt);
-    offerOverride(std::nullopt);
     arrange(false, false);
 }
 
@@ -80,7 +80,7 @@ QWidget *AttendeeCard::makeOverride()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_offer = new QPushButton(box);
+    m_offer = new PersonButton(box);
     m_offer->setFocusPolicy(Qt::TabFocus);
     connect(m_offer, &QPushButton::clicked, this, &AttendeeCard::askReason);
     m_reason = new ReasonLine(m_clock, box);
@@ -89,6 +89,7 @@ QWidget *AttendeeCard::makeOverride()
     connect(m_reason, &ReasonLine::left, this, [this] {
         showButtons();
         Q_EMIT done();
+        Q_EMIT reasonEnded();
     });
     layout->addWidget(m_offer);
     layout->addWidget(m_reason);
@@ -108,10 +109,12 @@ void AttendeeCard::showFacts(const AttendeeRow &row)
         + row.fields.mid(first));
 }
 
-void AttendeeCard::show(const std::optional<AttendeeRow> &attendee)
+void AttendeeCard::show(const std::optional<AttendeeRow> &attendee, const std::optional<OverrideOffer> &offer)
 {
+    Q_ASSERT(!isAsking());
     const QString before = m_attendee ? m_attendee->code : QString();
     m_attendee = attendee;
+    m_offered = attendee ? offer : std::nullopt;
     const AttendeeRow row = attendee.value_or(AttendeeRow {});
     const QString who = row.name.isEmpty() ? row.code : row.name;
     m_name->setAlignment(Qt::AlignLeading | Qt::AlignTop); // alone on the card, too
@@ -167,6 +170,7 @@ void AttendeeCard::arrange(bool isLow, bool isAlone)
     m_buttons->setSpacing(qRound(rem(0.75, *this)));
     m_body->setMinimumHeight(qRound(rem(0.5, *this)));
     m_isBrief = isLow;
+    m_reason->setStacked(!isLow);
     m_isAlone = isAlone;
     m_buttons->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     showButtons();
@@ -174,7 +178,6 @@ void AttendeeCard::arrange(bool isLow, bool isAlone)
 
 bool AttendeeCard::isAsking() const { return !m_reason->isHidden(); }
 
-/// "Admit Anna   Ctrl+Enter"; the name is on the card where there is no room for it.
 static QString withKey(const QString &words, DeskCommand command)
 {
     return u"%1   %2"_s.arg(words, keyWordOf(command));
@@ -183,59 +186,66 @@ static QString withKey(const QString &words, DeskCommand command)
 void AttendeeCard::showButtons()
 {
     const AttendeeRow row = m_attendee.value_or(AttendeeRow {});
-    const QString first = m_isBrief ? QString() : row.name.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    m_admit->setText(withKey(first.isEmpty() ? tr("Admit") : tr("Admit %1").arg(onButton(isolated(first))),
-                             DeskCommand::Admit));
-    m_admit->setAccessibleName(tr("Admit %1").arg(row.name.isEmpty() ? row.code : row.name));
+    const auto words = [&row](const QString &sentence, DeskCommand command) {
+        return PersonButton::Words { sentence, row.name, row.code, keyWordOf(command) };
+    };
+    const bool isOut = m_direction == Direction::Out;
+    const QString nobody = isOut ? tr("Let out") : tr("Admit");
+    const QString somebody = isOut ? tr("Let %1 out") : tr("Admit %1");
+    m_admit->setWords(words(m_attendee ? somebody : nobody, DeskCommand::Admit));
     m_admit->setEnabled(m_attendee && row.canBeAdmitted);
-    // Never a button that could be meant for either of two people.
-    const bool isRefused = isOffering() && keyOf(m_overrideCode) == keyOf(row.code);
-    const QString refused = !isRefused && m_overrideName.isEmpty() ? m_overrideCode : m_overrideName;
-    m_offer->setText(withKey(m_isBrief && isRefused
-                                 ? tr("Admit all the same…")
-                                 : tr("Admit %1 all the same…").arg(onButton(isolated(refused))),
-                             DeskCommand::Override));
+    const bool isOfferedOut = isOffering() && m_offered->direction == Direction::Out;
+    m_offer->setWords(words(isOfferedOut ? tr("Let %1 out all the same…") : tr("Admit %1 all the same…"),
+                            DeskCommand::Override));
     m_back->setText(withKey(m_isBrief ? tr("Back") : tr("Back to the list"), DeskCommand::Back));
-    m_override->setVisible(isAsking() || (isOffering() && (isRefused || !m_isBrief)));
+    m_override->setVisible(isOffering());
     m_offer->setVisible(!isAsking());
     // Where the rules refused, the plain way in is no choice.
-    m_admit->setVisible(!isAsking() && !isRefused && (!m_attendee || row.canBeAdmitted)
-                        && (m_attendee || !m_isBrief));
+    m_admit->setVisible(!isOffering() && (m_attendee ? row.canBeAdmitted : !m_isBrief));
     m_back->setVisible(m_isAlone && !isAsking());
 }
 
-void AttendeeCard::offerOverride(const std::optional<QString> &code, const QString &name)
+void AttendeeCard::setDirection(Direction direction)
 {
-    if (isAsking())
-        return;
-    m_overrideCode = code.value_or(QString());
-    m_overrideName = name;
+    m_direction = direction;
     showButtons();
 }
 
 void AttendeeCard::askReason()
 {
-    if (!isOffering() || m_override->isHidden())
+    if (isAsking())
+        return m_reason->takeFocus();
+    if (!isOffering())
         return;
-    m_reason->ask(m_overrideName.isEmpty()
-                      ? tr("Why? It is kept with the check-in")
-                      : tr("Why admit %1? It is kept with the check-in").arg(isolated(m_overrideName)),
-                  tr("Admit"));
+    m_reason->ask(
+        tr("Why? It is kept with the check-in"),
+        PersonButton::Words { m_offered->direction == Direction::Out ? tr("Let %1 out") : tr("Admit %1"),
+                              m_attendee->name, m_attendee->code });
     showButtons();
+}
+
+void AttendeeCard::leaveReason()
+{
+    if (isAsking())
+        m_reason->leave();
 }
 
 void AttendeeCard::sendOverride(const QString &reason)
 {
-    if (m_overrideCode.isEmpty())
+    if (!isOffering())
         return;
-    const QString code = m_overrideCode;
-    offerOverride(std::nullopt);
+    const QString refusalId = m_offered->refusalId;
+    m_offered.reset();
+    showButtons();
     Q_EMIT done();
-    Q_EMIT overrideRequested(code, reason);
+    Q_EMIT overrideRequested(refusalId, reason);
+    Q_EMIT reasonEnded();
 }
 
 void AttendeeCard::admit()
 {
+    if (isAsking())
+        return m_reason->takeFocus();
     if (m_attendee && m_attendee->canBeAdmitted)
         Q_EMIT admitRequested(m_attendee->code);
     Q_EMIT done();

@@ -19,11 +19,12 @@ namespace Kiosk {
 
 class Clock;
 class FactsGrid;
+class PersonButton;
 class ReasonLine;
 class ScanLines;
 
 /// One attendee, what happened to their ticket before, and what the steward can do for them: admit, or admit
-/// all the same with a reason.
+/// all the same with a reason. Whatever can be done here is about whoever is on the card.
 class AttendeeCard : public QFrame
 {
     Q_OBJECT
@@ -34,29 +35,33 @@ public:
 
     /// Tickets compare as in an event of this kind.
     void setBackend(BackendKind backend) { m_backend = backend; }
-    /// attemptsWanted() follows for another one than before.
-    void show(const std::optional<AttendeeRow> &attendee);
+    /// attemptsWanted() follows for another one than before. @p offer: of their refusal, if there was one.
+    /// Not while a reason is being typed.
+    void show(const std::optional<AttendeeRow> &attendee, const std::optional<OverrideOffer> &offer = {});
+    /// Which way is served; the buttons say so.
+    void setDirection(Direction direction);
     [[nodiscard]] const std::optional<AttendeeRow> &shown() const { return m_attendee; }
     /// Asks again what happened to the ticket.
     void refresh();
     /// Answers attemptsWanted(), newest first.
     void showAttempts(const QString &code, const QList<CheckIn> &newestFirst);
-    /// Offers the override of the last refusal; nothing takes the offer away. Whoever gives a reason just now
-    /// goes on doing so.
-    void offerOverride(const std::optional<QString> &code, const QString &name = {});
     /// Less space where there is no room; @p isAlone: there is a way back to the list.
     void arrange(bool isLow, bool isAlone);
     /// A reason is being typed.
     [[nodiscard]] bool isAsking() const;
-    [[nodiscard]] bool isOffering() const { return !m_overrideCode.isEmpty(); }
+    [[nodiscard]] bool isOffering() const { return m_offered.has_value(); }
     /// As the button does, if it can be pressed.
     void admit();
     /// Asks for the reason, if there is something to override.
     void askReason();
+    /// Gives the reason up that is being typed, if there is one.
+    void leaveReason();
 
 Q_SIGNALS:
     void admitRequested(const QString &code);
-    void overrideRequested(const QString &code, const QString &reason);
+    void overrideRequested(const QString &refusalId, const QString &reason);
+    /// A reason was given or given up: somebody else may be shown.
+    void reasonEnded();
     void attemptsWanted(const QString &code);
     /// A ticket, while a reason was being typed.
     void scanned(const QString &text);
@@ -77,8 +82,8 @@ private:
     const Clock &m_clock;
     BackendKind m_backend = BackendKind::Local;
     std::optional<AttendeeRow> m_attendee;
-    QString m_overrideCode;
-    QString m_overrideName;
+    std::optional<OverrideOffer> m_offered; ///< Always about m_attendee.
+    Direction m_direction = Direction::In;
     bool m_isBrief = false; ///< The buttons stand beside each other.
     bool m_isAlone = false;
     QPushButton *m_back;
@@ -88,10 +93,10 @@ private:
     QLabel *m_before = nullptr;
     ScanLines *m_attempts = nullptr;
     QWidget *m_body;
-    QPushButton *m_offer = nullptr;
+    PersonButton *m_offer = nullptr;
     ReasonLine *m_reason = nullptr;
     QWidget *m_override;
-    QPushButton *m_admit;
+    PersonButton *m_admit;
     QBoxLayout *m_buttons;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate.h"
+
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -26,6 +28,14 @@ struct AttendeeRow {
     bool canBeAdmitted = true; ///< By the button on the card.
 
     bool operator==(const AttendeeRow &) const = default;
+};
+
+/// To admit, or let out, in spite of a refusal.
+struct OverrideOffer {
+    QString refusalId; ///< The refusal's ledger row.
+    Direction direction = Direction::In; ///< The refusal's.
+
+    bool operator==(const OverrideOffer &) const = default;
 };
 
 [[nodiscard]] AttendeeRow rowOf(const Attendee &attendee);

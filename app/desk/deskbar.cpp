@@ -78,7 +78,6 @@ DeskBar::DeskBar(const Theme &theme, const Clock &clock, QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &DeskBar::tickClock);
     m_second.start(std::chrono::seconds(1));
     tickClock();
-    setDirection(Direction::In);
     setShift({});
     setPage(DeskCommand::Desk);
 }
@@ -98,11 +97,12 @@ QPushButton *DeskBar::makeWay(const QString &word, Direction direction)
     button->setCheckable(true);
     button->setAutoExclusive(true); // one of two, for who hears it
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QPushButton::clicked, this, [this, direction] {
-        setDirection(direction);
-        Q_EMIT done();
-        Q_EMIT directionChosen(direction);
+    // Not only by a click: arrow keys and screen readers check it, too.
+    connect(button, &QPushButton::toggled, this, [this, direction](bool isOn) {
+        if (isOn && m_direction != direction)
+            askFor(direction);
     });
+    connect(button, &QPushButton::clicked, this, &DeskBar::done);
     return button;
 }
 
@@ -114,8 +114,29 @@ void DeskBar::setPlace(const QString &event, const QString &gate)
 
 void DeskBar::setDirection(Direction direction)
 {
-    m_in->setChecked(direction == Direction::In);
-    m_out->setChecked(direction == Direction::Out);
+    m_direction = direction;
+    showDirection();
+}
+
+void DeskBar::showDirection()
+{
+    for (QPushButton *way : { m_in, m_out }) {
+        way->setAutoExclusive(false); // else the last one that is checked stays so
+        way->setChecked(m_direction == (way == m_in ? Direction::In : Direction::Out));
+        way->setAutoExclusive(true);
+    }
+}
+
+void DeskBar::askFor(Direction direction)
+{
+    showDirection();
+    Q_EMIT directionChosen(direction);
+}
+
+void DeskBar::turn()
+{
+    if (m_direction)
+        askFor(*m_direction == Direction::In ? Direction::Out : Direction::In);
 }
 
 void DeskBar::setStatus(const QString &text, StatusKind kind)

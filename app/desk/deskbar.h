@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -31,7 +33,10 @@ public:
     DeskBar(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setPlace(const QString &event, const QString &gate);
+    /// Which way is served. Until it is told, none is shown.
     void setDirection(Direction direction);
+    /// Asks for the other way.
+    void turn();
     void setStatus(const QString &text, StatusKind kind);
     void setShift(const Shift &shift);
     /// The tab of the page that is open; none when it has none.
@@ -42,12 +47,15 @@ public:
 
 Q_SIGNALS:
     void commanded(Kiosk::DeskCommand command);
+    /// A wish: setDirection() tells what came of it.
     void directionChosen(Kiosk::Direction direction);
     /// The keys belong to the search line again.
     void done();
 
 private:
     [[nodiscard]] QPushButton *makeWay(const QString &word, Direction direction);
+    void showDirection();
+    void askFor(Direction direction);
     void addTab(DeskCommand page, const QString &words);
     void showShift();
     [[nodiscard]] int placeWidth() const;
@@ -61,6 +69,7 @@ private:
     const Clock &m_clock;
     PlaceButton *m_place;
     QHash<DeskCommand, KeyButton *> m_tabs;
+    std::optional<Direction> m_direction;
     QPushButton *m_in;
     QPushButton *m_out;
     QLabel *m_status;

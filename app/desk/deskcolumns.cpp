@@ -8,15 +8,12 @@
 #include "kiosk/touchkeys.h"
 #include "numbersview.h"
 #include "searchline.h"
-#include "showing.h"
 #include "theme/style.h"
 #include "theme/words.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,9 +52,12 @@ DeskColumns::DeskColumns(const Theme &theme, const Clock &clock, QWidget *parent
     m_columns->addWidget(m_card, cardStretch);
     m_columns->addWidget(makeNumbers());
     connect(m_line, &QLineEdit::textEdited, this, &DeskColumns::search);
-    connect(m_list, &AttendeeList::highlightChanged, this, [this] {
-        m_card->show(m_list->shown());
-        arrangeCard();
+    connect(m_list, &AttendeeList::highlightChanged, this, &DeskColumns::showPerson);
+    connect(m_list, &QAbstractItemView::pressed, m_card, &AttendeeCard::leaveReason);
+    connect(m_card, &AttendeeCard::reasonEnded, this, &DeskColumns::showPerson);
+    connect(m_card, &AttendeeCard::overrideRequested, this, [this](const QString &refusalId) {
+        if (m_answer && m_answer->checkInId == refusalId)
+            m_answer->isOverridable = false; // what comes of it is the next answer
     });
     connect(m_card, &AttendeeCard::admitRequested, this, &DeskColumns::choose);
     connect(m_card, &AttendeeCard::left, this, &DeskColumns::leaveCard);
@@ -78,10 +78,10 @@ void DeskColumns::makeKeys()
 
 void DeskColumns::leaveCard()
 {
-    m_card->offerOverride(std::nullopt);
+    m_card->leaveReason();
     m_list->clearHighlight();
+    forgetAnswer();
     m_line->setFocus(Qt::OtherFocusReason);
-    arrangeCard();
 }
 
 bool DeskColumns::areKeysOpen() const { return !m_keys->isHidden(); }
@@ -133,14 +133,24 @@ QWidget *DeskColumns::makeNumbers()
 void DeskColumns::search(const QString &text)
 {
     m_isEntered = false;
+    m_card->leaveReason();
     if (m_isSlim)
-        m_card->offerOverride(std::nullopt); // who searches on wants the list
+        forgetAnswer(); // who searches on wants the list
     m_list->clearHighlight(); // what was chosen for other words must not be admitted by Enter
     Q_EMIT searchEdited(text);
 }
 
+/// Somebody else may be on the card afterwards.
+static bool leadsOn(DeskCommand command)
+{
+    using enum DeskCommand;
+    return command != Admit && command != Override && command != Search && command != Type;
+}
+
 void DeskColumns::obey(DeskCommand command)
 {
+    if (leadsOn(command))
+        m_card->leaveReason();
     switch (command) {
     case DeskCommand::Enter:
         return enter();
@@ -204,44 +214,11 @@ void DeskColumns::showMatches(const QList<AttendeeRow> &rows, qint64 total)
                          : QString());
 }
 
-bool DeskColumns::isAnswerToLine(const AdmissionDecision &decision) const
-{
-    // Other scanners have their answers, too, and must not empty a line that is being typed.
-    return m_isEntered
-        && (!decision.code
-            || ticketShown(m_backend, m_line->text()) == TicketKey::of(m_backend, *decision.code));
-}
-
 void DeskColumns::setBackend(BackendKind backend)
 {
     m_backend = backend;
     m_list->setBackend(backend);
     m_card->setBackend(backend);
-}
-
-void DeskColumns::show(const AdmissionDecision &decision)
-{
-    if (isAnswerToLine(decision))
-        clearSearch();
-    const bool offers = decision.isOverridable && decision.code;
-    m_card->offerOverride(offers ? decision.code : std::nullopt, decision.firstName);
-    if (decision.code && !m_list->shown() && !m_card->isAsking())
-        m_card->show(rowOf(decision));
-    const TicketKey ticket = TicketKey::of(m_backend, decision.code.value_or(QString()));
-    const auto isThis = [&](const AttendeeRow &row) { return TicketKey::of(m_backend, row.code) == ticket; };
-    if (std::ranges::any_of(m_rows, isThis))
-        Q_EMIT searchEdited(m_line->text()); // whether they are in has changed
-    if (m_card->shown() && isThis(*m_card->shown()))
-        m_card->refresh();
-    arrangeCard();
-}
-
-void DeskColumns::clearSearch()
-{
-    m_isEntered = false;
-    m_line->clear();
-    m_list->clearHighlight();
-    showMatches({}, 0);
 }
 
 bool DeskColumns::hasNumbers() const { return !m_right->isHidden(); }

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "attendeerow.h"
+#include "checkin.h"
 #include "deskcommands.h"
 #include "event.h"
+#include "ticketkey.h"
 #include "theme/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -36,10 +40,14 @@ public:
     /// Tickets compare as in an event of this kind.
     void setBackend(BackendKind backend);
     void showMatches(const QList<AttendeeRow> &rows, qint64 total);
-    /// Offers what may be done about it, shows whom it was about, and brings the list up to date.
+    /// Shows whom it was about and what may be done about it, and brings the list up to date.
     void show(const AdmissionDecision &decision);
     using QWidget::show;
+    /// The last answer is no longer what is before the steward.
+    void forgetAnswer();
     void clearSearch();
+    /// Nobody is found, chosen or answered.
+    void clear();
     /// What a key in the line means.
     void obey(DeskCommand command);
     /// Makes room in a window of @p size.
@@ -60,9 +68,11 @@ private:
     [[nodiscard]] QLayout *makeLine();
     void makeKeys();
     [[nodiscard]] QWidget *makeNumbers();
+    [[nodiscard]] TicketKey keyOf(const QString &code) const { return TicketKey::of(m_backend, code); }
     [[nodiscard]] bool isAnswerToLine(const AdmissionDecision &decision) const;
     void enter();
     void choose(const QString &code);
+    void showPerson();
     void search(const QString &text);
     void arrangeCard();
     void leaveCard();
@@ -82,6 +92,7 @@ private:
     QHBoxLayout *m_columns;
     BackendKind m_backend = BackendKind::Local;
     QList<AttendeeRow> m_rows;
+    std::optional<AdmissionDecision> m_answer; ///< The last one, as the band shows it.
     bool m_isEntered = false; ///< What stands in the line waits for its answer.
     bool m_isSlim = false;
     bool m_isLow = false;

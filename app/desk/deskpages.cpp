@@ -82,6 +82,13 @@ void DeskPages::showNumbers(const LiveCounts &counts)
     m_numbers->show(counts);
 }
 
+void DeskPages::clear()
+{
+    m_columns->clear();
+    m_history->setAll({});
+    showNumbers({});
+}
+
 void DeskPages::open(DeskCommand page)
 {
     m_page = page;

@@ -36,6 +36,8 @@ public:
     void show(const AdmissionDecision &decision);
     using QWidget::show;
     void showNumbers(const LiveCounts &counts);
+    /// Nothing of what was is left.
+    void clear();
     /// The page that is open.
     [[nodiscard]] DeskCommand page() const { return m_page; }
     void open(DeskCommand page);

@@ -5,9 +5,8 @@
 #include "ownwordsline.h"
 #include "theme/style.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,15 +15,15 @@ namespace Kiosk {
 ReasonLine::ReasonLine(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_reason(new OwnWordsLine(clock, this))
-    , m_send(new QPushButton(this))
+    , m_send(new PersonButton(this))
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     setRole(m_send, u"primary"_s);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_reason, 1);
-    line->addWidget(m_send);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->addWidget(m_reason, 1);
+    m_parts->addWidget(m_send);
     connect(m_reason, &QLineEdit::textChanged, m_send,
             [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonLine::give);
@@ -35,13 +34,32 @@ ReasonLine::ReasonLine(const Clock &clock, QWidget *parent)
 
 void ReasonLine::ask(const QString &question, const QString &verb)
 {
+    m_send->setText(verb);
+    begin(question);
+}
+
+void ReasonLine::ask(const QString &question, const PersonButton::Words &words)
+{
+    m_parts->setStretchFactor(m_send, 1); // as much as the line
+    m_send->setWords(words);
+    begin(question);
+}
+
+void ReasonLine::begin(const QString &question)
+{
     m_reason->clear();
     m_reason->setPlaceholderText(question);
-    m_send->setText(verb);
     m_send->setEnabled(false);
     show();
-    m_reason->setFocus();
+    takeFocus();
 }
+
+void ReasonLine::setStacked(bool isStacked)
+{
+    m_parts->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ReasonLine::takeFocus() { m_reason->setFocus(); }
 
 void ReasonLine::give()
 {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "personbutton.h"
+
 #include <QWidget>
 
-class QPushButton;
+class QBoxLayout;
 
 namespace Kiosk {
 
@@ -21,6 +23,11 @@ public:
 
     /// @p question stands in the empty line, @p verb on the button.
     void ask(const QString &question, const QString &verb);
+    /// The same about somebody, whom the button names.
+    void ask(const QString &question, const PersonButton::Words &words);
+    /// The button stands below the line, where there is more room for it.
+    void setStacked(bool isStacked);
+    void takeFocus();
     /// As Escape does.
     void leave();
 
@@ -35,10 +42,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void begin(const QString &question);
     void give();
 
     OwnWordsLine *m_reason;
-    QPushButton *m_send;
+    PersonButton *m_send;
+    QBoxLayout *m_parts;
 };
 
 } // namespace Kiosk

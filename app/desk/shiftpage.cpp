@@ -87,6 +87,14 @@ static QComboBox *makeChoice(const QString &name, QWidget *parent)
     return box;
 }
 
+// It may be refused: what is served stays until another one is.
+static qint64 wishIn(QComboBox *box, qint64 served)
+{
+    const qint64 wished = box->currentData().toLongLong();
+    box->setCurrentIndex(box->findData(served));
+    return wished;
+}
+
 QWidget *ShiftPage::makePlace()
 {
     QFrame *card = makeCard(this);
@@ -103,10 +111,8 @@ QWidget *ShiftPage::makePlace()
     grid->addWidget(m_gates, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    connect(m_events, &QComboBox::activated, this,
-            [this] { Q_EMIT eventChosen(m_events->currentData().toLongLong()); });
-    connect(m_gates, &QComboBox::activated, this,
-            [this] { Q_EMIT gateChosen(m_gates->currentData().toLongLong()); });
+    connect(m_events, &QComboBox::activated, this, [this] { Q_EMIT eventChosen(wishIn(m_events, m_event)); });
+    connect(m_gates, &QComboBox::activated, this, [this] { Q_EMIT gateChosen(wishIn(m_gates, m_gate)); });
     return card;
 }
 
@@ -149,9 +155,17 @@ template<typename Item> static void fill(QComboBox *box, const QList<Item> &item
     box->setCurrentIndex(box->findData(chosen));
 }
 
-void ShiftPage::setEvents(const QList<Event> &events, qint64 chosen) { fill(m_events, events, chosen); }
+void ShiftPage::setEvents(const QList<Event> &events, qint64 chosen)
+{
+    m_event = chosen;
+    fill(m_events, events, chosen);
+}
 
-void ShiftPage::setGates(const QList<Gate> &gates, qint64 chosen) { fill(m_gates, gates, chosen); }
+void ShiftPage::setGates(const QList<Gate> &gates, qint64 chosen)
+{
+    m_gate = chosen;
+    fill(m_gates, gates, chosen);
+}
 
 void ShiftPage::takeFocus() { m_name->setFocus(Qt::OtherFocusReason); }
 

@@ -52,6 +52,8 @@ private:
     QList<QPushButton *> m_names;
     QComboBox *m_events = nullptr;
     QComboBox *m_gates = nullptr;
+    qint64 m_event = 0; ///< That is served.
+    qint64 m_gate = 0;
 };
 
 } // namespace Kiosk

@@ -89,10 +89,7 @@ void StewardScreen::connectColumns()
     connect(card, &AttendeeCard::done, m_pages, &DeskPages::takeFocus);
     connect(m_bar, &DeskBar::commanded, this, &StewardScreen::command);
     connect(m_bar, &DeskBar::done, m_pages, &DeskPages::takeFocus);
-    connect(m_bar, &DeskBar::directionChosen, this, [this](Direction direction) {
-        m_direction = direction;
-        Q_EMIT directionChosen(direction);
-    });
+    connect(m_bar, &DeskBar::directionChosen, this, &StewardScreen::directionChosen);
 }
 
 void StewardScreen::connectPages()
@@ -130,7 +127,7 @@ void StewardScreen::command(DeskCommand command)
     case DeskCommand::Setup:
         return Q_EMIT setupChosen();
     case DeskCommand::Way:
-        return turn();
+        return m_bar->turn();
     case DeskCommand::Back:
         return back();
     case DeskCommand::Search:
@@ -172,12 +169,6 @@ void StewardScreen::back()
     m_pages->columns().obey(DeskCommand::Back);
 }
 
-void StewardScreen::turn()
-{
-    setDirection(m_direction == Direction::In ? Direction::Out : Direction::In);
-    Q_EMIT directionChosen(m_direction);
-}
-
 void StewardScreen::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
@@ -202,7 +193,11 @@ void StewardScreen::showShrink(qint64 held)
         showProblems(m_newestFirst);
 }
 
-void StewardScreen::showLookingUp(const QString &code) { m_band->showLookingUp(code); }
+void StewardScreen::showLookingUp(const QString &code)
+{
+    m_band->showLookingUp(code);
+    m_pages->columns().forgetAnswer();
+}
 
 void StewardScreen::show(const AdmissionDecision &decision)
 {
@@ -261,8 +256,8 @@ void StewardScreen::setGates(const QList<Gate> &gates, qint64 chosen)
 
 void StewardScreen::setDirection(Direction direction)
 {
-    m_direction = direction;
     m_bar->setDirection(direction);
+    m_pages->columns().card().setDirection(direction);
 }
 
 void StewardScreen::setStatus(const QString &text, StatusKind kind)
@@ -277,7 +272,14 @@ void StewardScreen::setTextScale(int percent)
     arrange();
 }
 
-void StewardScreen::clearSearch() { m_pages->columns().clearSearch(); }
+void StewardScreen::clear()
+{
+    m_band->clear();
+    m_pages->clear();
+    showShrink(0);
+}
+
+QString StewardScreen::searched() const { return m_pages->columns().line().text().trimmed(); }
 
 void StewardScreen::arrange()
 {

@@ -56,8 +56,10 @@ public:
     void setStatus(const QString &text, StatusKind kind);
     /// Percent, 100 to 200.
     void setTextScale(int percent);
-    /// Empties the line, as after an answer to what was typed there.
-    void clearSearch();
+    /// Nothing is left of what was said, found and begun: another event or entrance is served, or none.
+    void clear();
+    /// What stands in the line.
+    [[nodiscard]] QString searched() const;
     [[nodiscard]] const HistoryList &history() const;
     /// The page that is open.
     [[nodiscard]] DeskCommand page() const;
@@ -71,10 +73,11 @@ Q_SIGNALS:
     /// Enter without a highlighted row: admit only if this is exactly a code.
     void codeEntered(const QString &code);
     void attendeeChosen(const QString &code);
-    void overrideRequested(const QString &code, const QString &reason);
+    void overrideRequested(const QString &refusalId, const QString &reason);
     void attemptsWanted(const QString &code);
     void eventChosen(qint64 eventId);
     void gateChosen(qint64 gateId);
+    /// Wishes, as the two before: what is served is shown once it is told.
     void directionChosen(Kiosk::Direction direction);
     void problemSettled(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
     /// They are gone indeed: @p held of them, as was shown.
@@ -99,7 +102,6 @@ private:
     void open(DeskCommand page);
     void showStrip();
     void back();
-    void turn();
     void arrange();
 
     const Theme &m_theme;
@@ -107,7 +109,6 @@ private:
     AnswerBand *m_band;
     DeskPages *m_pages;
     ProblemStrip *m_strip;
-    Direction m_direction = Direction::In;
     QString m_event;
     QString m_gate;
     QList<OpenProblem> m_newestFirst;

@@ -126,6 +126,11 @@ void GuestScreen::followFacts()
 void GuestScreen::rest()
 {
     m_pinPad->close();
+    clearAnswer();
+}
+
+void GuestScreen::clearAnswer()
+{
     m_decision.reset();
     showRest();
 }

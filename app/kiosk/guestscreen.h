@@ -35,6 +35,8 @@ public:
     /// The answer to a ticket. Replaces whatever is shown and goes back to rest by itself, or once it is
     /// acknowledged.
     void show(const AdmissionDecision &decision);
+    /// Whoever was answered, or typed a code, did so at another place.
+    void clearAnswer();
     /// The server is asked about an unknown ticket; an answer follows within a second or two.
     void showLookingUp();
 

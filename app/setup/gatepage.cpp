@@ -72,7 +72,7 @@ GatePage::GatePage(QWidget *parent)
     page->addWidget(m_problem);
     connect(m_add, &QPushButton::clicked, this, &GatePage::add);
     connect(m_name, &QLineEdit::returnPressed, this, &GatePage::add);
-    connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT gateChosen(id); });
+    connect(m_choice, &QButtonGroup::idClicked, this, &GatePage::wish);
     showGates({}, 0);
 }
 
@@ -94,8 +94,17 @@ void GatePage::showGates(const QList<Gate> &gates, qint64 chosen)
     m_none->setVisible(!isThere);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_name, m_direction, m_add })
         widget->setEnabled(isThere);
+    m_chosen = chosen;
     m_name->clear();
     showProblem({});
+}
+
+// It may be refused: what is served stays until another one is.
+void GatePage::wish(int id)
+{
+    if (QAbstractButton *served = m_choice->button(int(m_chosen)))
+        served->setChecked(true);
+    Q_EMIT gateChosen(id);
 }
 
 void GatePage::showProblem(const QString &problem) { m_problem->setText(problem); }

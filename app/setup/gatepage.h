@@ -33,8 +33,10 @@ Q_SIGNALS:
 
 private:
     void add();
+    void wish(int id);
 
     QButtonGroup *m_choice;
+    qint64 m_chosen = 0; ///< That is served.
     QVBoxLayout *m_gates;
     QLabel *m_none;
     QLineEdit *m_name;

@@ -4,6 +4,7 @@
 #include "history.h"
 #include "store/ledger.h"
 #include "store/search.h"
+#include "store/settings.h"
 #include "ticketkey.h"
 
 #include <QLoggingCategory>
@@ -40,9 +41,12 @@ void BackendWorker::setDirection(Direction direction)
     const GateDirection served = m_place.gate.direction;
     const bool isServed
         = served == GateDirection::Both || (served == GateDirection::In) == (direction == Direction::In);
+    if (m_place.event.id == 0)
+        return;
     if (isServed)
         m_direction = direction;
-    else
+    Q_EMIT directionChanged(m_direction);
+    if (!isServed)
         Q_EMIT problemFound(
             { .kind = Error::Kind::Rejected,
               .detail = u"the entrance '%1' does not serve this direction"_s.arg(m_place.gate.name),
@@ -55,7 +59,7 @@ DeskPost BackendWorker::post() const
     return { .eventId = m_place.event.id,
              .gateId = m_place.gate.id,
              .direction = m_direction,
-             .operatorName = m_operator,
+             .operatorName = m_shift.operatorName,
              .sameShowing = m_place.event.sameShowing,
              .backend = m_place.event.backend };
 }
@@ -88,11 +92,49 @@ void BackendWorker::submitTyped(const QString &text)
         search(text);
 }
 
-void BackendWorker::submitOverride(const QString &code, const QString &reason)
+void BackendWorker::sayOutdated(const QString &detail)
 {
-    DeskPost from = post();
+    Q_EMIT problemFound({ .kind = Error::Kind::Rejected, .detail = detail, .cause = Error::Cause::Outdated });
+}
+
+bool BackendWorker::isAt(int place)
+{
+    const bool isHere = place == m_place.number;
+    if (!isHere)
+        sayOutdated(u"another event or entrance is served by now: ask again"_s);
+    return isHere;
+}
+
+void BackendWorker::forgetEvent()
+{
+    ++m_visit;
+    m_looks.clear();
+    m_refusals.clear();
+}
+
+void BackendWorker::remember(const AdmissionDecision &refused, const QString &payload, const DeskPost &post)
+{
+    const QString id = refused.checkInId.value_or(QString());
+    m_refusals.removeIf([&id](const Refusal &earlier) { return earlier.id == id; }); // shown again
+    m_refusals.append({ id, payload, post });
+    if (m_refusals.size() > longestHistory)
+        m_refusals.removeFirst();
+}
+
+void BackendWorker::submitOverride(const QString &refusalId, const QString &reason)
+{
+    const auto refused = std::ranges::find(m_refusals, refusalId, &Refusal::id);
+    const bool isKnown = refused != m_refusals.end() && !m_isClosing;
+    const Result<bool> stands = isKnown ? m_desk->isStillRefused(refusalId) : Result<bool>(false);
+    if (!isGood(stands))
+        return;
+    if (!*stands)
+        return sayOutdated(u"this is no longer refused here: show the ticket again"_s);
+    DeskPost from = refused->post;
+    from.operatorName = m_shift.operatorName;
     from.overrideReason = reason;
-    decide(code, from);
+    from.refusalId = refusalId;
+    answer(QString(refused->payload), from);
 }
 
 void BackendWorker::decide(const QString &payload, const DeskPost &post)
@@ -116,11 +158,14 @@ bool BackendWorker::looksUp(const QString &payload, const DeskPost &post)
     if (step != LateLooks::Step::Look)
         return step == LateLooks::Step::Wait;
     const auto isOver = std::make_shared<bool>(false);
-    m_syncs->lookForLateSale(post.eventId, m_lookBudget, [this, payload, post, showing, isOver](bool) {
+    const auto looked = [this, payload, post, showing, isOver, visit = m_visit](bool) {
         *isOver = true;
+        if (visit != m_visit)
+            return; // another event has the gate by now
         m_looks.answered(showing);
         answer(payload, post);
-    });
+    };
+    m_syncs->lookForLateSale(post.eventId, m_lookBudget, looked);
     if (!*isOver)
         Q_EMIT lookingUp(*known.code);
     return true;
@@ -131,6 +176,8 @@ void BackendWorker::answer(const QString &payload, const DeskPost &post)
     AdmissionDecision decision = m_desk->submit(payload, post);
     decision.lane = post.lane;
     advance(m_counts, decision);
+    if (decision.isOverridable)
+        remember(decision, payload, post);
     Q_EMIT decided(decision);
     if (isGranted(decision.verdict) && !decision.isRepeat)
         m_syncs->wake(post.eventId);
@@ -178,7 +225,27 @@ void BackendWorker::search(const QString &text)
         Q_EMIT matched(text, *found);
 }
 
-void BackendWorker::setOperator(const QString &name) { m_operator = name; }
+void BackendWorker::beginShift(const QString &operatorName)
+{
+    keepShift(begun(m_shift, operatorName, m_clock.now()));
+}
+
+void BackendWorker::endShift() { keepShift(ended(m_shift)); }
+
+void BackendWorker::keepShift(const Shift &shift)
+{
+    m_shift = shift;
+    keepSetting(shiftSettingName.toString(), toText(shift));
+    Q_EMIT shiftChanged(shift);
+}
+
+void BackendWorker::loadShift()
+{
+    const auto settings = Settings(m_store->database()).all();
+    if (isGood(settings))
+        m_shift = shiftFrom(settings->value(shiftSettingName.toString()));
+    Q_EMIT shiftChanged(m_shift);
+}
 
 void BackendWorker::loadAttempts(const QString &code)
 {

@@ -3,7 +3,6 @@
 #include "backendworker.h"
 
 #include "localevent.h"
-#include "settings/shift.h"
 #include "store/eventcatalog.h"
 #include "store/settings.h"
 
@@ -49,6 +48,7 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
     m_desk = std::make_unique<CheckInDesk>(*m_store, m_clock);
     startSyncs();
     loadSettings();
+    loadShift();
     takeFirst(event, gate);
     loadProblems();
 }
@@ -58,7 +58,6 @@ void BackendWorker::loadSettings()
     const auto settings = Settings(m_store->database()).all();
     if (!isGood(settings))
         return;
-    m_operator = shiftFrom(settings->value(shiftSettingName.toString())).operatorName;
     Q_EMIT settingsLoaded(*settings);
 }
 
@@ -129,7 +128,8 @@ void BackendWorker::close()
 void BackendWorker::endClose()
 {
     afterDecisions();
-    m_place = {};
+    forgetEvent();
+    m_place = { .number = m_place.number };
     m_syncs.reset();
     m_desk.reset();
     m_store.reset();
@@ -151,9 +151,12 @@ void BackendWorker::take(const Event &event, const QString &gateName)
         Q_EMIT failed(events ? gates.error() : events.error());
         return;
     }
-    m_place = { event, *gate, *events, *gates };
+    if (event.id != m_place.event.id)
+        forgetEvent();
+    m_place = { event, *gate, *events, *gates, m_place.number + 1 };
     m_direction = gate->direction == GateDirection::Out ? Direction::Out : Direction::In;
     Q_EMIT placeTaken(m_place);
+    Q_EMIT directionChanged(m_direction);
     tellSync(m_place.event.id);
     loadHistory();
     loadCounts();
@@ -174,8 +177,11 @@ void BackendWorker::chooseGate(qint64 gateId)
     if (!m_store || gateId == m_place.gate.id)
         return;
     const Result<Gate> gate = EventCatalog(m_store->database()).gate(gateId);
-    if (isGood(gate))
-        take(m_place.event, gate->name);
+    if (!isGood(gate))
+        return;
+    if (gate->eventId != m_place.event.id)
+        return sayOutdated(u"another event is served by now: choose again"_s);
+    take(m_place.event, gate->name);
 }
 
 void BackendWorker::addGate(const QString &name, GateDirection direction)
@@ -237,7 +243,7 @@ void BackendWorker::settleProblem(qint64 outboxId, Resolution resolution, const 
     if (!m_store)
         return;
     const Result<> settled
-        = Kiosk::settleProblem(*m_store, m_clock, outboxId, { resolution, reason, m_operator });
+        = Kiosk::settleProblem(*m_store, m_clock, outboxId, { resolution, reason, m_shift.operatorName });
     static_cast<void>(isGood(settled)); // either way the list tells what is left
     m_syncs->wakeAll();
     m_settle->start();
@@ -248,13 +254,8 @@ void BackendWorker::agreeToShrink(qint64 held, const QString &reason)
 {
     if (!m_store)
         return;
-    if (m_syncs->view(m_place.event).status.held != held) {
-        // Nobody agrees to what they have not read.
-        Q_EMIT problemFound({ .kind = Error::Kind::Rejected,
-                              .detail = u"the server's list has changed meanwhile: look at it again"_s,
-                              .cause = Error::Cause::Outdated });
-        return;
-    }
+    if (m_syncs->view(m_place.event).status.held != held) // nobody agrees to what they have not read
+        return sayOutdated(u"the server's list has changed meanwhile: look at it again"_s);
     const Result<qint64> revoked = m_syncs->acceptShrink(m_place.event.id);
     if (isGood(revoked))
         qCInfo(backendLog) << *revoked << "vanished tickets of" << m_place.event.name
@@ -266,9 +267,12 @@ void BackendWorker::tellAgain()
     if (!m_store)
         return;
     loadSettings();
+    Q_EMIT shiftChanged(m_shift);
     loadProblems();
     if (m_place.event.id == 0)
         return;
+    Q_EMIT eventChanged(m_place.event);
+    Q_EMIT directionChanged(m_direction);
     Q_EMIT syncChanged(m_syncs->view(m_place.event));
     loadHistory();
     tellCounts();

@@ -11,6 +11,7 @@
 #include "latelooks.h"
 #include "livecounts.h"
 #include "openproblems.h"
+#include "settings/shift.h"
 #include "statistics.h"
 #include "store/store.h"
 
@@ -28,6 +29,7 @@ struct Place {
     Gate gate = {};
     QList<Event> events = {};
     QList<Gate> gates = {};
+    int number = 0; ///< Another one for each place that is taken.
 };
 
 /// The model on its own thread: commands in as queued calls, values out as signals.
@@ -52,6 +54,7 @@ public Q_SLOTS:
     void close();
     void chooseEvent(qint64 eventId);
     void chooseGate(qint64 gateId);
+    /// directionChanged() follows, also when the entrance does not serve it.
     void setDirection(Kiosk::Direction direction);
     /// Another entrance of the place's event, which is taken; else gateRefused().
     void addGate(const QString &name, Kiosk::GateDirection direction);
@@ -61,7 +64,9 @@ public Q_SLOTS:
     void submitFrom(const QString &payload, const QString &lane, const QString &gate);
     /// What stands in the steward's line: a code, or nothing to admit by (a name, a part of a code).
     void submitTyped(const QString &text);
-    void submitOverride(const QString &code, const QString &reason);
+    /// Admits, or lets out, in spite of the refusal with this ledger row: where it was refused, which way, in
+    /// that lane. What is not, or no more, refused here is said to be outdated.
+    void submitOverride(const QString &refusalId, const QString &reason);
     void search(const QString &text);
     void addLocalEvent(const QString &name, const QString &csvFile);
     /// As EventSyncs::connectTo(); takes the event when it worked, else connectFailed().
@@ -76,16 +81,23 @@ public Q_SLOTS:
     void settleProblem(qint64 outboxId, Kiosk::Resolution resolution, const QString &reason);
     /// Revokes the tickets that vanished from the list of the place's event, if they are still @p held.
     void agreeToShrink(qint64 held, const QString &reason);
-    /// Who is at the desk from now on: goes into every check-in made here. Empty: nobody said.
-    void setOperator(const QString &name);
+    /// Who is at the desk from now on: goes into every check-in made here. shiftChanged() follows.
+    void beginShift(const QString &operatorName);
+    void endShift();
     /// attemptsLoaded() follows.
     void loadAttempts(const QString &code);
     /// Says everything but the place anew, for screens that were made just now.
     void tellAgain();
+    /// Whether the place with this number is still served, so that what was meant for another one is not done
+    /// here: then it says so.
+    [[nodiscard]] bool isAt(int place);
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
     void gateRefused(const Kiosk::Error &why);
+    /// Which way is served, whoever asked for another one.
+    void directionChanged(Kiosk::Direction direction);
+    void shiftChanged(const Kiosk::Shift &shift);
     /// Something of the place's event was set.
     void eventChanged(const Kiosk::Event &event);
     /// There is no event to serve: choose or add one.
@@ -115,6 +127,13 @@ Q_SIGNALS:
     void attemptsLoaded(const QString &code, const QList<Kiosk::CheckIn> &newestFirst);
 
 private:
+    /// A ticket that may be overridden, and where it was refused.
+    struct Refusal {
+        QString id; ///< Of the ledger row.
+        QString payload;
+        DeskPost post;
+    };
+
     void take(const Event &event, const QString &gateName);
     void takeFirst(const QString &event, const QString &gate);
     void startSyncs();
@@ -122,9 +141,14 @@ private:
     void decide(const QString &payload, const DeskPost &post);
     [[nodiscard]] DeskPost post() const;
     void loadSettings();
+    void loadShift();
     /// Whether the server is asked before this is decided, or is being asked already.
     [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);
     void answer(const QString &payload, const DeskPost &post);
+    void remember(const AdmissionDecision &refused, const QString &payload, const DeskPost &post);
+    void forgetEvent();
+    void keepShift(const Shift &shift);
+    void sayOutdated(const QString &detail);
     /// Else says what the problem is.
     template<typename T> [[nodiscard]] bool isGood(const Result<T> &result)
     {
@@ -148,7 +172,9 @@ private:
     Direction m_direction = Direction::In;
     QTimer *m_settle; ///< Counters and ledger.head follow once the answers are out.
     bool m_isClosing = false;
-    QString m_operator;
+    Shift m_shift;
+    int m_visit = 0; ///< Another one for each event that is served.
+    QList<Refusal> m_refusals; ///< Of the place's event, newest last.
     LiveCounts m_counts; ///< Of the place's event.
     bool m_areCountsOld = false; ///< Others changed the list.
 };

@@ -7,71 +7,66 @@
 namespace Kiosk {
 
 DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &clock)
-    : m_clock(clock)
+    : m_backend(backend)
     , m_screen(theme, clock)
 {
-    connectQuestions(backend);
-    connectAnswers(backend);
-    connectShift(backend);
+    connectQuestions();
+    connectAnswers();
 }
 
 void DeskWiring::use(const ScreenSettings &settings) { m_screen.setTextScale(settings.textScale); }
 
-void DeskWiring::connectQuestions(BackendWorker &backend)
+template<typename... Values> auto DeskWiring::here(void (BackendWorker::*slot)(Values...))
 {
-    connect(&m_screen, &StewardScreen::searchEdited, &backend, &BackendWorker::search);
-    connect(&m_screen, &StewardScreen::codeEntered, &backend, &BackendWorker::submitTyped);
-    connect(&m_screen, &StewardScreen::attendeeChosen, &backend, &BackendWorker::submit);
-    connect(&m_screen, &StewardScreen::overrideRequested, &backend, &BackendWorker::submitOverride);
-    connect(&m_screen, &StewardScreen::attemptsWanted, &backend, &BackendWorker::loadAttempts);
-    connect(&m_screen, &StewardScreen::eventChosen, &backend, &BackendWorker::chooseEvent);
-    connect(&m_screen, &StewardScreen::gateChosen, &backend, &BackendWorker::chooseGate);
-    connect(&m_screen, &StewardScreen::directionChosen, &backend, &BackendWorker::setDirection);
-    connect(&m_screen, &StewardScreen::problemSettled, &backend, &BackendWorker::settleProblem);
-    connect(&m_screen, &StewardScreen::shrinkAgreed, &backend, &BackendWorker::agreeToShrink);
+    return [this, slot](const std::decay_t<Values> &...values) {
+        QMetaObject::invokeMethod(&m_backend, [&backend = m_backend, slot, place = m_place, values...] {
+            if (backend.isAt(place))
+                (backend.*slot)(values...);
+        });
+    };
 }
 
-void DeskWiring::connectAnswers(BackendWorker &backend)
+void DeskWiring::connectQuestions()
 {
-    connect(&backend, &BackendWorker::matched, this, &DeskWiring::showMatches);
-    connect(&backend, &BackendWorker::lookingUp, &m_screen, &StewardScreen::showLookingUp);
-    connect(&backend, &BackendWorker::historyLoaded, &m_screen, &StewardScreen::showHistory);
-    connect(&backend, &BackendWorker::problemsLoaded, &m_screen, &StewardScreen::showProblems);
-    connect(&backend, &BackendWorker::attemptsLoaded, &m_screen, &StewardScreen::showAttempts);
-    connect(&backend, &BackendWorker::liveCounted, this, [this](const LiveCounts &counts) {
+    using Worker = BackendWorker;
+    connect(&m_screen, &StewardScreen::searchEdited, &m_backend, &Worker::search);
+    connect(&m_screen, &StewardScreen::attemptsWanted, &m_backend, &Worker::loadAttempts);
+    connect(&m_screen, &StewardScreen::eventChosen, &m_backend, &Worker::chooseEvent);
+    connect(&m_screen, &StewardScreen::shiftBegun, &m_backend, &Worker::beginShift);
+    connect(&m_screen, &StewardScreen::shiftEnded, &m_backend, &Worker::endShift);
+    connect(&m_screen, &StewardScreen::codeEntered, this, here(&Worker::submitTyped));
+    connect(&m_screen, &StewardScreen::attendeeChosen, this, here(&Worker::submit));
+    connect(&m_screen, &StewardScreen::overrideRequested, this, here(&Worker::submitOverride));
+    connect(&m_screen, &StewardScreen::gateChosen, this, here(&Worker::chooseGate));
+    connect(&m_screen, &StewardScreen::directionChosen, this, here(&Worker::setDirection));
+    connect(&m_screen, &StewardScreen::problemSettled, this, here(&Worker::settleProblem));
+    connect(&m_screen, &StewardScreen::shrinkAgreed, this, here(&Worker::agreeToShrink));
+}
+
+void DeskWiring::connectAnswers()
+{
+    using Worker = BackendWorker;
+    connect(&m_backend, &Worker::matched, this, &DeskWiring::showMatches);
+    connect(&m_backend, &Worker::lookingUp, &m_screen, &StewardScreen::showLookingUp);
+    connect(&m_backend, &Worker::historyLoaded, &m_screen, &StewardScreen::showHistory);
+    connect(&m_backend, &Worker::problemsLoaded, &m_screen, &StewardScreen::showProblems);
+    connect(&m_backend, &Worker::attemptsLoaded, &m_screen, &StewardScreen::showAttempts);
+    connect(&m_backend, &Worker::directionChanged, &m_screen, &StewardScreen::setDirection);
+    connect(&m_backend, &Worker::shiftChanged, &m_screen, &StewardScreen::setShift);
+    connect(&m_backend, &Worker::closed, &m_screen, &StewardScreen::clear);
+    connect(&m_backend, &Worker::liveCounted, this, [this](const LiveCounts &counts) {
         m_total = counts.sold;
         m_screen.showNumbers(counts);
     });
 }
 
-void DeskWiring::connectShift(BackendWorker &backend)
-{
-    connect(&backend, &BackendWorker::settingsLoaded, this, [this](const QHash<QString, QString> &settings) {
-        m_shift = shiftFrom(settings.value(shiftSettingName.toString()));
-        m_screen.setShift(m_shift);
-    });
-    connect(&m_screen, &StewardScreen::shiftBegun, this, [this, &backend](const QString &name) {
-        takeShift(backend, begun(m_shift, name, m_clock.now()));
-    });
-    connect(&m_screen, &StewardScreen::shiftEnded, this,
-            [this, &backend] { takeShift(backend, ended(m_shift)); });
-}
-
-void DeskWiring::takeShift(BackendWorker &backend, const Shift &shift)
-{
-    m_shift = shift;
-    m_screen.setShift(shift);
-    QMetaObject::invokeMethod(&backend, [&backend, shift] {
-        backend.setOperator(shift.operatorName);
-        backend.keepSetting(shiftSettingName.toString(), toText(shift));
-    });
-}
-
 void DeskWiring::takePlace(const Place &place)
 {
+    m_place = place.number;
+    m_total = 0;
+    m_screen.clear();
     m_screen.setEvents(place.events, place.event.id);
     m_screen.setGates(place.gates, place.gate.id);
-    m_screen.setDirection(place.gate.direction == GateDirection::Out ? Direction::Out : Direction::In);
 }
 
 void DeskWiring::show(const AdmissionDecision &decision)
@@ -87,7 +82,8 @@ void DeskWiring::showProblem(const QString &what) { m_screen.setStatus(what, Sta
 
 void DeskWiring::showMatches(const QString &text, const QList<Attendee> &attendees)
 {
-    Q_UNUSED(text)
+    if (text.trimmed() != m_screen.searched())
+        return; // something else is looked for by now
     QList<AttendeeRow> rows;
     for (const Attendee &attendee : attendees)
         rows.append(rowOf(attendee));

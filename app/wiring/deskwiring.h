@@ -4,7 +4,6 @@
 
 #include "backendworker.h"
 #include "settings/screensettings.h"
-#include "settings/shift.h"
 #include "stewardscreen.h"
 
 namespace Kiosk {
@@ -30,16 +29,16 @@ public:
     void showError(const Error &error);
 
 private:
-    void connectQuestions(BackendWorker &backend);
-    void connectAnswers(BackendWorker &backend);
-    void connectShift(BackendWorker &backend);
+    void connectQuestions();
+    void connectAnswers();
+    /// As the slot, in the name of the place that the screen shows: what is meant for one is not done in
+    /// another.
+    template<typename... Values> auto here(void (BackendWorker::*slot)(Values...));
     void showMatches(const QString &text, const QList<Attendee> &attendees);
 
-    void takeShift(BackendWorker &backend, const Shift &shift);
-
-    const Clock &m_clock;
+    BackendWorker &m_backend;
     StewardScreen m_screen;
-    Shift m_shift;
+    int m_place = 0; ///< Its number.
     qint64 m_total = 0;
 };
 

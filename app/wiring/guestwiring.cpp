@@ -128,6 +128,7 @@ void GuestWiring::takePlace(const Place &place)
     m_retry.stop();
     m_backend = place.event.backend;
     m_lookedUp.clear();
+    m_crowded.clear();
     m_late.clear();
     m_screen.setPlace(place.event.name, place.gate.name);
     GateFacts facts;
@@ -143,6 +144,7 @@ void GuestWiring::takePlace(const Place &place)
             : std::max(place.event.endsAt, place.gate.closesAt);
     }
     m_screen.setFacts(facts);
+    m_screen.clearAnswer();
 }
 
 void GuestWiring::takeSync(const SyncView &view)

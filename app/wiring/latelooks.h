@@ -30,6 +30,8 @@ public:
     /// An unknown code was shown.
     [[nodiscard]] Step shown(const Showing &showing);
     void answered(Showing showing);
+    /// Whoever asked has another event before them.
+    void clear() { m_looks.clear(); }
 
 private:
     struct Look {

@@ -109,7 +109,7 @@ QString ErrorTable::ofEvent(Error::Cause cause)
     case OtherOrganisation:
         return tr("This device keeps the events of %1: use another data folder for others.", "organisation");
     case Outdated:
-        return tr("This has changed meanwhile: look at the list again.");
+        return tr("This has changed meanwhile: look again, or show the ticket again.");
     case WrongDirection:
         return tr("The entrance %1 does not serve this direction: choose another entrance.");
     default:

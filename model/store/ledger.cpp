@@ -185,6 +185,15 @@ Result<QList<CheckIn>> Ledger::ofCode(qint64 eventId, const QString &code, int l
                              { eventId, key->column(), limit }));
 }
 
+Result<std::optional<CheckIn>> Ledger::find(const QString &id)
+{
+    const auto rows
+        = allOf(m_db.select(u"SELECT %1 FROM check_ins WHERE check_in_id = ?"_s.arg(rowColumns), { id }));
+    if (!rows)
+        return failure(rows);
+    return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
+}
+
 Result<qint64> Ledger::count(qint64 eventId)
 {
     return m_db.number(u"SELECT count(*) FROM check_ins WHERE event_id = ?"_s, { eventId });

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<QList<CheckIn>> newest(qint64 eventId, int limit);
     /// The newest rows about a ticket, newest first, however its code was spelled.
     [[nodiscard]] Result<QList<CheckIn>> ofCode(qint64 eventId, const QString &code, int limit);
+    /// The row with this UUID; nothing when there is none.
+    [[nodiscard]] Result<std::optional<CheckIn>> find(const QString &id);
     [[nodiscard]] Result<qint64> count(qint64 eventId);
 
 private:

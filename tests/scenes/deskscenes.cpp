@@ -26,6 +26,7 @@ static AdmissionDecision decisionOf(Verdict verdict, const QString &name, int se
     if (verdict == Verdict::AlreadyUsed) {
         decision.previous = PreviousAdmission { decision.at.addSecs(-1700), u"North gate"_s, u"gate-2"_s };
         decision.isOverridable = true;
+        decision.checkInId = u"refused-1"_s;
     }
     return decision;
 }

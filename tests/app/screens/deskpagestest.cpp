@@ -79,6 +79,7 @@ AdmissionDecision DeskPagesTest::refusal() const
              .verdict = Verdict::AlreadyUsed,
              .firstName = u"Annika"_s,
              .name = u"Annika Dahl"_s,
+             .checkInId = u"refused-1"_s,
              .at = m_clock.now(),
              .isOverridable = true };
 }
@@ -140,9 +141,15 @@ void DeskPagesTest::everyKeyDoesSomething()
     press(Qt::Key_F8);
     QCOMPARE(setup.size(), 1);
     press(Qt::CTRL | Qt::Key_D);
+    QVERIFY(way.isEmpty()); // nobody said yet which way is served
+    m_screen->setDirection(Direction::In);
     press(Qt::CTRL | Qt::Key_D);
+    press(Qt::CTRL | Qt::Key_D); // asks again: nothing came of it yet
     QCOMPARE(way.size(), 2);
-    QCOMPARE(way.first().first().value<Direction>(), Direction::Out);
+    QCOMPARE(way.last().first().value<Direction>(), Direction::Out);
+    m_screen->setDirection(Direction::Out);
+    press(Qt::CTRL | Qt::Key_D);
+    QCOMPARE(way.last().first().value<Direction>(), Direction::In);
     m_screen->showMatches({ { .code = u"A-1"_s, .name = u"Anna"_s }, { .code = u"A-2"_s } }, 2);
     press(Qt::Key_Down);
     press(Qt::CTRL | Qt::Key_Return);

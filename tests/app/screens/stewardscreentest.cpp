@@ -119,6 +119,7 @@ void StewardScreenTest::overrideNeedsAReason()
     refusal.verdict = Verdict::AlreadyUsed;
     refusal.code = u"A-2"_s;
     refusal.isOverridable = true;
+    refusal.checkInId = u"refused-1"_s;
     refusal.at = QDateTime::currentDateTimeUtc();
     m_screen->show(refusal);
     QVERIFY(buttonWith(u"all the same"_s));
@@ -132,7 +133,7 @@ void StewardScreenTest::overrideNeedsAReason()
     }
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(overridden.size(), 1);
-    QCOMPARE(overridden.first(), QVariantList({ u"A-2"_s, u"lost band"_s }));
+    QCOMPARE(overridden.first(), QVariantList({ u"refused-1"_s, u"lost band"_s }));
     QVERIFY(!buttonWith(u"all the same"_s));
 }
 

@@ -154,7 +154,8 @@ void DeskWiringTest::whoIsAtTheDeskGoesIntoEveryCheckIn()
     QCOMPARE(newest().operatorName, u"Naledi M."_s);
     m_desk->screen().command(DeskCommand::Shift);
     buttonWith(u"Sign out"_s)->click();
-    m_worker->submitOverride(u"GALA-3"_s, u"lost band"_s);
+    m_worker->submitFrom(u"GALA-3"_s, u"Lane 2"_s, {});
+    m_worker->submitOverride(newest().id, u"lost band"_s);
     QCOMPARE(newest().overrideReason, u"lost band"_s);
     QCOMPARE(newest().operatorName, QString());
 }
@@ -204,7 +205,7 @@ void DeskWiringTest::theNumbersFollowEveryScan()
     type(u"GALA-2"_s);
     QTRY_COMPARE(numberOn(u"sold"_s), u"2"_s);
     QCOMPARE(numberOn(u"inside"_s), u"2"_s);
-    m_worker->setDirection(Direction::Out);
+    QTest::keyClick(m_desk->screen().findChild<SearchLine *>(), Qt::Key_D, Qt::ControlModifier);
     type(u"GALA-1"_s);
     QTRY_COMPARE(numberOn(u"inside"_s), u"1"_s);
     QCOMPARE(numberOn(u"sold"_s), u"2"_s);

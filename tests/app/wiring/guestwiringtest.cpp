@@ -155,6 +155,24 @@ private Q_SLOTS:
         QCOMPARE(gate.wiring.screen().answer().message().field, Field::Admitted);
     }
 
+    void anotherPlaceTakesTheAnswerAway()
+    {
+        Gateside gate;
+        gate.open();
+        gate.wiring.use({ .notes = { u"Band"_s }, .areNotesHeld = true });
+        gate.wiring.show(
+            { .code = u"A-1"_s, .verdict = Verdict::Admitted, .customFields = { { u"Band"_s, u"Blue"_s } } });
+        QVERIFY(gate.wiring.screen().isAnswering());
+        QVERIFY(gate.wiring.screen().answer().message().isHeld); // until the staff says that it is done
+        gate.place.event.name = u"Ball"_s;
+        gate.open();
+        QVERIFY(!gate.wiring.screen().isAnswering());
+        QVERIFY(gate.wiring.screen().isReady());
+        Q_EMIT gate.worker.lookingUp(u"LATE-1"_s);
+        gate.open();
+        QVERIFY(gate.wiring.screen().isReady());
+    }
+
     void theCornerAsksForThePin()
     {
         Gateside gate;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theSameShowingIsDecided();
     void everyLaneAsksForItself();
     void aLostAnswerShutsNobodyOut();
+    void anotherEventKnowsNothing();
 
 private:
     [[nodiscard]] Showing now(const QString &lane = {}) const
@@ -66,6 +67,15 @@ void LateLooksTest::aLostAnswerShutsNobodyOut()
 {
     static_cast<void>(m_looks->shown(now()));
     m_clock.advance(10s);
+    QCOMPARE(m_looks->shown(now()), LateLooks::Step::Look);
+}
+
+void LateLooksTest::anotherEventKnowsNothing()
+{
+    QCOMPARE(m_looks->shown(now()), LateLooks::Step::Look);
+    m_looks->answered(now());
+    QCOMPARE(m_looks->shown(now()), LateLooks::Step::Decide);
+    m_looks->clear();
     QCOMPARE(m_looks->shown(now()), LateLooks::Step::Look);
 }
 

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "deskside.h"
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Something that happens between a refusal and the override.
+struct Meanwhile {
+    const char *what;
+    std::function<void(DeskSide &)> happens;
+    QString named; ///< Whose ticket may be overridden then; empty: nobody's.
+};
+} // namespace
+
+// To admit all the same: whom, where, which way, and what is written of it.
+class DeskOverrideTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_side = std::make_unique<DeskSide>(); }
+    void cleanup() { m_side.reset(); }
+    void itIsWhereTheRefusalWas_data();
+    void itIsWhereTheRefusalWas();
+    void itsLaneKnowsItAfterwards();
+    void itIsForWhomTheButtonNames_data();
+    void itIsForWhomTheButtonNames();
+    void aReasonIsForWhomItWasAsked_data();
+    void aReasonIsForWhomItWasAsked();
+    void whatIsNoLongerRefusedIsNotOverridden();
+    void whatIsRefusedOtherwiseByNowIsTwoRows();
+    void theSameIsNotOverriddenTwice();
+
+private:
+    void refuse() const;
+
+    std::unique_ptr<DeskSide> m_side;
+};
+
+/// Müller's ticket was used and is shown again, at a scanner.
+void DeskOverrideTest::refuse() const
+{
+    m_side->scan(u"T-1"_s, u"Lane 1"_s);
+    m_side->scan(u"T-1"_s, u"Lane 2"_s);
+    QCOMPARE(m_side->decisions.last().verdict, Verdict::AlreadyUsed);
+}
+
+void DeskOverrideTest::itIsWhereTheRefusalWas_data()
+{
+    QTest::addColumn<QString>("lane");
+    QTest::addColumn<QString>("gate");
+    QTest::addColumn<Direction>("desk"); // turned to after the refusal
+    QTest::addColumn<Verdict>("refused");
+    QTest::addColumn<CheckIn>("expected");
+    using enum Direction;
+    const CheckIn out { .gate = u"Way out"_s, .direction = Out, .verdict = Verdict::ExitRecorded };
+    const CheckIn vip { .gate = u"VIP"_s, .direction = In, .verdict = Verdict::Admitted, .entries = 1 };
+    QTest::newRow("who wants out is not booked in")
+        << u"Exit"_s << u"Way out"_s << In << Verdict::NotInside << out;
+    QTest::newRow("a lane at another entrance") << u"Red"_s << u"VIP"_s << In << Verdict::WrongGate << vip;
+    QTest::newRow("the desk was turned") << u"Red"_s << u"VIP"_s << Out << Verdict::WrongGate << vip;
+}
+
+void DeskOverrideTest::itIsWhereTheRefusalWas()
+{
+    QFETCH(const QString, lane);
+    QFETCH(const QString, gate);
+    QFETCH(const Direction, desk);
+    QFETCH(const Verdict, refused);
+    QFETCH(const CheckIn, expected);
+    m_side->scan(u"T-2"_s, lane, gate);
+    QCOMPARE(m_side->decisions.last().verdict, refused);
+    m_side->worker.setDirection(desk);
+    m_side->overrideBecause(u"spoke to her"_s);
+    const QList<CheckIn> rows = m_side->ledger();
+    QCOMPARE(rows.size(), 2); // the refusal is not said again
+    QCOMPARE(rows.last().verdict, refused);
+    const CheckIn &row = rows.first();
+    QCOMPARE(row.gate, expected.gate);
+    QCOMPARE(row.direction, expected.direction);
+    QCOMPARE(row.verdict, expected.verdict);
+    QCOMPARE(row.entries, expected.entries);
+    QCOMPARE(row.reason, u"override"_s);
+    QCOMPARE(row.overrideReason, u"spoke to her"_s);
+    QCOMPARE(m_side->decisions.last().lane, lane);
+    QCOMPARE(m_side->decisions.last().checkInId, row.id);
+}
+
+void DeskOverrideTest::itsLaneKnowsItAfterwards()
+{
+    m_side->scan(u"T-2"_s, u"Exit"_s, u"Way out"_s);
+    m_side->overrideBecause(u"spoke to her"_s);
+    m_side->scan(u"T-2"_s, u"Exit"_s, u"Way out"_s); // still held there
+    QVERIFY(m_side->decisions.last().isRepeat);
+    QCOMPARE(m_side->decisions.last().verdict, Verdict::ExitRecorded);
+    QCOMPARE(m_side->ledger().size(), 2);
+}
+
+static const QList<Meanwhile> &afterARefusal()
+{
+    static const QList<Meanwhile> all {
+        { "nothing", [](DeskSide &) {}, u"T-1"_s },
+        { "a search for somebody else", [](DeskSide &side) { side.search(u"strau"_s); }, {} },
+        { "a search for several", [](DeskSide &side) { side.search(u"stra"_s); }, u"T-1"_s },
+        { "a key to somebody else",
+          [](DeskSide &side) {
+              side.search(u"stra"_s);
+              side.press(Qt::Key_Down);
+          },
+          {} },
+        { "a search for the same", [](DeskSide &side) { side.search(u"mull"_s); }, u"T-1"_s },
+        { "a search that was given up",
+          [](DeskSide &side) {
+              side.search(u"strau"_s);
+              side.press(Qt::Key_Escape);
+          },
+          u"T-1"_s },
+        { "a scanner admits somebody else", [](DeskSide &side) { side.scan(u"T-2"_s); }, {} },
+        { "a scanner refuses somebody else",
+          [](DeskSide &side) { side.scan(u"T-2"_s, u"Exit"_s, u"Way out"_s); }, u"T-2"_s },
+        { "a scanner refuses the one on the card",
+          [](DeskSide &side) {
+              side.search(u"lund"_s);
+              side.scan(u"T-2"_s, u"Exit"_s, u"Way out"_s);
+          },
+          u"T-2"_s },
+        { "a scanner refuses, somebody else is on the card",
+          [](DeskSide &side) {
+              side.search(u"strau"_s);
+              side.scan(u"T-2"_s, u"Exit"_s, u"Way out"_s);
+          },
+          {} },
+        { "the same is shown again", [](DeskSide &side) { side.scan(u"T-1"_s, u"Lane 2"_s); }, u"T-1"_s },
+        { "something is shown that is no ticket", [](DeskSide &side) { side.scan(u"<x>"_s); }, {} },
+        { "an answer fails",
+          [](DeskSide &side) {
+              Q_EMIT side.worker.decided({ .verdict = Verdict::Error, .failure = Error {} });
+          },
+          {} },
+        { "the server is asked about somebody else",
+          [](DeskSide &side) { Q_EMIT side.worker.lookingUp(u"NEW-1"_s); },
+          {} },
+        { "another entrance", [](DeskSide &side) { side.worker.chooseGate(side.vip.id); }, {} },
+        { "another event", [](DeskSide &side) { side.worker.chooseEvent(side.ball.id); }, {} },
+        { "another event and back",
+          [](DeskSide &side) {
+              side.worker.chooseEvent(side.ball.id);
+              side.worker.chooseEvent(side.gala.id);
+          },
+          {} },
+        { "the store is closed", [](DeskSide &side) { side.close(); }, {} },
+    };
+    return all;
+}
+
+static void addRows(const QList<Meanwhile> &all)
+{
+    QTest::addColumn<qsizetype>("index");
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QTest::newRow(all.at(i).what) << i;
+}
+
+void DeskOverrideTest::itIsForWhomTheButtonNames_data() { addRows(afterARefusal()); }
+
+void DeskOverrideTest::itIsForWhomTheButtonNames()
+{
+    QFETCH(const qsizetype, index);
+    const Meanwhile &meanwhile = afterARefusal().at(index);
+    refuse();
+    meanwhile.happens(*m_side);
+    const QString offer = m_side->offer();
+    QCOMPARE(!offer.isEmpty(), !meanwhile.named.isEmpty());
+    if (!offer.isEmpty()) {
+        QVERIFY(m_side->card().shown());
+        QCOMPARE(m_side->card().shown()->code, meanwhile.named);
+        QVERIFY2(offer.contains(m_side->card().shown()->name), qPrintable(offer));
+        QVERIFY2(offer.contains(meanwhile.named), qPrintable(offer));
+    }
+    m_side->overrideBecause(u"lost band"_s);
+    const QList<CheckIn> rows = m_side->overridden();
+    QCOMPARE(rows.size(), offer.isEmpty() ? 0 : 1);
+    if (!rows.isEmpty())
+        QCOMPARE(rows.first().code, meanwhile.named);
+}
+
+static const QList<Meanwhile> &whileAReasonIsTyped()
+{
+    static const QList<Meanwhile> all {
+        { "a scanner admits somebody else", [](DeskSide &side) { side.scan(u"T-2"_s); }, u"T-1"_s },
+        { "a scanner refuses somebody else",
+          [](DeskSide &side) { side.scan(u"T-2"_s, u"Exit"_s, u"Way out"_s); }, u"T-1"_s },
+        { "the same is shown again", [](DeskSide &side) { side.scan(u"T-1"_s, u"Lane 2"_s); }, u"T-1"_s },
+        { "the same is refused elsewhere", [](DeskSide &side) { side.scan(u"T-1"_s, u"Lane 3"_s); },
+          u"T-1"_s },
+        { "an answer fails",
+          [](DeskSide &side) {
+              Q_EMIT side.worker.decided({ .verdict = Verdict::Error, .failure = Error {} });
+          },
+          u"T-1"_s },
+        { "a search for somebody else", [](DeskSide &side) { side.search(u"strau"_s); }, {} },
+        { "the key once more", [](DeskSide &side) { side.press(Qt::CTRL | Qt::Key_O); }, u"T-1"_s },
+        { "the key that admits", [](DeskSide &side) { side.press(Qt::CTRL | Qt::Key_Return); }, u"T-1"_s },
+        { "another entrance", [](DeskSide &side) { side.worker.chooseGate(side.vip.id); }, {} },
+        { "another event", [](DeskSide &side) { side.worker.chooseEvent(side.ball.id); }, {} },
+    };
+    return all;
+}
+
+void DeskOverrideTest::aReasonIsForWhomItWasAsked_data() { addRows(whileAReasonIsTyped()); }
+
+void DeskOverrideTest::aReasonIsForWhomItWasAsked()
+{
+    QFETCH(const qsizetype, index);
+    const Meanwhile &meanwhile = whileAReasonIsTyped().at(index);
+    refuse();
+    m_side->press(Qt::CTRL | Qt::Key_O);
+    QVERIFY(m_side->isAsked());
+    m_side->typeSlowly(u"lost "_s);
+    meanwhile.happens(*m_side);
+    QCOMPARE(m_side->isAsked(), !meanwhile.named.isEmpty());
+    if (m_side->isAsked()) {
+        QCOMPARE(m_side->card().shown()->code, meanwhile.named);
+        const QList<QPushButton *> buttons = m_side->card().findChildren<QPushButton *>();
+        QVERIFY(std::ranges::any_of(buttons, [&meanwhile](const QPushButton *button) {
+            const QString said = DeskSide::plain(button->text());
+            return button->isVisible() && said.contains(meanwhile.named) && said.contains(u"Jürgen Müller"_s);
+        }));
+    }
+    m_side->typeSlowly(u"band"_s);
+    m_side->press(Qt::Key_Return);
+    const QList<CheckIn> rows = m_side->overridden();
+    QCOMPARE(rows.size(), meanwhile.named.isEmpty() ? 0 : 1);
+    if (rows.isEmpty())
+        return;
+    QCOMPARE(rows.first().code, meanwhile.named);
+    QCOMPARE(rows.first().overrideReason, u"lost band"_s);
+}
+
+void DeskOverrideTest::whatIsNoLongerRefusedIsNotOverridden()
+{
+    m_side->scan(u"T-2"_s, u"Red"_s, u"VIP"_s);
+    QCOMPARE(m_side->decisions.last().verdict, Verdict::WrongGate);
+    m_side->press(Qt::CTRL | Qt::Key_O);
+    m_side->typeSlowly(u"a friend of mine"_s);
+    m_side->scan(u"T-2"_s, u"Lane 1"_s); // goes to the right entrance
+    QCOMPARE(m_side->decisions.last().verdict, Verdict::Admitted);
+    m_side->press(Qt::Key_Return);
+    QCOMPARE(m_side->ledger().size(), 2);
+    QVERIFY(m_side->overridden().isEmpty());
+    QCOMPARE(m_side->problems.size(), 1);
+    QCOMPARE(m_side->problems.first().cause, Error::Cause::Outdated);
+}
+
+void DeskOverrideTest::whatIsRefusedOtherwiseByNowIsTwoRows()
+{
+    m_side->scan(u"T-2"_s, u"Red"_s, u"VIP"_s);
+    Attendee unpaid { .eventId = m_side->gala.id, .code = u"T-2"_s, .firstName = u"Heléne"_s };
+    unpaid.ticketType = u"Adult"_s;
+    unpaid.paymentStatus = u"pending"_s;
+    m_side->close();
+    {
+        const auto store = need(Store::open(m_side->folder.path()));
+        need(Replica(store->database()).upsert(unpaid));
+    }
+    m_side->worker.open(m_side->folder.path(), u"Gala"_s, {});
+    m_side->overrideBecause(u"her father paid"_s); // what this store's refusal was is gone with it
+    QVERIFY(m_side->overridden().isEmpty());
+    m_side->scan(u"T-2"_s, u"Red"_s, u"VIP"_s);
+    QCOMPARE(m_side->decisions.last().verdict, Verdict::Unpaid);
+    m_side->overrideBecause(u"her father paid"_s);
+    QCOMPARE(m_side->overridden().size(), 1);
+    QCOMPARE(m_side->ledger().size(), 3);
+}
+
+void DeskOverrideTest::theSameIsNotOverriddenTwice()
+{
+    refuse();
+    m_side->overrideBecause(u"lost band"_s);
+    QCOMPARE(m_side->overridden().size(), 1);
+    m_side->overrideBecause(u"once more"_s);
+    QCOMPARE(m_side->overridden().size(), 1);
+    QCOMPARE(m_side->ledger().size(), 3);
+}
+
+QTEST_MAIN(DeskOverrideTest)
+#include "deskoverridetest.moc"

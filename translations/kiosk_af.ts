@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>Onbekend: hierdie kaartjie is nie op die lys nie.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>Nie heel gelees nie: skandeer asseblief die kaartjie weer.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -483,6 +487,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>stel hierdie horlosie: dit verskil %1 van die bediener s’n</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 is nie hier bekend nie: tye sonder 'n sone word geweier</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>kies een soos Europe/Vienna: %1</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3073,10 @@ nog een keer</translation>
         <message>
             <source>several codes in view</source>
             <translation>verskeie kodes in beeld</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>Die kode is nie heel gelees nie.</translation>
         </message>
     </context>
 </TS>

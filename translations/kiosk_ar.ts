@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>غير معروفة: هذه التذكرة ليست في القائمة.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>لم يُقرأ كاملًا: يرجى مسح التذكرة مرة أخرى.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -491,6 +495,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>ضبط هذه الساعة: تختلف عن ساعة الخادم بمقدار %1</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 غير معروفة هنا: تُرفض الأوقات بلا منطقة زمنية</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>اختر منطقة مثل Europe/Vienna: %1</translation>
         </message>
     </context>
     <context>
@@ -3088,6 +3101,10 @@ once more</source>
         <message>
             <source>several codes in view</source>
             <translation>عدة رموز أمام الكاميرا</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>لم يُقرأ الرمز كاملًا.</translation>
         </message>
     </context>
 </TS>

@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>Unbekannt: Dieses Ticket steht nicht auf der Liste.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>Nicht ganz gelesen: bitte das Ticket noch einmal scannen.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -483,6 +487,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>diese Uhr stellen: Sie weicht %1 von der des Servers ab</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 ist hier nicht bekannt: Zeiten ohne Zone werden abgelehnt</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>eine wie Europe/Vienna wählen: %1</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3073,10 @@ einmal versuchen</translation>
         <message>
             <source>several codes in view</source>
             <translation>mehrere Codes im Bild</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>Der Code wurde nicht ganz gelesen.</translation>
         </message>
     </context>
 </TS>

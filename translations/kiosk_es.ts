@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>Desconocida: esta entrada no está en la lista.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>Lectura incompleta: escanee la entrada otra vez, por favor.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -483,6 +487,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>ajuste este reloj: difiere en %1 del del servidor</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 no se conoce aquí: las horas sin zona se rechazan</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>elegir una como Europe/Vienna: %1</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3073,10 @@ por favor</translation>
         <message>
             <source>several codes in view</source>
             <translation>varios códigos a la vista</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>El código no se leyó entero.</translation>
         </message>
     </context>
 </TS>

@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>Inconnu : ce billet n’est pas sur la liste.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>Lecture incomplète : veuillez scanner le billet encore une fois.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -483,6 +487,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>réglez cette horloge : %1 d’écart avec celle du serveur</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 n'est pas connu ici : les heures sans fuseau sont refusées</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>en choisir un comme Europe/Vienna : %1</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3073,10 @@ réessayer</translation>
         <message>
             <source>several codes in view</source>
             <translation>plusieurs codes visibles</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>Le code n'a pas été lu en entier.</translation>
         </message>
     </context>
 </TS>

@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>Sconosciuto: questo biglietto non è in lista.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>Lettura incompleta: scansionare di nuovo il biglietto.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -483,6 +487,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>regolare questo orologio: differisce di %1 da quello del server</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 non è noto qui: gli orari senza fuso sono rifiutati</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>sceglierne uno come Europe/Vienna: %1</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3073,10 @@ di riprovare</translation>
         <message>
             <source>several codes in view</source>
             <translation>più codici in vista</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>Il codice non è stato letto per intero.</translation>
         </message>
     </context>
 </TS>

@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>Onbekend: dit ticket staat niet op de lijst.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>Niet helemaal gelezen: scan het ticket nog een keer.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -483,6 +487,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>zet deze klok gelijk: hij wijkt %1 af van die van de server</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 is hier niet bekend: tijden zonder zone worden geweigerd</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>kies er een zoals Europe/Vienna: %1</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3073,10 @@ nog een keer</translation>
         <message>
             <source>several codes in view</source>
             <translation>meerdere codes in beeld</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>De code is niet helemaal gelezen.</translation>
         </message>
     </context>
 </TS>

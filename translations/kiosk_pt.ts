@@ -187,6 +187,10 @@
             <source>Unknown: no such ticket is on the list.</source>
             <translation>Desconhecido: este bilhete não está na lista.</translation>
         </message>
+        <message>
+            <source>Not read whole: please scan the ticket once more.</source>
+            <translation>Leitura incompleta: digitalize o bilhete mais uma vez, por favor.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorWords</name>
@@ -483,6 +487,15 @@
         <message>
             <source>set this clock: it differs from the server's by %1</source>
             <translation>acertar este relógio: tem %1 de diferença do servidor</translation>
+        </message>
+        <message>
+            <source>%1 is not known here: times without a zone are refused</source>
+            <comment>a time zone</comment>
+            <translation>%1 não é conhecido aqui: as horas sem fuso são recusadas</translation>
+        </message>
+        <message>
+            <source>choose one like Europe/Vienna: %1</source>
+            <translation>escolher um como Europe/Vienna: %1</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3073,10 @@ de novo</translation>
         <message>
             <source>several codes in view</source>
             <translation>vários códigos à vista</translation>
+        </message>
+        <message>
+            <source>The code was not read whole.</source>
+            <translation>O código não foi lido por inteiro.</translation>
         </message>
     </context>
 </TS>

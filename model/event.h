@@ -24,7 +24,7 @@ struct Event {
     std::optional<QDateTime> startsAt = {}; ///< From here on tickets are good; UTC.
     std::optional<QDateTime> endsAt = {}; ///< From here on no longer; UTC.
     QString location = {};
-    QString timeZone = {}; ///< IANA name; what times without a zone mean here.
+    QString timeZone = {}; ///< IANA name; what times without a zone mean here. Empty is UTC.
     bool isOpen = true;
     bool revokedMayBeOverridden = false;
     QString checkoutTypes

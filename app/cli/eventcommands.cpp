@@ -9,6 +9,7 @@
 #include "serverevent.h"
 #include "store.h"
 #include "symbology.h"
+#include "timezones.h"
 
 #include <QTimeZone>
 
@@ -20,10 +21,10 @@ static Outcome<> applyTimes(const CommandLine &line, Event &event)
 {
     if (line.has(u"time-zone"_s))
         event.timeZone = line.value(u"time-zone"_s);
-    if (!QTimeZone(event.timeZone.toUtf8()).isValid())
-        return wrongUsage(u"there is no time zone '%1': write it like Europe/Berlin"_s.arg(event.timeZone));
-    const auto starts = timeFrom(line.value(u"starts"_s), event.timeZone);
-    const auto ends = timeFrom(line.value(u"ends"_s), event.timeZone);
+    if (line.has(u"time-zone"_s) && (event.timeZone.isEmpty() || !timeZoneOf(event.timeZone).isValid()))
+        return wrongUsage(noSuchTimeZone(event.timeZone));
+    const auto starts = timeFrom(line.value(u"starts"_s), TimeEdge::Start, event.timeZone);
+    const auto ends = timeFrom(line.value(u"ends"_s), TimeEdge::End, event.timeZone);
     if (!starts || !ends)
         return same(starts ? ends : starts);
     if (line.has(u"starts"_s))

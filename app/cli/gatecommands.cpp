@@ -61,8 +61,8 @@ static Outcome<> applyWords(const CommandLine &line, Gate &gate)
 
 static Outcome<> applyTimes(const CommandLine &line, const Event &event, Gate &gate)
 {
-    const auto opens = timeFrom(line.value(u"opens"_s), event.timeZone);
-    const auto closes = timeFrom(line.value(u"closes"_s), event.timeZone);
+    const auto opens = timeFrom(line.value(u"opens"_s), TimeEdge::Start, event.timeZone);
+    const auto closes = timeFrom(line.value(u"closes"_s), TimeEdge::End, event.timeZone);
     if (!opens || !closes)
         return same(opens ? closes : opens);
     if (line.has(u"opens"_s))

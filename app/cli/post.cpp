@@ -6,8 +6,7 @@
 #include "decisiontext.h"
 #include "eventcatalog.h"
 #include "output.h"
-
-#include <QTimeZone>
+#include "timezones.h"
 
 #include <algorithm>
 
@@ -29,17 +28,15 @@ Outcome<QString> nameFrom(const QString &text)
     return name;
 }
 
-Outcome<std::optional<QDateTime>> timeFrom(const QString &text, const QString &timeZone)
+Outcome<std::optional<QDateTime>> timeFrom(const QString &text, TimeEdge edge, const QString &timeZone)
 {
     if (text.isEmpty())
         return std::optional<QDateTime>();
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), QTimeZone(timeZone.toUtf8()));
-    if (!time.isValid())
-        return wrongUsage(
-            u"'%1' is no time: write it like 2026-11-21T19:00 or 2026-11-21T18:00:00Z"_s.arg(text));
-    return std::optional(time.toUTC());
+    if (const QDateTime time = timeFrom(text, edge, timeZoneOf(timeZone)); time.isValid())
+        return std::optional(time);
+    if (timeFrom(text, edge, QTimeZone::utc()).isValid()) // only the zone is missing
+        return wrongUsage(noSuchTimeZone(timeZone));
+    return wrongUsage(u"'%1' is no time: write it like 2026-11-21T19:00 or 2026-11-21T18:00:00Z"_s.arg(text));
 }
 
 Outcome<bool> openFrom(const CommandLine &line, bool now)

@@ -5,6 +5,7 @@
 #include "checkindesk.h"
 #include "event.h"
 #include "outcome.h"
+#include "timetext.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -16,8 +17,9 @@ struct CommandLine;
 
 /// A name somebody gave: trimmed. Errors: wrong usage when it is empty, too long or holds control characters.
 [[nodiscard]] Outcome<QString> nameFrom(const QString &text);
-/// ISO 8601; without a zone in @p timeZone; nothing for an empty text. Errors: wrong usage.
-[[nodiscard]] Outcome<std::optional<QDateTime>> timeFrom(const QString &text, const QString &timeZone);
+/// Nothing for an empty text; see timeFrom() in timetext.h. Errors: wrong usage.
+[[nodiscard]] Outcome<std::optional<QDateTime>> timeFrom(const QString &text, TimeEdge edge,
+                                                         const QString &timeZone);
 /// What `--open` and `--closed` say, else @p now. Errors: wrong usage when both are given.
 [[nodiscard]] Outcome<bool> openFrom(const CommandLine &line, bool now);
 /// The event of `--event`; the only one when it is left out.

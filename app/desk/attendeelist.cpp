@@ -172,6 +172,8 @@ AttendeeList::AttendeeList(const Theme &theme, QWidget *parent)
 
 void AttendeeList::setRows(const QList<AttendeeRow> &rows, const QString &searched)
 {
+    if (rows == m_model->rows() && searched == m_model->searched())
+        return; // nobody loses the place that they scrolled to
     const std::optional<AttendeeRow> before = highlighted();
     m_model->setRows(rows, searched);
     if (before) {

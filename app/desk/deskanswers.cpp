@@ -22,8 +22,7 @@ void DeskColumns::show(const AdmissionDecision &decision)
     m_answer = decision;
     if (isAnswerToLine(decision))
         clearSearch();
-    else
-        showPerson();
+    showPerson();
     const TicketKey key = keyOf(decision.code.value_or(QString()));
     const auto isThis = [&](const AttendeeRow &row) { return keyOf(row.code) == key; };
     if (std::ranges::any_of(m_rows, isThis))
@@ -56,9 +55,9 @@ void DeskColumns::forgetAnswer()
 
 void DeskColumns::clear()
 {
-    m_answer.reset();
     m_card->leaveReason();
     clearSearch();
+    forgetAnswer();
 }
 
 void DeskColumns::clearSearch()

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "keyburst.h"
+#include "silence.h"
 
 #include <QLineEdit>
-#include <QTimer>
 
 namespace Kiosk {
 
@@ -24,16 +24,19 @@ Q_SIGNALS:
     void scanned(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// Judges what was typed since the last time. True when it was a scanner's.
     bool settle();
+    void takeControl(QKeyEvent *event, std::chrono::microseconds at);
     [[nodiscard]] std::chrono::microseconds timeOf(const QKeyEvent &event) const;
+    [[nodiscard]] bool isScanned(const QKeyEvent &event) const;
 
     const Clock &m_clock;
     KeyBurst m_burst;
-    QTimer m_pause;
+    Silence m_silence;
     QString m_before; ///< What stood here when the first key of m_burst came.
 };
 

@@ -93,7 +93,8 @@ QString PersonButton::fitted(double room) const
     const bool hasKey = room - widthOf(said({})) >= least;
     const QString name
         = m_words.name.isEmpty() ? u"…"_s : isolated(shortened(room - widthOf(said({}, hasKey))));
-    return said(name, hasKey) + u'\n' + inLines(m_words.code, room);
+    const QString sentence = metrics.elidedText(said(name, hasKey), Qt::ElideRight, room);
+    return sentence + u'\n' + inLines(m_words.code, room);
 }
 
 void PersonButton::fit()

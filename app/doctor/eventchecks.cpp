@@ -5,6 +5,7 @@
 #include "doctorwords.h"
 #include "outbox.h"
 #include "replica.h"
+#include "timezones.h"
 
 #include <QLocale>
 
@@ -97,6 +98,20 @@ Finding findingOnAttendees(const EventFacts &facts)
     } else if (!isLocal) {
         addOddRows(finding, facts.state.odd);
     }
+    return finding;
+}
+
+Finding findingOnTimeZone(const EventFacts &facts)
+{
+    Finding finding = findingOn(Subject::Clock, u"time zone"_s, facts.event);
+    finding.detail = facts.event.timeZone;
+    if (timeZoneOf(facts.event.timeZone).isValid())
+        return finding;
+    finding.state = Warn;
+    finding.detail = DoctorWords::tr("%1 is not known here: times without a zone are refused", "a time zone")
+                         .arg(facts.event.timeZone);
+    finding.remedy = DoctorWords::tr("choose one like Europe/Vienna: %1")
+                         .arg(u"fastcheck event set %1 --time-zone"_s.arg(facts.event.id));
     return finding;
 }
 
@@ -194,10 +209,14 @@ Finding findingOnSync(const EventFacts &facts)
 
 QList<Finding> findingsOn(const EventFacts &facts, const QDateTime &now)
 {
+    QList<Finding> findings { findingOnAttendees(facts) };
+    if (const Finding zone = findingOnTimeZone(facts); zone.state != Ok)
+        findings.append(zone);
     if (facts.event.backend == BackendKind::Local)
-        return { findingOnAttendees(facts) };
-    return { findingOnSync(facts), findingOnAttendees(facts), findingOnListAge(facts, now),
-             findingOnDeliveries(facts), findingOnServerClock(facts) };
+        return findings;
+    return QList<Finding> { findingOnSync(facts) } + findings
+        + QList<Finding> { findingOnListAge(facts, now), findingOnDeliveries(facts),
+                           findingOnServerClock(facts) };
 }
 
 } // namespace Kiosk

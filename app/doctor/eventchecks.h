@@ -25,6 +25,8 @@ struct EventFacts {
 
 /// Is everybody who bought a ticket on the list?
 [[nodiscard]] Finding findingOnAttendees(const EventFacts &facts);
+/// Whether this computer knows the event's time zone.
+[[nodiscard]] Finding findingOnTimeZone(const EventFacts &facts);
 [[nodiscard]] Finding findingOnListAge(const EventFacts &facts, const QDateTime &now);
 [[nodiscard]] Finding findingOnDeliveries(const EventFacts &facts);
 /// This clock against the server's, as it was when the server was last heard.

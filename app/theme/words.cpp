@@ -110,6 +110,9 @@ QString Words::enteredAt(const AdmissionDecision &decision)
     return tr("Entered on %1\nat %2").arg(dayOf(*at), timeOfDay(*at));
 }
 
+// A scan that came in pieces, or with something in it that no ticket has.
+static bool isTorn(const AdmissionDecision &decision) { return decision.reason == u"control_characters"; }
+
 QString Words::headline(const AdmissionDecision &decision, const QString &name)
 {
     switch (decision.verdict) {
@@ -139,7 +142,7 @@ QString Words::headline(const AdmissionDecision &decision, const QString &name)
     case Verdict::Unknown:
         return tr("We cannot find\nthis ticket");
     case Verdict::InvalidPayload:
-        return tr("This is not\na ticket code");
+        return isTorn(decision) ? tr("Please try\nonce more") : tr("This is not\na ticket code");
     case Verdict::GateClosed:
         return tr("Please use\nanother door");
     case Verdict::Error:
@@ -184,7 +187,8 @@ QString Words::detail(const AdmissionDecision &decision)
     case Verdict::WrongEvent:
         return isolated(decision.detail);
     case Verdict::InvalidPayload:
-        return tr("The ticket code is in your e-mail or on the paper.");
+        return isTorn(decision) ? tr("The code was not read whole.")
+                                : tr("The ticket code is in your e-mail or on the paper.");
     case Verdict::Error:
     case Verdict::Resolved:
         return tr("Your ticket was not counted.");

@@ -57,6 +57,8 @@ void DeskWiring::connectAnswers()
     connect(&m_backend, &Worker::liveCounted, this, [this](const LiveCounts &counts) {
         m_total = counts.sold;
         m_screen.showNumbers(counts);
+        if (const QString text = m_screen.searched(); !text.isEmpty()) // a pull changes who matches, too
+            QMetaObject::invokeMethod(&m_backend, [&backend = m_backend, text] { backend.search(text); });
     });
 }
 

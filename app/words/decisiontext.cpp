@@ -59,6 +59,8 @@ static QString notATicketSentence(const QString &reason)
         return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: this code is a Wi-Fi login."));
     if (reason == "contact"_L1)
         return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: this code is somebody's contact."));
+    if (reason == "control_characters"_L1)
+        return say(QT_TRANSLATE_NOOP("DecisionText", "Not read whole: please scan the ticket once more."));
     return say(QT_TRANSLATE_NOOP("DecisionText", "Not a ticket: please show the code on the ticket."));
 }
 

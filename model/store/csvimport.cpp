@@ -10,11 +10,12 @@
 #include "replica.h"
 #include "ticketcode.h"
 #include "ticketkeys.h"
+#include "timetext.h"
+#include "timezones.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -42,11 +43,9 @@ class RowReader
 public:
     RowReader(const Event &event, QList<Column> columns)
         : m_event(event)
-        , m_zone(event.timeZone.toUtf8())
+        , m_zone(timeZoneOf(event.timeZone))
         , m_columns(std::move(columns))
     {
-        if (!m_zone.isValid())
-            m_zone = QTimeZone::utc();
     }
 
     [[nodiscard]] Checked<Attendee> attendeeFrom(const CsvRecord &record)
@@ -100,9 +99,9 @@ private:
                 attendee.revokedReason = attendee.isRevoked ? u"list"_s : QString();
             });
         case Field::ValidFrom:
-            return assign(attendee.validFrom, time(column, text, DayEdge::Start));
+            return assign(attendee.validFrom, time(column, text, TimeEdge::Start));
         case Field::ValidUntil:
-            return assign(attendee.validUntil, time(column, text, DayEdge::End));
+            return assign(attendee.validUntil, time(column, text, TimeEdge::End));
         case Field::Custom:
             attendee.customFields.append({ column.title, text });
             return {};
@@ -123,17 +122,22 @@ private:
     }
 
     [[nodiscard]] Checked<std::optional<QDateTime>> time(const Column &column, const QString &text,
-                                                         DayEdge edge)
+                                                         TimeEdge edge)
     {
         if (text.isEmpty())
             return std::optional<QDateTime>();
-        KnownTime &known = edge == DayEdge::Start ? m_lastFrom : m_lastUntil; // lists repeat them row for row
+        KnownTime &known
+            = edge == TimeEdge::Start ? m_lastFrom : m_lastUntil; // lists repeat them row for row
         if (known.text != text)
             known = { text, timeFrom(text, edge, m_zone) };
-        if (!known.time.isValid())
-            return tl::make_unexpected(u"%1 is \"%2\": write it like 2026-11-21 or 2026-11-21T19:30"_s.arg(
-                column.title, shown(text)));
-        return known.time;
+        if (known.time.isValid())
+            return known.time;
+        if (timeFrom(text, edge, QTimeZone::utc()).isValid()) // only the zone is missing
+            return tl::make_unexpected(
+                u"%1 is \"%2\", and nobody here knows the event's time zone %3: set it, or write times like "
+                "2026-11-21T18:30Z"_s.arg(column.title, shown(text), shown(m_event.timeZone)));
+        return tl::make_unexpected(
+            u"%1 is \"%2\": write it like 2026-11-21 or 2026-11-21T19:30"_s.arg(column.title, shown(text)));
     }
 
     [[nodiscard]] Checked<void> remember(const Attendee &attendee, qint64 line)

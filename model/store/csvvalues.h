@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
 #include <QString>
-#include <QTimeZone>
 
 #include <tl/expected.hpp>
 
@@ -59,30 +57,6 @@ template<typename T> using Checked = tl::expected<T, QString>;
     if (status.startsWith("wc-"_L1))
         status.remove(0, 3);
     return status.isEmpty() ? u"completed"_s : status;
-}
-
-/// Which end of the day a date without a time means.
-enum class DayEdge { Start, End };
-
-/// UTC; invalid when @p text is no ISO 8601 time. Without a zone it is @p zone's.
-[[nodiscard]] inline QDateTime timeFrom(const QString &text, DayEdge edge, const QTimeZone &zone)
-{
-    constexpr qsizetype dateSize = 10;
-    if (text.size() == dateSize) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.addDays(edge == DayEdge::End ? 1 : 0).startOfDay(zone).toUTC();
-    }
-    QString iso = text;
-    if (iso.size() > dateSize && iso[dateSize] == u' ')
-        iso[dateSize] = u'T';
-    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() != Qt::LocalTime)
-        return time.toUTC();
-    const QDateTime local(time.date(), time.time(), zone);
-    if (local.isValid())
-        return local.toUTC();
-    // Clocks going forward pass this time over: it is as far behind the gap as it stands in it.
-    return QDateTime(time.date(), time.time().addSecs(-3600), zone).addSecs(3600).toUTC();
 }
 
 } // namespace Kiosk

@@ -3,6 +3,7 @@
 #include "eventcatalog.h"
 
 #include "database.h"
+#include "timezones.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -159,8 +160,17 @@ static Result<> keepsBackend(const QList<Event> &events, const Event &event)
                    u"'%1' keeps its kind of server: add another event"_s.arg(known->name));
 }
 
+static Result<> zoneIsKnown(const Event &event)
+{
+    if (timeZoneOf(event.timeZone).isValid())
+        return {};
+    return failure(Error::Kind::Malformed, noSuchTimeZone(event.timeZone));
+}
+
 Result<Event> EventCatalog::add(Event event)
 {
+    if (const Result<> known = zoneIsKnown(event); !known)
+        return failure(known);
     Result<Transaction> transaction = Transaction::begin(m_db);
     if (!transaction)
         return failure(transaction);
@@ -202,6 +212,11 @@ Result<> EventCatalog::change(const Event &event)
     const Result<> fits = nameIsFree(*all, event).and_then([&] { return keepsBackend(*all, event); });
     if (!fits)
         return fits;
+    // One that came with the store from a computer that knows it may stay.
+    const auto before = std::ranges::find(*all, event.id, &Event::id);
+    const bool isNewZone = before == all->end() || before->timeZone != event.timeZone;
+    if (const Result<> known = zoneIsKnown(event); isNewZone && !known)
+        return known;
     return m_db.run(
         u"UPDATE events SET name = ?, organisation = ?, backend = ?, site = ?, remote_id = ?, starts_at = ?,"
         " ends_at = ?, location = ?, time_zone = ?, is_open = ?, revoked_may_be_overridden = ?, "

@@ -19,9 +19,7 @@ EvdevScanner::EvdevScanner(const Clock &clock, EvdevSettings settings, OpenNode 
     , m_openNode(std::move(openNode))
     , m_watch(m_settings.device)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(m_settings.pause);
-    connect(&m_pause, &QTimer::timeout, this, &EvdevScanner::finish);
+    connect(&m_silence, &Silence::passed, this, &EvdevScanner::endAtSilence);
     connect(&m_watch, &PlugWatch::due, this, &EvdevScanner::open);
 }
 
@@ -61,7 +59,7 @@ void EvdevScanner::open()
 
 void EvdevScanner::close()
 {
-    m_pause.stop();
+    m_silence.stop();
     m_text.clear(); // a scan that was cut off is none
     if (m_notifier) {
         m_notifier->setEnabled(false);
@@ -85,27 +83,61 @@ void EvdevScanner::read()
             return;
     }
     if (m_text.isEmpty())
-        m_pause.stop();
+        m_silence.stop();
     else
-        m_pause.start();
+        m_silence.start(patience());
+}
+
+static std::chrono::microseconds timeOf(const input_event &event)
+{
+    return std::chrono::seconds(event.input_event_sec) + std::chrono::microseconds(event.input_event_usec);
 }
 
 void EvdevScanner::add(const input_event &event)
 {
-    if (m_text.isEmpty())
+    const std::chrono::microseconds at = timeOf(event);
+    if (event.type == EV_KEY && !m_text.isEmpty() && at - m_lastKey > patience())
+        endAtSilence();
+    if (!m_node) // somebody who was told of the scan has stopped this
+        return;
+    const bool isFirst = m_text.isEmpty();
+    const KeyCodeText::Step step = m_text.add(event);
+    if (isFirst && !m_text.isEmpty()) {
         m_began = m_clock.steady();
-    if (m_text.add(event) == KeyCodeText::Step::Ended)
-        finish();
+        m_isTorn = m_habit.isRest(at);
+    }
+    if (event.type == EV_KEY)
+        m_lastKey = at;
+    if (step == KeyCodeText::Step::Ended)
+        endAtKey();
 }
 
-void EvdevScanner::finish()
+void EvdevScanner::endAtKey()
+{
+    const QString typed = m_text.finish();
+    if (typed.isEmpty()) // a second end key
+        return;
+    m_habit.endedByKey();
+    tell(m_isTorn ? notWhole(typed) : typed);
+}
+
+void EvdevScanner::endAtSilence()
 {
     const QString typed = m_text.finish();
     if (typed.isEmpty())
         return;
+    const bool isWhole = m_habit.endedBySilence(m_lastKey) && !m_isTorn;
+    tell(isWhole ? typed : notWhole(typed));
+}
+
+void EvdevScanner::tell(const QString &typed)
+{
     const std::chrono::microseconds now = m_clock.steady();
     Q_EMIT arrived({ name(), typed, now - m_began });
-    if (const auto code = m_settings.marks.strip(m_settings.translation.apply(typed)))
+    const QString meant = m_settings.translation.apply(typed);
+    // The beginning, with its prefix, may be what is missing.
+    const auto code = m_isTorn ? std::optional(meant) : m_settings.marks.strip(meant);
+    if (code)
         Q_EMIT scanned({ *code, {}, name(), now });
 }
 

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "clock.h"
+#include "endhabit.h"
 #include "inputnode.h"
 #include "keyboardlayout.h"
 #include "keycodetext.h"
 #include "plugwatch.h"
 #include "scanmarks.h"
 #include "scansource.h"
-
-#include <QTimer>
+#include "silence.h"
 
 #include <chrono>
 #include <functional>
@@ -29,7 +29,8 @@ struct EvdevSettings {
 };
 
 /// A scanner that types, read as the device that it is: the keys reach no other program, the computer's
-/// layout does not matter, and it has a name of its own. Comes back by itself. Linux only.
+/// layout does not matter, and it has a name of its own. Silence is measured by the kernel's times of its
+/// keys. Comes back by itself. Linux only.
 class EvdevScanner : public ScanSource
 {
     Q_OBJECT
@@ -50,7 +51,10 @@ private:
     void close();
     void read();
     void add(const input_event &event);
-    void finish();
+    void tell(const QString &typed);
+    void endAtKey();
+    void endAtSilence();
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_habit.patience(m_settings.pause); }
 
     const Clock &m_clock;
     EvdevSettings m_settings;
@@ -59,8 +63,11 @@ private:
     QSocketNotifier *m_notifier = nullptr; ///< Child of this, while there is a node.
     PlugWatch m_watch;
     KeyCodeText m_text;
-    QTimer m_pause;
+    EndHabit m_habit;
+    Silence m_silence;
+    bool m_isTorn = false; ///< What comes is the rest of something that was cut off.
     std::chrono::microseconds m_began {};
+    std::chrono::microseconds m_lastKey {}; ///< By the kernel's time.
 };
 
 } // namespace Kiosk

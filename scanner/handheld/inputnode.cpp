@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <libevdev/libevdev.h>
 #include <unistd.h>
@@ -63,6 +64,8 @@ Result<> InputNode::grab()
     if (const int error = -libevdev_new_from_fd(m_descriptor, &m_device); error != 0)
         return failure(kindOf(error), causeOf(error),
                        u"this is no input device: %1"_s.arg(qt_error_string(error)));
+    // The wall clock may be set in the middle of a scan. What does not know another one keeps it.
+    static_cast<void>(libevdev_set_clock_id(m_device, CLOCK_MONOTONIC));
     const int error = -libevdev_grab(m_device, LIBEVDEV_GRAB);
     if (error == EBUSY)
         return failure(Error::Kind::Rejected, Error::Cause::ScannerHeld,

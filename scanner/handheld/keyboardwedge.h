@@ -7,15 +7,14 @@
 #include "keyburst.h"
 #include "scanmarks.h"
 #include "scansource.h"
+#include "silence.h"
 
 #include <QKeyEvent>
 #include <QPointer>
 #include <QSet>
-#include <QTimer>
 
+#include <deque>
 #include <memory>
-#include <optional>
-#include <vector>
 
 class QWindow;
 
@@ -30,7 +29,9 @@ struct WedgeSettings {
 };
 
 /// A handheld scanner that types what it reads, whatever has the focus. Keys that may be a scanner's are
-/// held back for a moment and given to their window unchanged when they were a person's.
+/// held back for a moment and given to their window unchanged when they were a person's; none of a scanner's
+/// is a shortcut. One pull of the trigger is one scan: a part of one, or more than one, is told as
+/// notWhole().
 class KeyboardWedge : public ScanSource
 {
     Q_OBJECT
@@ -53,22 +54,32 @@ private:
     };
 
     [[nodiscard]] bool takePress(QWindow *window, const QKeyEvent &event);
+    [[nodiscard]] bool takeRepeat();
     [[nodiscard]] bool takeRelease(QWindow *window, const QKeyEvent &event);
-    /// What a key adds to a burst: empty for a dead key, nothing for a key that is no scanner's.
-    [[nodiscard]] std::optional<QString> charactersOf(const QKeyEvent &event) const;
+    /// What a key adds to a burst.
+    struct Stroke {
+        QString text = {}; ///< Empty for a dead key.
+        KeyBurst::Key key = KeyBurst::Key::Character;
+    };
+    [[nodiscard]] Stroke strokeOf(const QKeyEvent &event) const;
     void hold(QWindow *window, const QKeyEvent &event);
-    KeyBurst::Verdict finish();
+    void finish();
+    void deliver();
+    void refuse();
     void swallowHeld();
     void giveBack();
+    void watchFocus(const QWindow *window);
     [[nodiscard]] std::chrono::microseconds timeOf(const QKeyEvent &event) const;
 
     const Clock &m_clock;
     WedgeSettings m_settings;
     KeyBurst m_burst;
-    std::vector<Held> m_held;
-    QSet<int> m_swallowed; ///< Keys of a burst whose release is still to come.
-    QTimer m_pause;
-    const QEvent *m_givenBack = nullptr; ///< On its way to its window, not to be held again.
+    std::deque<Held> m_held;
+    std::deque<Held> m_returning; ///< On their way to their windows, in order.
+    QSet<quint32> m_swallowed; ///< Keys of a burst whose release is still to come.
+    Silence m_silence;
+    const QEvent *m_givenBack = nullptr; ///< Not to be held again.
+    bool m_hadFocus = false;
 };
 
 } // namespace Kiosk

@@ -18,9 +18,7 @@ SerialScanner::SerialScanner(const Clock &clock, SerialSettings settings, QObjec
     , m_port(std::make_unique<QSerialPort>())
     , m_watch(m_settings.device)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(m_settings.pause);
-    connect(&m_pause, &QTimer::timeout, this, [this] { tell(m_lines.finish()); });
+    connect(&m_silence, &Silence::passed, this, &SerialScanner::endAtSilence);
     connect(&m_watch, &PlugWatch::due, this, &SerialScanner::open);
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialScanner::read);
     connect(m_port.get(), &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
@@ -72,7 +70,7 @@ Error SerialScanner::refusal() const
 
 void SerialScanner::close()
 {
-    m_pause.stop();
+    m_silence.stop();
     m_lines.clear(); // a scan that was cut off is none
     m_port->close();
 }
@@ -88,25 +86,38 @@ void SerialScanner::lose()
 void SerialScanner::read()
 {
     m_last = m_clock.steady();
-    if (m_lines.isEmpty())
+    const QByteArray bytes = m_port->readAll();
+    if (m_lines.isEmpty() && !bytes.isEmpty()) {
         m_began = m_last;
-    const QStringList scans = m_lines.add(m_port->readAll());
+        m_isTorn = m_habit.isRest(m_last);
+    }
+    const QStringList scans = m_lines.add(bytes);
     for (const QString &scan : scans) {
-        tell(scan);
+        m_habit.endedByKey();
+        tell(m_isTorn ? notWhole(scan) : scan);
+        m_isTorn = false;
         m_began = m_last;
     }
     if (m_lines.isEmpty())
-        m_pause.stop();
+        m_silence.stop();
     else
-        m_pause.start();
+        m_silence.start(m_habit.patience(m_settings.pause));
+}
+
+void SerialScanner::endAtSilence()
+{
+    const QString text = m_lines.finish();
+    if (text.isEmpty())
+        return;
+    const bool isWhole = m_habit.endedBySilence(m_last) && !m_isTorn;
+    tell(isWhole ? text : notWhole(text));
 }
 
 void SerialScanner::tell(const QString &text)
 {
-    if (text.isEmpty())
-        return;
     Q_EMIT arrived({ name(), text, m_last - m_began });
-    if (const auto code = m_settings.marks.strip(text))
+    // The beginning, with its prefix, may be what is missing.
+    if (const auto code = m_isTorn ? std::optional(text) : m_settings.marks.strip(text))
         Q_EMIT scanned({ *code, {}, name(), m_last });
 }
 

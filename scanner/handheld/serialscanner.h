@@ -3,12 +3,12 @@
 #pragma once
 
 #include "clock.h"
+#include "endhabit.h"
 #include "plugwatch.h"
 #include "scanlines.h"
 #include "scanmarks.h"
 #include "scansource.h"
-
-#include <QTimer>
+#include "silence.h"
 
 #include <chrono>
 #include <memory>
@@ -46,6 +46,7 @@ private:
     void close();
     void read();
     void lose();
+    void endAtSilence();
     void tell(const QString &text);
 
     const Clock &m_clock;
@@ -53,7 +54,9 @@ private:
     std::unique_ptr<QSerialPort> m_port;
     PlugWatch m_watch;
     ScanLines m_lines;
-    QTimer m_pause;
+    EndHabit m_habit;
+    Silence m_silence;
+    bool m_isTorn = false; ///< What comes is the rest of something that was cut off.
     std::chrono::microseconds m_began {};
     std::chrono::microseconds m_last {};
 };

@@ -12,7 +12,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -119,11 +118,12 @@ Parsed<ServerEvent> serverEventFrom(const HttpAnswer &answer)
 }
 
 // What changes when the ticket is used is no part of it.
-static QByteArray digestOf(QJsonObject row)
+static void addTo(QCryptographicHash &digest, const QJsonObject &row)
 {
-    row.remove("allowed_checkins"_L1);
-    row.remove("date_checked"_L1);
-    return QJsonDocument(row).toJson(QJsonDocument::Compact);
+    for (const auto name : { "checksum"_L1, "buyer_first"_L1, "buyer_last"_L1, "payment_date"_L1 }) {
+        digest.addData(lenientText(row[name]).toUtf8());
+        digest.addData(QByteArrayView("\n"));
+    }
 }
 
 /// Takes up one row of a page; a code that stands there twice belongs to the newer ticket, which comes first.
@@ -158,7 +158,7 @@ Parsed<AttendeePage> attendeePageFrom(const HttpAnswer &answer)
     for (const QJsonValueConstRef element : elements) {
         if (const QJsonValue row = element["data"_L1]; !row.isUndefined()) {
             addRow(page, known, row.toObject());
-            digest.addData(digestOf(row.toObject()));
+            addTo(digest, row.toObject());
             traits.isOldServer = !row.toObject().contains("allowed_checkins"_L1);
         } else {
             additional = element["additional"_L1];

@@ -51,7 +51,8 @@ static void asTyping(const QByteArray &bytes)
         at += std::chrono::milliseconds(uint8_t(bytes[i]) >> 2);
         if (burst.isOver(at))
             (void)burst.finish();
-        if (!burst.add(QString(QLatin1Char(bytes[i + 1])), at))
+        const auto key = KeyBurst::Key(uint8_t(bytes[i]) & 3 ? uint8_t(bytes[i]) & 1 : 2);
+        if (!burst.add(QString(QLatin1Char(bytes[i + 1])), key, at))
             require(burst.finish() != KeyBurst::Verdict::Nothing);
         require(burst.text().size() <= longestScan);
     }

@@ -65,7 +65,7 @@ void CheckInDeskTest::verdicts_data()
     QTest::newRow("unpaid") << u"UNPAID"_s << any << In << false << Unpaid;
     QTest::newRow("revoked") << u"REVOKED"_s << any << In << false << Revoked;
     QTest::newRow("unknown") << u"NO-SUCH"_s << any << In << false << Unknown;
-    QTest::newRow("invalid payload") << u"<x>"_s << any << In << false << InvalidPayload;
+    QTest::newRow("invalid payload") << u"---"_s << any << In << false << InvalidPayload;
     QTest::newRow("a web address") << u"https://example.com/t"_s << any << In << false << InvalidPayload;
     QTest::newRow("gate closed") << u"AB-1"_s << closed << In << false << GateClosed;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "deliveryresolution.h"
 #include "ledger.h"
 #include "outbox.h"
 #include "pulledlist.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void inAnotherEvent_data() { addSpellings(); }
     void inAnotherEvent();
     void neighboursStayApart();
+    void ledgerAndOutboxAgree();
 
 private:
     /// The server lists it so now.
@@ -174,6 +176,29 @@ void TicketIdentityTest::neighboursStayApart()
         QCOMPARE(m_desk->submitLater(code).verdict, Verdict::Admitted);
     QCOMPARE(need(Ledger(m_desk->store.database()).ofCode(m_shop.id, u"Tü-1"_s, 9)).size(), 1);
     QCOMPARE(need(Outbox(m_desk->store.database()).ownAdmissions(m_shop.id, u"TU-1"_s)).size(), 1);
+}
+
+// Every sort of row that is ever written: one with a code has its key, and a delivery has its row's.
+void TicketIdentityTest::ledgerAndOutboxAgree()
+{
+    pull(u"TÜR-1"_s, 1);
+    QCOMPARE(m_desk->submitLater(u"tÜr-1"_s).verdict, Verdict::Admitted);
+    QCOMPARE(m_desk->submitLater(u"tür-1"_s).verdict, Verdict::AlreadyUsed);
+    QCOMPARE(m_desk->submitLater(u"NOBODY"_s).verdict, Verdict::Unknown);
+    QCOMPARE(m_desk->submitLater(u"<x>"_s).verdict, Verdict::InvalidPayload);
+    QCOMPARE(m_desk->submitLater(u"https://example.com"_s).verdict, Verdict::InvalidPayload);
+    m_desk->post.overrideReason = u"lost band"_s;
+    QCOMPARE(m_desk->submitLater(u"tür-1"_s).verdict, Verdict::Admitted);
+    need(Outbox(m_desk->store.database()).settle(1, DeliveryState::Quarantined, u"silence"_s));
+    need(resolveDelivery(*m_desk->store, m_desk->clock, 1, Resolution::Delivered, u"seen"_s, u"Ada"_s));
+    QCOMPARE(m_desk->rows(), 8);
+    QCOMPARE(
+        m_desk->store.number(u"SELECT count(*) FROM check_ins WHERE (code IS NULL) <> (code_key IS NULL)"_s),
+        0);
+    QCOMPARE(m_desk->store.number(u"SELECT count(*) FROM outbox JOIN check_ins ON number = check_in"
+                                  " WHERE outbox.code_key = check_ins.code_key"_s),
+             m_desk->store.number(u"SELECT count(*) FROM outbox"_s));
+    QCOMPARE(need(Ledger(m_desk->store.database()).ofCode(m_shop.id, u"TüR-1"_s, 9)).size(), 5);
 }
 
 QTEST_GUILESS_MAIN(TicketIdentityTest)

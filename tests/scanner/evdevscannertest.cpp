@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,6 +18,7 @@
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A scanner whose node is a named pipe into which the test writes what a device would say.
 class EvdevScannerTest : public QObject
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void readsScans();
     void eventsArriveInPieces();
     void readsWithoutAnEnd();
+    void busyAnywhere();
+    void twoScansReadAtOnce();
+    void cutOffIsRefusedWithItsRest();
     void stripsMarksAndTranslates();
     void pulledOutAndBack();
     void stopIsObeyedAtOnce();
@@ -148,6 +154,53 @@ void EvdevScannerTest::readsWithoutAnEnd()
     watch({}, openPipe);
     send(bytesOf(keysOf(u"GALA-0001"_s)));
     QTRY_COMPARE(texts(), QStringList { u"GALA-0001"_s });
+}
+
+// Busy for longer than the pause, and all else that is due comes before the keys that wait.
+void EvdevScannerTest::busyAnywhere()
+{
+    plugIn();
+    watch({ .pause = 20ms }, openPipe);
+    const QString code = u"gala-1"_s;
+    send(bytesOf(keysOf(code)));
+    QTRY_COMPARE(texts(), QStringList { code }); // its habit is to fall silent
+    for (int position = 1; position < code.size(); ++position) {
+        m_scans->clear();
+        const auto events = timed(keysOf(code), 1s * position);
+        const QByteArray bytes = bytesOf(events);
+        const qsizetype cut = bytesOf(keysOf(code.left(position))).size();
+        send(bytes.left(cut));
+        QCoreApplication::processEvents();
+        QTimer::singleShot(0, this, [&] {
+            QTimer::singleShot(50ms, Qt::PreciseTimer, this, [&] { send(bytes.mid(cut)); });
+            QThread::msleep(70); // the busy moment itself
+        });
+        QTRY_VERIFY(!m_scans->isEmpty());
+        QCOMPARE(texts(), QStringList { code });
+    }
+}
+
+// By the kernel's times, whenever this program gets to read them.
+void EvdevScannerTest::twoScansReadAtOnce()
+{
+    plugIn();
+    watch({ .pause = 20ms }, openPipe);
+    send(bytesOf(timed(keysOf(u"a-1"_s), 1s)));
+    QTRY_COMPARE(texts(), QStringList { u"a-1"_s });
+    send(bytesOf(timed(keysOf(u"b-2"_s), 2s) + timed(keysOf(u"c-3"_s), 2100ms)));
+    QTRY_COMPARE(texts(), (QStringList { u"a-1"_s, u"b-2"_s, u"c-3"_s }));
+}
+
+void EvdevScannerTest::cutOffIsRefusedWithItsRest()
+{
+    plugIn();
+    watch({ .marks = { u"g"_s, {} } }, openPipe);
+    const auto enter = [](std::chrono::milliseconds at) { return timed(keyStroke(KEY_ENTER), at); };
+    send(bytesOf(timed(keysOf(u"ga-1"_s), 1s) + enter(1010ms)));
+    send(bytesOf(timed(keysOf(u"ga-"_s), 2s) + timed(keysOf(u"1-1"_s), 2500ms) + enter(2510ms)));
+    send(bytesOf(timed(keysOf(u"ga-2"_s), 3s) + enter(3010ms)));
+    const QChar gap(QChar::ReplacementCharacter);
+    QTRY_COMPARE(texts(), (QStringList { u"a-1"_s, u"a-"_s + gap, u"1-1"_s + gap, u"a-2"_s }));
 }
 
 void EvdevScannerTest::stripsMarksAndTranslates()

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void controlCharacterEndsAScan();
     void layoutIsTranslated();
     void deadKeyIsPartOfTheBurst();
-    void endlessBurstIsCut();
+    void endlessBurstIsRefused();
     void stopGivesBackWhatIsHeld();
 
 private:
@@ -135,7 +135,7 @@ void KeyboardWedgeTest::burstEndsAtKey()
     type(text, 4ms);
     m_clock.advance(4ms);
     press(endKey, u"\r"_s);
-    QCOMPARE(m_scans->size(), 1);
+    QTRY_COMPARE(m_scans->size(), 1);
     const auto result = m_scans->first().first().value<ScanResult>();
     QCOMPARE(result, (ScanResult { text, {}, u"wedge"_s, m_clock.steady() }));
     QVERIFY(m_edit->text().isEmpty());
@@ -157,7 +157,7 @@ void KeyboardWedgeTest::burstIsReadWithAButtonFocused()
     QSignalSpy clicks(m_button, &QPushButton::clicked);
     type(u"A B C"_s, 2ms);
     press(Qt::Key_Return, u"\r"_s);
-    QCOMPARE(lastScan(), u"A B C"_s);
+    QTRY_COMPARE(lastScan(), u"A B C"_s);
     QVERIFY(clicks.isEmpty());
 }
 
@@ -184,8 +184,8 @@ void KeyboardWedgeTest::shortFastInputWithEnterIsTyping()
     QSignalSpy returns(m_edit, &QLineEdit::returnPressed);
     type(u"ok"_s, 5ms);
     press(Qt::Key_Return, u"\r"_s);
+    QTRY_COMPARE(returns.size(), 1);
     QCOMPARE(m_edit->text(), u"ok"_s);
-    QCOMPARE(returns.size(), 1);
 }
 
 void KeyboardWedgeTest::typingThenBurst()
@@ -194,17 +194,17 @@ void KeyboardWedgeTest::typingThenBurst()
     m_clock.advance(200ms);
     type(u"DEMO-0003"_s, 3ms);
     press(Qt::Key_Return, u"\r"_s);
+    QTRY_COMPARE(lastScan(), u"DEMO-0003"_s);
     QCOMPARE(m_edit->text(), u"Anna"_s);
-    QCOMPARE(lastScan(), u"DEMO-0003"_s);
 }
 
 void KeyboardWedgeTest::twoBurstsInARow()
 {
     type(u"DEMO-0001"_s, 3ms);
-    m_clock.advance(200ms);
+    m_clock.advance(500ms);
     type(u"DEMO-0002"_s, 3ms);
     press(Qt::Key_Return, u"\r"_s);
-    QCOMPARE(m_scans->size(), 2);
+    QTRY_COMPARE(m_scans->size(), 2);
     QCOMPARE(m_scans->first().first().value<ScanResult>().text, u"DEMO-0001"_s);
     QCOMPARE(lastScan(), u"DEMO-0002"_s);
     QVERIFY(m_edit->text().isEmpty());
@@ -229,7 +229,7 @@ void KeyboardWedgeTest::shortcutsAndEditingKeysPass()
     press(Qt::Key_Backspace, u"\b"_s);
     QCOMPARE(m_edit->text(), u"ab"_s);
     press(Qt::Key_A, u"\x01"_s, Qt::ControlModifier);
-    QCOMPARE(m_edit->selectedText(), u"ab"_s);
+    QTRY_COMPARE(m_edit->selectedText(), u"ab"_s);
     press(Qt::Key_Delete, {});
     QVERIFY(m_edit->text().isEmpty());
 }
@@ -242,7 +242,7 @@ void KeyboardWedgeTest::eventTimesBeatTheClock()
         press(character.toUpper().unicode(), QString(character));
     }
     press(Qt::Key_Return, u"\r"_s);
-    QCOMPARE(m_edit->text(), u"Anna"_s);
+    QTRY_COMPARE(m_edit->text(), u"Anna"_s);
     QVERIFY(m_scans->isEmpty());
 }
 
@@ -252,7 +252,7 @@ void KeyboardWedgeTest::marksAreStripped()
     QSignalSpy raw(m_wedge.get(), &KeyboardWedge::arrived);
     type(u"]Q1DEMO-0004#"_s, 4ms);
     press(Qt::Key_Return, u"\r"_s);
-    QCOMPARE(m_scans->size(), 1);
+    QTRY_COMPARE(m_scans->size(), 1);
     QCOMPARE(m_scans->first().first().value<ScanResult>(),
              (ScanResult { u"DEMO-0004"_s, {}, u"left"_s, m_clock.steady() }));
     QCOMPARE(raw.first().first().value<RawScan>(), (RawScan { u"left"_s, u"]Q1DEMO-0004#"_s, 12 * 4ms }));
@@ -264,9 +264,9 @@ void KeyboardWedgeTest::wrongPrefixIsSomebodyElse()
     QSignalSpy returns(m_edit, &QLineEdit::returnPressed);
     type(u"DEMO-0005"_s, 4ms);
     press(Qt::Key_Return, u"\r"_s);
-    QVERIFY(m_scans->isEmpty());
+    QTRY_COMPARE(returns.size(), 1);
     QCOMPARE(m_edit->text(), u"DEMO-0005"_s);
-    QCOMPARE(returns.size(), 1);
+    QVERIFY(m_scans->isEmpty());
 }
 
 void KeyboardWedgeTest::functionKeyEndsAScan()
@@ -286,7 +286,7 @@ void KeyboardWedgeTest::functionKeyOfAPersonPasses()
     int seen = 0;
     QShortcut shortcut(Qt::Key_F5, m_window.get(), [&seen] { ++seen; });
     press(Qt::Key_F5, {});
-    QCOMPARE(seen, 1);
+    QTRY_COMPARE(seen, 1);
     QVERIFY(m_scans->isEmpty());
 }
 
@@ -305,7 +305,7 @@ void KeyboardWedgeTest::layoutIsTranslated()
           .marks = { u"-"_s, {} } });
     type(u"ßTZPEß0001'A?B"_s, 4ms);
     press(Qt::Key_Return, u"\r"_s);
-    QCOMPARE(lastScan(), u"TYPE-0001|A_B"_s);
+    QTRY_COMPARE(lastScan(), u"TYPE-0001|A_B"_s);
 }
 
 void KeyboardWedgeTest::deadKeyIsPartOfTheBurst()
@@ -315,17 +315,17 @@ void KeyboardWedgeTest::deadKeyIsPartOfTheBurst()
     press(Qt::Key_Dead_Acute, {});
     type(u"é123"_s, 4ms);
     press(Qt::Key_Return, u"\r"_s);
-    QCOMPARE(m_scans->size(), 1);
+    QTRY_COMPARE(m_scans->size(), 1);
     QCOMPARE(lastScan(), u"_code=e123"_s);
 }
 
-void KeyboardWedgeTest::endlessBurstIsCut()
+void KeyboardWedgeTest::endlessBurstIsRefused()
 {
     type(QString(longestScan + 10, u'a'), 1ms);
     press(Qt::Key_Return, u"\r"_s);
-    QCOMPARE(m_scans->size(), 2);
-    QCOMPARE(m_scans->first().first().value<ScanResult>().text.size(), longestScan);
-    QCOMPARE(lastScan().size(), 10);
+    QTRY_COMPARE(m_scans->size(), 1);
+    QVERIFY(lastScan().endsWith(QChar::ReplacementCharacter));
+    QVERIFY(m_edit->text().isEmpty());
 }
 
 void KeyboardWedgeTest::stopGivesBackWhatIsHeld()

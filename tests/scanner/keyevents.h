@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <linux/input.h>
 
 namespace Kiosk {
@@ -43,6 +44,18 @@ inline QList<input_event> keysOf(const QString &text)
         events += keyStroke(code);
         if (isShifted)
             events += keyMoved(KEY_LEFTSHIFT, 0);
+    }
+    return events;
+}
+
+/// As the kernel stamps them: the first at @p at, each report a millisecond after the one before.
+inline QList<input_event> timed(QList<input_event> events, std::chrono::milliseconds at)
+{
+    for (input_event &event : events) {
+        event.input_event_sec = at.count() / 1000;
+        event.input_event_usec = at.count() % 1000 * 1000;
+        if (event.type == EV_SYN)
+            at += std::chrono::milliseconds(1);
     }
     return events;
 }

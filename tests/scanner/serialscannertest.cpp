@@ -10,9 +10,16 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A scanner on a line that socat makes: two pseudo terminals, one is the scanner's end.
 class SerialScannerTest : public QObject
@@ -25,6 +32,8 @@ private Q_SLOTS:
     void cleanup();
     void readsLines();
     void readsWithoutAnEnd();
+    void busyAnywhere();
+    void cutOffIsRefusedWithItsRest();
     void stripsMarks();
     void missingIsLost();
     void foreignFileIsTrouble();
@@ -126,6 +135,48 @@ void SerialScannerTest::readsWithoutAnEnd()
     watch({ .name = u"left"_s, .device = m_near });
     send("GALA-0001");
     QTRY_COMPARE(texts(), QStringList { u"GALA-0001"_s });
+}
+
+// Busy for longer than the pause, and all else that is due comes before the bytes that wait.
+void SerialScannerTest::busyAnywhere()
+{
+    const int far = ::posix_openpt(O_RDWR | O_NOCTTY); // nobody in between who could be late
+    QVERIFY(far >= 0 && ::grantpt(far) == 0 && ::unlockpt(far) == 0);
+    const auto closed = qScopeGuard([far] { ::close(far); });
+    watch({ .name = u"left"_s, .device = QString::fromLatin1(::ptsname(far)), .pause = 20ms });
+    const QByteArray code = "GALA-1";
+    const auto say = [far](const QByteArray &bytes) {
+        QCOMPARE(::write(far, bytes.constData(), size_t(bytes.size())), bytes.size());
+    };
+    say(code);
+    QTRY_COMPARE(texts(), QStringList { u"GALA-1"_s }); // its habit is to fall silent
+    for (int position = 1; position < code.size(); ++position) {
+        m_scans->clear();
+        say(code.left(position));
+        QTest::qWait(1);
+        QTimer::singleShot(0, this, [&] {
+            QTimer::singleShot(50ms, Qt::PreciseTimer, this, [&] { say(code.mid(position)); });
+            QThread::msleep(70); // the busy moment itself
+        });
+        QTRY_VERIFY(!m_scans->isEmpty());
+        QCOMPARE(texts(), QStringList { u"GALA-1"_s });
+    }
+    m_scanner.reset(); // before its line is gone
+}
+
+void SerialScannerTest::cutOffIsRefusedWithItsRest()
+{
+    plugIn();
+    watch({ .name = u"left"_s, .device = m_near, .marks = { u"G"_s, {} } });
+    const QChar gap(QChar::ReplacementCharacter);
+    send("GALA-1\r");
+    QTRY_COMPARE(texts(), QStringList { u"ALA-1"_s });
+    send("GALA");
+    QTRY_COMPARE(texts().constLast(), u"ALA"_s + gap); // this one ends with CR
+    send("-2\r");
+    QTRY_COMPARE(texts().constLast(), u"-2"_s + gap);
+    send("GALA-2\r");
+    QTRY_COMPARE(texts().constLast(), u"ALA-2"_s);
 }
 
 void SerialScannerTest::stripsMarks()

@@ -47,6 +47,7 @@ static std::unique_ptr<QWidget> desk(const Theme &theme, const DeskChange &chang
     auto screen = std::make_unique<StewardScreen>(theme);
     screen->setEvents({ { .id = 1, .name = u"Kirstenbosch Summer Sunset"_s } }, 1);
     screen->setGates({ { .id = 1, .eventId = 1, .name = u"Main entrance"_s } }, 1);
+    screen->setDirection(Direction::In);
     screen->setStatus(u"Offline since 18:02, 14 waiting"_s, StatusKind::Waiting);
     screen->showHistory({ decisionOf(Verdict::Admitted, u"Lwazi Dlamini"_s, 300),
                           decisionOf(Verdict::Unpaid, u"Sipho Mthembu"_s, 200),

@@ -78,7 +78,7 @@ static QStringList clippedIn(const QWidget &screen)
         if (!button->isVisible() || button->text().isEmpty())
             continue;
         const int room = button->width() + 1;
-        if (button->fontMetrics().horizontalAdvance(button->text()) > room
+        if (button->fontMetrics().size(0, button->text()).width() > room
             || (!isScrolled(button) && !isWhole(button)))
             clipped.append(nameOf(button, button->text()));
     }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "nullsink.h"
 
+#include <QEventLoop>
 #include <QFile>
+#include <QFileSystemWatcher>
 #include <QStandardPaths>
-#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
@@ -35,11 +37,24 @@ NullSink::NullSink()
                    { u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--disable-shm=yes"_s,
                      u"--load=module-null-sink sink_name=gate rate=%1 channels=1"_s.arg(Recorder::rate),
                      u"--load=module-native-protocol-unix"_s });
-    // It says nowhere when it is ready; its socket does.
-    for (int i = 0; i < patience / 100 && !m_isReady; ++i) {
-        QThread::msleep(100);
-        m_isReady = QFile::exists(m_folder.filePath(u"native"_s));
-    }
+    m_isReady = waitForSocket();
+}
+
+// It says nowhere when it is ready; its socket does.
+bool NullSink::waitForSocket()
+{
+    const auto isThere = [this] { return QFile::exists(m_folder.filePath(u"native"_s)); };
+    QFileSystemWatcher watcher({ m_folder.path() });
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, &loop, [&] {
+        if (isThere())
+            loop.quit();
+    });
+    QObject::connect(&m_server, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (!isThere()) // it may have come before anybody watched
+        loop.exec();
+    return isThere();
 }
 
 NullSink::~NullSink()

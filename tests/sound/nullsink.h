@@ -30,6 +30,8 @@ public:
     void goOn();
 
 private:
+    [[nodiscard]] bool waitForSocket();
+
     QTemporaryDir m_folder;
     QProcess m_server;
     bool m_isReady = false;

@@ -79,6 +79,7 @@ void DeskAccessibleTest::init()
     gate.name = u"Main"_s;
     m_screen->setEvents({ event }, 1);
     m_screen->setGates({ gate }, 1);
+    m_screen->setDirection(Direction::In);
     m_screen->setStatus(u"Up to date"_s, StatusKind::Good);
     m_screen->setShift(
         { u"Naledi"_s, QDateTime(QDate(2026, 11, 21), QTime(18, 0), Qt::UTC), { u"Sipho"_s } });

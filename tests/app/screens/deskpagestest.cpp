@@ -156,6 +156,9 @@ void DeskPagesTest::everyKeyDoesSomething()
     QCOMPARE(chosen.size(), 1);
     m_screen->show(refusal());
     press(Qt::CTRL | Qt::Key_O);
+    QVERIFY(m_line->hasFocus()); // somebody else is on the card
+    press(Qt::Key_Down);
+    press(Qt::CTRL | Qt::Key_O);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"reason"_s);
     press(Qt::Key_Escape);
     QVERIFY(m_line->hasFocus());

@@ -101,8 +101,8 @@ void PersonButtonTest::theCodeIsWhole()
     QFETCH(const QString, code);
     QFETCH(const int, width);
     PersonButton button;
-    button.setWords(wordsOf(name, code));
     button.resize(width, 48);
+    button.setWords(wordsOf(name, code));
     QString said = plain(button);
     QVERIFY2(said.remove(u'\n').contains(code), qPrintable(said));
     QVERIFY2(said.contains(u'…'), qPrintable(said));
@@ -127,6 +127,8 @@ void PersonButtonTest::theDesksButtonsFit_data()
     QTest::addColumn<bool>("isAsked");
     for (const QSize &size : { QSize(800, 480), QSize(1366, 768) }) {
         for (const int scale : { 100, 130, 200 }) {
+            if (scale == 200 && size.height() < DeskSize::low)
+                continue; // one or the other
             for (const bool isAsked : { false, true })
                 QTest::addRow("%dx%d, %d %%%s", size.width(), size.height(), scale,
                               isAsked ? ", a reason" : "")

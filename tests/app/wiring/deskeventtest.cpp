@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatWasAskedInAnotherEventIsNotDone_data();
     void whatWasAskedInAnotherEventIsNotDone();
     void aMatchIsOfTheWordsInTheLine();
+    void theMatchesFollowTheList();
 
 private:
     std::unique_ptr<DeskSide> m_side;
@@ -121,6 +122,25 @@ void DeskEventTest::aMatchIsOfTheWordsInTheLine()
     Attendee other { .code = u"T-1"_s, .firstName = u"Jürgen"_s, .lastName = u"Müller"_s };
     Q_EMIT m_side->worker.matched(u"müll"_s, { other }); // of what stood there before
     QCOMPARE(m_side->card().shown()->code, u"T-3"_s);
+}
+
+// As after a pull: whoever is found is looked for anew, and stays chosen.
+void DeskEventTest::theMatchesFollowTheList()
+{
+    QSignalSpy matched(&m_side->worker, &BackendWorker::matched);
+    Q_EMIT m_side->worker.liveCounted({});
+    QVERIFY(matched.isEmpty()); // nobody is looked for
+    m_side->search(u"stra"_s);
+    m_side->press(Qt::Key_Down);
+    m_side->press(Qt::Key_Down);
+    const QString chosen = m_side->card().shown()->code;
+    matched.clear();
+    Q_EMIT m_side->worker.liveCounted({});
+    QCOMPARE(matched.size(), 1);
+    QCOMPARE(matched.first().first().toString(), u"stra"_s);
+    QCOMPARE(m_side->card().shown()->code, chosen);
+    m_side->scan(chosen);
+    QTRY_COMPARE(m_side->card().shown()->state, u"In"_s);
 }
 
 QTEST_MAIN(DeskEventTest)

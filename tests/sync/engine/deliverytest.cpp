@@ -207,14 +207,18 @@ void DeliveryTest::scanTimes_data()
     using Skew = std::optional<qint64>;
     using Mark = std::optional<ClockMark>;
     // Scanned at 1000 s. The newest skew is 20 s, by a clock that stands at 500 s before this boot.
-    QTest::newRow("known at the scan") << Skew(180'000) << Mark({ u"b1"_s, 500'000 }) << qint64(1180);
+    QTest::newRow("known at the scan")
+        << Skew(180'000) << Mark(ClockMark { u"b1"_s, 500'000 }) << qint64(1180);
     QTest::newRow("known at the scan, clock set since")
-        << Skew(180'000) << Mark({ u"b1"_s, 340'000 }) << qint64(1180);
-    QTest::newRow("known to be none") << Skew(0) << Mark({ u"b1"_s, 500'000 }) << qint64(1000);
-    QTest::newRow("learnt later") << Skew() << Mark({ u"b1"_s, 500'000 }) << qint64(1020);
-    QTest::newRow("learnt later, set forward since") << Skew() << Mark({ u"b1"_s, 340'000 }) << qint64(1180);
-    QTest::newRow("learnt later, set back since") << Skew() << Mark({ u"b1"_s, 510'000 }) << qint64(1010);
-    QTest::newRow("learnt later, another boot") << Skew() << Mark({ u"b0"_s, 340'000 }) << qint64(1020);
+        << Skew(180'000) << Mark(ClockMark { u"b1"_s, 340'000 }) << qint64(1180);
+    QTest::newRow("known to be none") << Skew(0) << Mark(ClockMark { u"b1"_s, 500'000 }) << qint64(1000);
+    QTest::newRow("learnt later") << Skew() << Mark(ClockMark { u"b1"_s, 500'000 }) << qint64(1020);
+    QTest::newRow("learnt later, set forward since")
+        << Skew() << Mark(ClockMark { u"b1"_s, 340'000 }) << qint64(1180);
+    QTest::newRow("learnt later, set back since")
+        << Skew() << Mark(ClockMark { u"b1"_s, 510'000 }) << qint64(1010);
+    QTest::newRow("learnt later, another boot")
+        << Skew() << Mark(ClockMark { u"b0"_s, 340'000 }) << qint64(1020);
     QTest::newRow("of an older layout") << Skew() << Mark() << qint64(1020);
 }
 

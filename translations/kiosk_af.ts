@@ -878,6 +878,11 @@ om %1</translation>
             <translation>U kaartjie is nie hier getel nie.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 Tot dan bly toonbank en opstelling gesluit. Hou die boonste hoek in om nou weer te probeer; net die stelsel kan die kiosk beëindig.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>Word nagegaan</translation>
         </message>

@@ -890,6 +890,11 @@ at %1</source>
             <translation>لم تُحتسب تذكرتكم هنا.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 حتى ذلك الحين يبقى المكتب والإعداد مقفلين. للمحاولة الآن من جديد، يُرجى الضغط مطولًا على الزاوية العليا؛ لا يمكن إنهاء Kiosk إلا من النظام.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>جارٍ البحث</translation>
         </message>

@@ -878,6 +878,11 @@ ab %1</translation>
             <translation>Ihr Ticket wurde hier nicht gezählt.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 Bis dahin bleiben Schalter und Einrichtung gesperrt. Obere Ecke gedrückt halten, um es jetzt noch einmal zu versuchen; beenden kann den Kiosk nur das System.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>Wird geprüft</translation>
         </message>

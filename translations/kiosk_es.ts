@@ -878,6 +878,11 @@ a las %1</translation>
             <translation>Su entrada no se ha contado aquí.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 Hasta entonces, el mostrador y la configuración siguen bloqueados. Mantenga pulsada la esquina superior para reintentarlo ahora; solo el sistema puede cerrar el Kiosk.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>Buscando</translation>
         </message>

@@ -878,6 +878,11 @@ at %1</source>
             <translation>Votre billet n’a pas été compté ici.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 D’ici là, l’accueil et la configuration restent verrouillés. Maintenez le coin du haut pour réessayer maintenant ; seul le système peut arrêter le Kiosk.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>Recherche</translation>
         </message>

@@ -878,6 +878,11 @@ alle %1</translation>
             <translation>Il biglietto non è stato contato qui.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 Fino ad allora postazione e configurazione restano bloccate. Tenere premuto l’angolo in alto per riprovare subito; solo il sistema può chiudere il Kiosk.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>Ricerca in corso</translation>
         </message>

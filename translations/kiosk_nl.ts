@@ -878,6 +878,11 @@ om %1</translation>
             <translation>Uw ticket is hier niet geteld.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 Tot dan blijven balie en Instellen vergrendeld. Houd de bovenhoek vast om het nu opnieuw te proberen; alleen het systeem kan de kiosk beëindigen.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>Wordt gecontroleerd</translation>
         </message>

@@ -878,6 +878,11 @@ at %1</source>
             <translation>O seu bilhete não foi contado aqui.</translation>
         </message>
         <message>
+            <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+            <comment>what is to be done</comment>
+            <translation>%1 Até lá, o balcão e a configuração ficam bloqueados. Mantenha o dedo no canto superior para tentar já de novo; só o sistema pode terminar o Kiosk.</translation>
+        </message>
+        <message>
             <source>Looking up</source>
             <translation>A consultar</translation>
         </message>

@@ -59,6 +59,7 @@ void GuestScreen::connectPages()
         Q_EMIT languageChosen(code);
     });
     connect(m_pinPad, &PinPad::left, this, &GuestScreen::showRest);
+    connect(m_pinPad, &PinPad::left, this, &GuestScreen::pinPadLeft);
     connect(m_pinPad, &PinPad::entered, this, &GuestScreen::pinEntered);
     connect(m_corner, &CornerHold::held, this, &GuestScreen::cornerHeld);
     connect(m_answer, &AnswerView::finished, this, &GuestScreen::endAnswer);
@@ -203,6 +204,8 @@ void GuestScreen::setCamera(CameraState state)
 
 void GuestScreen::openPinPad(std::chrono::milliseconds wait)
 {
+    if (!m_pinPad->isHidden())
+        return; // somebody is typing
     m_decision.reset();
     m_answer->stop();
     m_pinPad->open(wait);

@@ -57,7 +57,8 @@ public:
     void setMirrored(bool isMirrored) { m_ready->setMirrored(isMirrored); }
     void setOutline(const QPolygonF &outline) { m_ready->setOutline(outline); }
 
-    /// Asks the staff for the PIN; @p wait: how long none is taken. Tickets are answered meanwhile.
+    /// Asks the staff for the PIN; @p wait: how long none is taken. Tickets are answered meanwhile. A pad
+    /// that is seen stays as it is.
     void openPinPad(std::chrono::milliseconds wait);
     void showPinRefused(std::chrono::milliseconds wait);
     void closePinPad();
@@ -81,6 +82,8 @@ Q_SIGNALS:
     /// Somebody held the corner that leads away from the gate.
     void cornerHeld();
     void pinEntered(const Kiosk::Pin &pin);
+    /// Whoever was asked for the PIN has gone.
+    void pinPadLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -81,8 +81,9 @@ void GuestWiring::connectLock(BackendWorker &backend)
     });
     connect(&m_lock, &GuestLock::failuresChanged, &backend,
             [&backend](const QString &text) { backend.keepSetting(pinFailuresName.toString(), text); });
-    connect(&m_screen, &GuestScreen::cornerHeld, this, &GuestWiring::askForPin);
+    connect(&m_screen, &GuestScreen::cornerHeld, this, &GuestWiring::staffWanted);
     connect(&m_screen, &GuestScreen::pinEntered, &m_lock, &GuestLock::tryPin);
+    connect(&m_screen, &GuestScreen::pinPadLeft, &m_lock, &GuestLock::lock);
     connect(&m_lock, &GuestLock::refused, this, [this] { m_screen.showPinRefused(m_lock.wait()); });
     connect(&m_lock, &GuestLock::unlocked, this, [this] {
         m_screen.closePinPad();
@@ -91,12 +92,14 @@ void GuestWiring::connectLock(BackendWorker &backend)
     connect(&m_lock, &GuestLock::relocked, this, &GuestWiring::relocked);
 }
 
-void GuestWiring::askForPin()
+void GuestWiring::askForPin() { m_screen.openPinPad(m_lock.wait()); }
+
+void GuestWiring::tryAgain()
 {
-    if (m_lock.isLocked() && m_lock.hasPin())
-        m_screen.openPinPad(m_lock.wait());
-    else if (!m_lock.isLocked())
-        Q_EMIT unlocked();
+    if (!m_screen.facts().isStoreLost)
+        return;
+    m_retry.start();
+    Q_EMIT retryWanted();
 }
 
 void GuestWiring::use(const ScreenSettings &settings)
@@ -106,6 +109,14 @@ void GuestWiring::use(const ScreenSettings &settings)
     m_tones.setVolume(settings.volume / 100.0);
     m_screen.use(settings);
     learn([&settings](GateFacts &facts) { facts.capacity = settings.capacity; });
+}
+
+void GuestWiring::forget()
+{
+    m_retry.stop();
+    m_lock.forget();
+    m_screen.rest();
+    learn([](GateFacts &facts) { facts = {}; });
 }
 
 void GuestWiring::guard(QWidget &window)
@@ -161,10 +172,10 @@ void GuestWiring::takeSync(const SyncView &view)
 void GuestWiring::showFailure(const Error &what)
 {
     m_screen.setStaffNote(errorWords(what));
-    learn([](GateFacts &facts) { facts.isStoreLost = true; });
-    // Where the PIN cannot be read, nobody could ever unlock.
-    if (!m_lock.isKnown())
-        m_lock.use({});
+    learn([this](GateFacts &facts) {
+        facts.isStoreLost = true;
+        facts.isLockKnown = m_lock.state().isKnown;
+    });
     m_retry.start();
 }
 

@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(gate.wiring.screen().isReady());
     }
 
+    void aLostStoreIsTriedAtOnceWhenSomebodyWantsIt()
+    {
+        Gateside gate;
+        const QSignalSpy wanted(&gate.wiring, &GuestWiring::retryWanted);
+        gate.wiring.tryAgain(); // nothing has failed yet
+        QCOMPARE(wanted.size(), 0);
+        gate.wiring.showFailure({ .cause = Error::Cause::StoreBusy });
+        gate.wiring.tryAgain();
+        QCOMPARE(wanted.size(), 1);
+        gate.open();
+        gate.wiring.tryAgain();
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void aFailedAnswerIsFollowedByTroubleUntilOneWorks()
     {
         Gateside gate;
@@ -155,19 +169,20 @@ private Q_SLOTS:
         QCOMPARE(gate.wiring.screen().answer().message().field, Field::Admitted);
     }
 
-    void theCornerAsksForThePin()
+    void thePinIsAskedAndUnlocks()
     {
         Gateside gate;
         gate.open();
-        QSignalSpy unlocked(&gate.wiring, &GuestWiring::unlocked);
+        QSignalSpy wanted(&gate.wiring, &GuestWiring::staffWanted);
         Q_EMIT gate.wiring.screen().cornerHeld();
-        QCOMPARE(unlocked.size(), 1); // there is no PIN
+        QCOMPARE(wanted.size(), 1);
+        QSignalSpy unlocked(&gate.wiring, &GuestWiring::unlocked);
         const Pin pin = Pin::from(u"2580"_s).value();
         gate.wiring.use({ .pinHash = hashPin(pin).value() });
-        Q_EMIT gate.wiring.screen().cornerHeld();
+        gate.wiring.askForPin();
         const auto *pad = gate.wiring.screen().findChild<PinPad *>();
         QVERIFY(pad->isOpen());
-        QCOMPARE(unlocked.size(), 1);
+        QVERIFY(unlocked.isEmpty());
         Q_EMIT gate.wiring.screen().pinEntered(pin);
         QVERIFY(unlocked.wait());
         QVERIFY(!pad->isOpen());

@@ -20,6 +20,7 @@ enum class CameraState {
 /// Everything that decides what stands before the guests while no ticket is being answered.
 struct GateFacts {
     bool isStoreLost = false; ///< The data folder cannot be opened.
+    bool isLockKnown = true; ///< While the store is lost: whether it is known if there is a PIN.
     bool needsSetup = false;
     bool hasPlace = false; ///< An event and a gate are being served.
     bool isSaving = true; ///< The last thing that was written, or tried, is on the disk.

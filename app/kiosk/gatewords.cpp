@@ -20,6 +20,7 @@ class GateTable
 public:
     [[nodiscard]] static Message closed(const GateFacts &facts);
     [[nodiscard]] static Message outOfOrder(const QString &note);
+    [[nodiscard]] static Message storeLost(const GateFacts &facts, const QString &note);
     [[nodiscard]] static Message noList(const GateFacts &facts, const QString &note);
     [[nodiscard]] static Message waiting(const GuestWords &words, const QString &forStaff);
     [[nodiscard]] static Message lookingUp();
@@ -49,6 +50,17 @@ Message GateTable::outOfOrder(const QString &note)
         tr("Out of order"), tr("Please use\nanother door"), tr("Your ticket was not counted here."), {}
     };
     return { .field = Field::Closed, .sign = Sign::OutOfOrder, .words = words, .forStaff = note };
+}
+
+Message GateTable::storeLost(const GateFacts &facts, const QString &note)
+{
+    const QString why = note.isEmpty() ? tr("Start the kiosk again.") : note;
+    if (facts.isLockKnown)
+        return outOfOrder(why);
+    return outOfOrder(tr("%1 Until then desk and set-up stay locked. Hold the top corner to try again now; "
+                         "only the system can end the kiosk.",
+                         "what is to be done")
+                          .arg(why));
 }
 
 Message GateTable::waiting(const GuestWords &words, const QString &forStaff)
@@ -84,7 +96,7 @@ Message GateTable::message(const GateFacts &facts, const QString &note)
 {
     switch (gateFaceOf(facts).state) {
     case GateState::OutOfOrder:
-        return outOfOrder(note.isEmpty() ? tr("Start the kiosk again.") : note);
+        return storeLost(facts, note);
     case GateState::NotSaving:
         return outOfOrder(tr("This device cannot save: is the disk full? It tries again by itself. What was "
                              "admitted before is safe."));

@@ -208,6 +208,8 @@ void GuestScreen::setCamera(CameraState state)
 
 void GuestScreen::openPinPad(std::chrono::milliseconds wait)
 {
+    if (!m_pinPad->isHidden())
+        return; // somebody is typing
     m_decision.reset();
     m_answer->stop();
     m_pinPad->open(wait);
@@ -221,6 +223,8 @@ void GuestScreen::closePinPad()
     m_pinPad->close();
     showRest();
 }
+
+bool GuestScreen::isAskingForPin() const { return m_pinPad->isOpen(); }
 
 bool GuestScreen::isReady() const { return !m_ready->isHidden(); }
 

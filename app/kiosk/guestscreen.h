@@ -59,10 +59,13 @@ public:
     void setMirrored(bool isMirrored) { m_ready->setMirrored(isMirrored); }
     void setOutline(const QPolygonF &outline) { m_ready->setOutline(outline); }
 
-    /// Asks the staff for the PIN; @p wait: how long none is taken. Tickets are answered meanwhile.
+    /// Asks the staff for the PIN; @p wait: how long none is taken. Tickets are answered meanwhile. A pad
+    /// that is seen stays as it is.
     void openPinPad(std::chrono::milliseconds wait);
     void showPinRefused(std::chrono::milliseconds wait);
     void closePinPad();
+    /// The PIN is wanted; an answer may stand before the pad for a moment.
+    [[nodiscard]] bool isAskingForPin() const;
     /// Back to the gate, whatever a guest or the staff had begun.
     void rest();
 

@@ -30,12 +30,28 @@ GuestLock::~GuestLock() { m_check.waitForFinished(); }
 
 void GuestLock::use(const QString &pinHash)
 {
+    const bool isOther = !m_isKnown || pinHash != m_hash;
     m_isKnown = true;
     m_hash = pinHash;
-    Q_EMIT changed();
+    if (isOther)
+        lock();
+    else
+        Q_EMIT changed();
 }
 
-void GuestLock::takeFailures(const QString &text) { m_failures = pinFailuresFrom(text); }
+void GuestLock::forget()
+{
+    m_isKnown = false;
+    m_hash.clear();
+    lock();
+}
+
+void GuestLock::takeFailures(const QString &text)
+{
+    const PinFailures kept = pinFailuresFrom(text);
+    if (kept.count > m_failures.count)
+        m_failures = kept;
+}
 
 std::chrono::milliseconds GuestLock::wait()
 {
@@ -46,34 +62,43 @@ std::chrono::milliseconds GuestLock::wait()
     return std::max({ std::chrono::milliseconds(0), pinWait(m_failures, now), steady });
 }
 
+void GuestLock::letIn()
+{
+    m_isUnlocked = true;
+    if (hasPin())
+        m_relock.start();
+    else
+        m_relock.stop();
+    Q_EMIT changed();
+}
+
 void GuestLock::lock()
 {
     m_relock.stop();
-    m_isLocked = true;
+    m_isUnlocked = false;
     Q_EMIT changed();
 }
 
 void GuestLock::tryPin(const Pin &pin)
 {
-    if (m_check.isRunning() || wait().count() > 0)
+    if (!hasPin() || m_check.isRunning() || wait().count() > 0)
         return;
     // Counted before it is checked: pulling the plug wins nobody another try.
     remember({ m_failures.count + 1, m_clock.now() });
+    m_checked = m_hash;
     m_check.setFuture(QtConcurrent::run([hash = m_hash, pin] { return pinFits(hash, pin); }));
 }
 
 void GuestLock::checked()
 {
-    if (!m_check.result()) {
+    if (!m_check.result() || m_checked != m_hash) {
         m_waitsUntil = m_clock.steady() + pinDelay(m_failures.count);
         Q_EMIT refused();
         return;
     }
     m_waitsUntil = {};
     remember({});
-    m_isLocked = false;
-    m_relock.start();
-    Q_EMIT changed();
+    letIn();
     Q_EMIT unlocked();
 }
 

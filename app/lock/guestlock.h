@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "lockstate.h"
 #include "pin.h"
 #include "pinfailures.h"
 #include "theme/theme.h"
@@ -26,22 +27,28 @@ public:
     explicit GuestLock(const Clock &clock, QObject *parent = nullptr);
     ~GuestLock() override;
 
-    /// The manager's PIN, as hashPin() wrote it; empty: none, and nothing is ever locked.
+    /// The manager's PIN, as hashPin() wrote it; empty: none, and nothing is ever locked. Another one than
+    /// before locks: whoever is in was let in without it.
     void use(const QString &pinHash);
-    /// What failuresChanged() told in an earlier run.
+    /// What is set is not known any more.
+    void forget();
+    /// What failuresChanged() told in an earlier run. Nobody is given fewer than they had.
     void takeFailures(const QString &text);
     /// The time without input after which it locks itself.
     void setRelock(std::chrono::milliseconds time) { m_relock.setInterval(time); }
 
-    [[nodiscard]] bool isKnown() const { return m_isKnown; }
-    [[nodiscard]] bool isLocked() const { return m_isLocked && (!m_isKnown || hasPin()); }
+    [[nodiscard]] LockState state() const { return { m_isKnown, hasPin(), m_isUnlocked }; }
+    [[nodiscard]] bool isLocked() const { return !state().isOpen(); }
     [[nodiscard]] bool hasPin() const { return !m_hash.isEmpty(); }
     /// How long no PIN is taken.
     [[nodiscard]] std::chrono::milliseconds wait();
 
+    /// The staff has the screen: from now on it locks itself when nobody is there.
+    void letIn();
     /// The guests have the screen again.
     void lock();
-    /// Ends in unlocked() or refused(). Nothing while a wait is on, or while another is being checked.
+    /// Ends in unlocked() or refused(). Nothing while a wait is on, while another is being checked, or where
+    /// there is none to compare with.
     void tryPin(const Pin &pin);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,9 +72,10 @@ private:
     PinFailures m_failures;
     std::chrono::microseconds m_waitsUntil {}; ///< Steady: no setting of the clock changes it.
     QFutureWatcher<bool> m_check;
+    QString m_checked; ///< The PIN that is being compared with.
     QTimer m_relock;
     bool m_isKnown = false;
-    bool m_isLocked = true;
+    bool m_isUnlocked = false;
 };
 
 } // namespace Kiosk

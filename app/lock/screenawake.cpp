@@ -22,14 +22,15 @@ static QDBusMessage callOf(const QString &method)
 static bool hasBus()
 {
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
         || (!folder.isEmpty() && QFileInfo::exists(folder + "/bus"_L1));
 }
 
 ScreenAwake::ScreenAwake(QObject *parent)
     : QObject(parent)
 {
-    if (!hasBus())
+    m_isAsked = hasBus();
+    if (!m_isAsked)
         return;
     QDBusMessage call = callOf(u"Inhibit"_s);
     call << u"FastCheck Kiosk"_s << u"guests look at this screen"_s;

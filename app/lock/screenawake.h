@@ -18,9 +18,12 @@ public:
     explicit ScreenAwake(QObject *parent = nullptr);
     ~ScreenAwake() override;
 
+    /// Whether there is a desktop to be asked.
+    [[nodiscard]] bool isAsked() const { return m_isAsked; }
     [[nodiscard]] bool isGranted() const { return m_cookie.has_value(); }
 
 private:
+    bool m_isAsked = false;
     std::optional<uint> m_cookie; ///< By which the desktop knows this wish.
 };
 

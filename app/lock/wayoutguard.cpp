@@ -10,6 +10,8 @@ namespace Kiosk {
 
 bool isWayOut(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (key == Qt::Key_S && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
     if (key == Qt::Key_Escape || key == Qt::Key_Menu || (key >= Qt::Key_F1 && key <= Qt::Key_F35))
         return true;
     // Both together are AltGr on some platforms, which types.

@@ -9,7 +9,8 @@
 
 namespace Kiosk {
 
-/// Whether a key could lead a guest out of the kiosk: shortcuts, function keys, Escape, the menu key.
+/// Whether a key could lead a guest out of the kiosk: shortcuts, function keys, Escape, the menu key. Not
+/// Ctrl+Shift+S, which asks for the PIN.
 [[nodiscard]] bool isWayOut(int key, Qt::KeyboardModifiers modifiers);
 
 /// While the kiosk is locked: no shortcut, no menu, nobody closes or shrinks the window. On X11 the window

@@ -25,6 +25,7 @@ constexpr std::array<std::pair<NameShown, QStringView>, 3> namesShown {
 };
 constexpr auto shortestAnswer = 500ms;
 constexpr auto longestAnswer = 60s;
+constexpr QStringView unreadablePin = u"unreadable"; // no hash: nothing fits it
 
 template<typename Words, typename Value> static QString wordOf(const Words &words, Value value)
 {
@@ -92,7 +93,8 @@ QString toText(const ScreenSettings &settings)
 
 ScreenSettings screenSettingsFrom(const QString &text)
 {
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonObject json = document.object();
     ScreenSettings settings;
     read(json.value(u"language"_s), settings.language);
     read(json.value(u"guest_languages"_s), settings.guestLanguages);
@@ -109,7 +111,12 @@ ScreenSettings screenSettingsFrom(const QString &text)
     read(json.value(u"notes"_s), settings.notes);
     settings.areNotesHeld = json.value(u"notes_held"_s).toBool(settings.areNotesHeld);
     read(json.value(u"capacity"_s), settings.capacity, 0, 10'000'000);
-    read(json.value(u"pin_hash"_s), settings.pinHash);
+    const QJsonValue pin = json.value(u"pin_hash"_s);
+    const bool isPinReadable = pin.isString() || pin.isUndefined();
+    if (isPinReadable && (document.isObject() || text.isEmpty()))
+        read(pin, settings.pinHash);
+    else
+        settings.pinHash = unreadablePin.toString();
     return settings;
 }
 

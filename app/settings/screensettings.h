@@ -10,7 +10,7 @@
 namespace Kiosk {
 
 /// How the screens of this device look, sound and behave: what a manager set. Every value is good: what was
-/// not set, or cannot be read, is as below.
+/// not set, or cannot be read, is as below; only a PIN that cannot be read is there, and fits nobody's.
 struct ScreenSettings {
     enum class Look { System, Day, Night };
     /// How much of a guest's name stands on the guests' screen.
@@ -36,7 +36,7 @@ struct ScreenSettings {
     bool areNotesHeld = true; ///< An answer with such a note stays until somebody acknowledges it.
     int capacity = 0; ///< Guests inside at which the staff is warned; 0: never.
 
-    QString pinHash = {}; ///< Argon2id, as libsodium writes it; empty: no PIN.
+    QString pinHash = {}; ///< Argon2id, as libsodium writes it; empty: no PIN. Anything else fits none.
 
     bool operator==(const ScreenSettings &) const = default;
 };

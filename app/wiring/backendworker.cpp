@@ -47,18 +47,22 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
     m_store = std::move(*store);
     m_desk = std::make_unique<CheckInDesk>(*m_store, m_clock);
     startSyncs();
-    loadSettings();
+    if (!loadSettings())
+        return;
     loadShift();
     takeFirst(event, gate);
     loadProblems();
 }
 
-void BackendWorker::loadSettings()
+bool BackendWorker::loadSettings()
 {
     const auto settings = Settings(m_store->database()).all();
-    if (!isGood(settings))
-        return;
+    if (!settings) {
+        Q_EMIT failed(settings.error());
+        return false;
+    }
     Q_EMIT settingsLoaded(*settings);
+    return true;
 }
 
 void BackendWorker::keepSetting(const QString &name, const QString &value)
@@ -266,7 +270,8 @@ void BackendWorker::tellAgain()
 {
     if (!m_store)
         return;
-    loadSettings();
+    if (!loadSettings())
+        return;
     Q_EMIT shiftChanged(m_shift);
     loadProblems();
     if (m_place.event.id == 0)

@@ -140,7 +140,8 @@ private:
     void endClose();
     void decide(const QString &payload, const DeskPost &post);
     [[nodiscard]] DeskPost post() const;
-    void loadSettings();
+    /// Whether they are known now; else failed() was told: lanes, entrance and PIN are among them.
+    [[nodiscard]] bool loadSettings();
     void loadShift();
     /// Whether the server is asked before this is decided, or is being asked already.
     [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);

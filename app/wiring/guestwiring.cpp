@@ -80,22 +80,26 @@ void GuestWiring::connectLock(BackendWorker &backend)
     });
     connect(&m_lock, &GuestLock::failuresChanged, &backend,
             [&backend](const QString &text) { backend.keepSetting(pinFailuresName.toString(), text); });
-    connect(&m_screen, &GuestScreen::cornerHeld, this, &GuestWiring::askForPin);
+    connect(&m_screen, &GuestScreen::cornerHeld, this, &GuestWiring::staffWanted);
     connect(&m_screen, &GuestScreen::pinEntered, &m_lock, &GuestLock::tryPin);
     connect(&m_lock, &GuestLock::refused, this, [this] { m_screen.showPinRefused(m_lock.wait()); });
     connect(&m_lock, &GuestLock::unlocked, this, [this] {
+        if (!m_screen.isAskingForPin())
+            return m_lock.lock(); // whoever was asked has gone
         m_screen.closePinPad();
         Q_EMIT unlocked();
     });
     connect(&m_lock, &GuestLock::relocked, this, &GuestWiring::relocked);
 }
 
-void GuestWiring::askForPin()
+void GuestWiring::askForPin() { m_screen.openPinPad(m_lock.wait()); }
+
+void GuestWiring::tryAgain()
 {
-    if (m_lock.isLocked() && m_lock.hasPin())
-        m_screen.openPinPad(m_lock.wait());
-    else if (!m_lock.isLocked())
-        Q_EMIT unlocked();
+    if (!m_screen.facts().isStoreLost)
+        return;
+    m_retry.start();
+    Q_EMIT retryWanted();
 }
 
 void GuestWiring::use(const ScreenSettings &settings)
@@ -105,6 +109,13 @@ void GuestWiring::use(const ScreenSettings &settings)
     m_tones.setVolume(settings.volume / 100.0);
     m_screen.use(settings);
     learn([&settings](GateFacts &facts) { facts.capacity = settings.capacity; });
+}
+
+void GuestWiring::forget()
+{
+    m_lock.forget();
+    m_screen.rest();
+    learn([](GateFacts &facts) { facts = {}; });
 }
 
 void GuestWiring::guard(QWidget &window)
@@ -163,10 +174,10 @@ void GuestWiring::takeSync(const SyncView &view)
 void GuestWiring::showFailure(const Error &what)
 {
     m_screen.setStaffNote(errorWords(what));
-    learn([](GateFacts &facts) { facts.isStoreLost = true; });
-    // Where the PIN cannot be read, nobody could ever unlock.
-    if (!m_lock.isKnown())
-        m_lock.use({});
+    learn([this](GateFacts &facts) {
+        facts.isStoreLost = true;
+        facts.isLockKnown = m_lock.state().isKnown;
+    });
     m_retry.start();
 }
 

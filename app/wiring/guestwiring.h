@@ -34,6 +34,8 @@ public:
 
     /// What the manager set, as often as it changes. Until the first call the screen cannot be left.
     void use(const ScreenSettings &settings);
+    /// Another store is being opened: until use() the screen cannot be left.
+    void forget();
     /// The theme's values are others now.
     void retheme() { m_screen.retheme(); }
     /// The whole screen belongs to the guests: nobody leaves it while it is locked, nothing blanks it, and
@@ -41,6 +43,12 @@ public:
     void guard(QWidget &window);
     /// The guests have the screen again.
     void lockAgain();
+    /// The staff has the screen.
+    void letIn() { m_lock.letIn(); }
+    /// Ends in unlocked(), or somebody leaves it.
+    void askForPin();
+    /// Where the store could not be opened, without waiting until that is tried anyway.
+    void tryAgain();
 
     void takePlace(const Place &place);
     void takeSync(const SyncView &view);
@@ -54,9 +62,11 @@ public:
     void showLookingUp(const QString &code);
 
 Q_SIGNALS:
-    /// The staff may go on to the desk.
+    /// Somebody wants to leave the guests' screen.
+    void staffWanted();
+    /// The PIN was right.
     void unlocked();
-    /// Nobody was there for a while: the screen is the guests' again.
+    /// Nobody was there for a while: the screen must be the guests' again.
     void relocked();
     /// Another language was chosen for the guests' screen.
     void languageChosen(const QString &code);
@@ -68,7 +78,6 @@ private:
     void connectLock(BackendWorker &backend);
     void showNow(const AdmissionDecision &decision);
     [[nodiscard]] TicketKey keyOf(const QString &code) const { return TicketKey::of(m_backend, code); }
-    void askForPin();
     /// Changes some facts and lets the screen follow.
     template<typename Change> void learn(const Change &change);
 

@@ -13,7 +13,6 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QScreen>
-#include <QShortcut>
 
 #include <cstdio>
 #include <utility>
@@ -56,13 +55,16 @@ KioskWiring::KioskWiring(KioskOptions options)
         SetupNeeds { *m_backend, m_guest.camera(), m_setupThreads, m_clock }, m_theme, m_window);
     const bool isFull = !m_options.isWindowed && !isHeadless();
     m_staff->setScreen(isFull ? KioskScreen::Full : KioskScreen::Windowed);
+    // The demonstration is set up already.
+    const bool isSetup = m_options.screen == KioskOptions::Screen::Setup;
+    m_doorkeeper = std::make_unique<Doorkeeper>(m_window, m_guest, *m_staff,
+                                                m_options.isDemo && isSetup ? KioskOptions::Screen::Guest
+                                                                            : m_options.screen);
     m_window.setWindowTitle(u"FastCheck Kiosk"_s);
     connectBackend();
     connectScans();
     connectGuest();
     connectStaff();
-    auto *toggle = new QShortcut(QKeySequence(u"Ctrl+Shift+S"_s), &m_window);
-    connect(toggle, &QShortcut::activated, this, &KioskWiring::toggleSteward);
 }
 
 KioskWiring::~KioskWiring()
@@ -84,8 +86,6 @@ void KioskWiring::start()
     showWindow();
     if (m_options.isDemo)
         startDemo();
-    else if (m_options.screen == KioskOptions::Screen::Setup)
-        showScreen(m_staff->setup().screen());
     if (!m_options.dataFolder.isEmpty())
         openStore();
 }
@@ -100,7 +100,7 @@ void KioskWiring::connectBackend()
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const std::optional<Error> &why) {
         m_staff->setup().screen().showProblem(why ? errorWords(*why) : QString());
-        showScreen(m_staff->setup().screen());
+        m_doorkeeper->go(Way::NoEvent);
     });
 }
 
@@ -122,10 +122,11 @@ void KioskWiring::connectStaff()
         m_options.isDemo = true;
         m_options.dataFolder.clear(); // the demonstration never mixes with real check-ins
         m_options.event.clear();
+        m_guest.forget();
+        m_doorkeeper->go(Way::Away);
         startDemo();
         openStore();
     });
-    connect(m_staff.get(), &StaffScreens::setupLeft, this, &KioskWiring::leaveSetup);
     connect(m_staff.get(), &StaffScreens::settingsChanged, this, &KioskWiring::changeSettings);
     connect(m_staff.get(), &StaffScreens::scanned, this, [this](const ScanResult &scan, const Lane &lane) {
         QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
@@ -136,13 +137,6 @@ void KioskWiring::connectStaff()
 
 void KioskWiring::connectGuest()
 {
-    connect(&m_guest, &GuestWiring::unlocked, this, [this] { showScreen(m_staff->desk().screen()); });
-    connect(&m_guest, &GuestWiring::relocked, this, [this] {
-        if (m_options.screen != KioskOptions::Screen::Guest)
-            return;
-        showScreen(m_guest.screen());
-        m_staff->leave();
-    });
     connect(&m_guest.screen(), &GuestScreen::readied, &m_language, &SpokenLanguage::speakOwn);
     connect(&m_guest, &GuestWiring::languageChosen, &m_language, &SpokenLanguage::lend);
     connect(&m_guest, &GuestWiring::retryWanted, this, [this] {
@@ -198,20 +192,6 @@ void KioskWiring::showWindow()
     m_window.showFullScreen();
 }
 
-void KioskWiring::showScreen(QWidget &screen)
-{
-    if (&screen == &m_guest.screen() && m_window.currentWidget() != &screen)
-        m_guest.lockAgain();
-    m_window.setCurrentWidget(&screen);
-}
-
-void KioskWiring::toggleSteward()
-{
-    if (m_window.currentWidget() == &m_guest.screen() && m_guest.lock().isLocked())
-        return;
-    showScreen(m_staff->isDeskSeen() ? static_cast<QWidget &>(m_guest.screen()) : m_staff->desk().screen());
-}
-
 void KioskWiring::takeEvent(const Event &event)
 {
     if (std::exchange(m_formats, event.scanFormats) != event.scanFormats)
@@ -224,14 +204,21 @@ void KioskWiring::takeSettings(const QHash<QString, QString> &settings)
     if (!std::exchange(m_awaitsSettings, false))
         return;
     apply(screenSettingsFrom(settings.value(screenSettingsName.toString())));
+    m_doorkeeper->go(Way::Start);
 }
 
 void KioskWiring::changeSettings(const ScreenSettings &settings)
 {
+    if (m_awaitsSettings)
+        return; // it would stand for what is not known yet, the PIN among it
     QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = toText(settings)] {
         worker->keepSetting(screenSettingsName.toString(), text);
     });
+    // Whoever sets a PIN has not to enter it.
+    const bool isStaffIn = m_doorkeeper->isStaffIn();
     apply(settings);
+    if (isStaffIn)
+        m_guest.letIn();
 }
 
 void KioskWiring::apply(const ScreenSettings &settings)
@@ -249,22 +236,11 @@ void KioskWiring::apply(const ScreenSettings &settings)
     m_guest.camera().use(m_options, settings.camera);
 }
 
-void KioskWiring::leaveSetup()
-{
-    const bool isDesk = m_staff->closeSetup() || m_options.screen == KioskOptions::Screen::Steward;
-    showScreen(isDesk ? static_cast<QWidget &>(m_staff->desk().screen()) : m_guest.screen());
-}
-
 void KioskWiring::takePlace(const Place &place)
 {
-    m_place = place;
     takeEvent(place.event);
     m_guest.takePlace(place);
     m_staff->takePlace(place);
-    // Nobody is taken away from what they are doing there.
-    const bool isSetUp = m_staff->isSetupSeen() && !m_options.isDemo;
-    if (!m_staff->isDeskSeen() && !isSetUp)
-        leaveSetup();
     m_guest.camera().use(m_options, m_settings.camera);
     m_guest.camera().start();
     Q_EMIT ready();
@@ -296,7 +272,7 @@ void KioskWiring::showFailure(const Error &what)
     qCCritical(kioskLog).noquote() << what.detail;
     m_guest.showFailure(what);
     m_staff->desk().showError(what);
-    showScreen(m_guest.screen());
+    m_doorkeeper->go(Way::Away);
     Q_EMIT failed(what.detail);
 }
 

@@ -4,6 +4,7 @@
 
 #include "backendworker.h"
 #include "decoderthread.h"
+#include "doorkeeper.h"
 #include "guestwiring.h"
 #include "kioskoptions.h"
 #include "language/spokenlanguage.h"
@@ -31,6 +32,7 @@ public:
     /// Shows the window and starts everything.
     void start();
     [[nodiscard]] QStackedWidget &window() { return m_window; }
+    [[nodiscard]] GuestLock &lock() { return m_guest.lock(); }
 
 Q_SIGNALS:
     /// As the backend's, for whoever watches the kiosk.
@@ -47,18 +49,15 @@ private:
     void connectGuest();
     void openStore();
     void showWindow();
-    void showScreen(QWidget &screen);
     void takePlace(const Place &place);
     void takeEvent(const Event &event);
     void takeSettings(const QHash<QString, QString> &settings);
     void changeSettings(const ScreenSettings &settings);
     void apply(const ScreenSettings &settings);
-    void leaveSetup();
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
     void showFailure(const Error &what);
     void startDemo();
-    void toggleSteward();
 
     KioskOptions m_options;
     ScreenSettings m_settings;
@@ -75,7 +74,7 @@ private:
     GuestWiring m_guest;
     QThreadPool m_setupThreads; ///< Its end waits until exports are written.
     std::unique_ptr<StaffScreens> m_staff;
-    Place m_place;
+    std::unique_ptr<Doorkeeper> m_doorkeeper;
     QString m_ticketFolder; ///< Of the demonstration's tickets for a real camera; else empty.
 };
 

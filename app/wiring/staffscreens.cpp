@@ -5,8 +5,6 @@
 #include <QApplication>
 #include <QDialog>
 
-#include <utility>
-
 namespace Kiosk {
 
 StaffScreens::StaffScreens(const SetupNeeds &needs, const Theme &theme, QStackedWidget &window)
@@ -107,17 +105,19 @@ void StaffScreens::openSetup()
 {
     m_isSetupFromDesk = true;
     m_setup->open();
-    m_window.setCurrentWidget(&m_setup->screen());
+    Q_EMIT setupOpened();
     m_setup->screen().takeFocus();
 }
 
 void StaffScreens::leave()
 {
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
+    // One may stand upon another.
+    for (QWidget *popup = QApplication::activePopupWidget(); popup != nullptr && popup->close();)
+        popup = QApplication::activePopupWidget();
     for (QDialog *dialog : m_desk->screen().findChildren<QDialog *>())
         dialog->close();
     m_setup->forget();
+    m_setup->screen().setWayBack(false);
     m_isSetupFromDesk = false;
 }
 
@@ -126,7 +126,5 @@ void StaffScreens::openDoors()
     openSetup();
     m_setup->screen().openDoors();
 }
-
-bool StaffScreens::closeSetup() { return std::exchange(m_isSetupFromDesk, false); }
 
 } // namespace Kiosk

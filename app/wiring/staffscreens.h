@@ -35,17 +35,18 @@ public:
     void use(const ScreenSettings &settings);
     void takePlace(const Place &place);
     void makeAnew();
-    /// From the desk, where its end leads back to.
+    /// From the desk, where its end leads back to: setupOpened() tells who shows it.
     void openSetup();
     /// The same at the page before doors.
     void openDoors();
-    /// Whether the set-up was opened from the desk; then it is no more.
-    [[nodiscard]] bool closeSetup();
+    /// Whether the set-up was opened from the desk since the staff came.
+    [[nodiscard]] bool isSetupFromDesk() const { return m_isSetupFromDesk; }
     /// The staff is away: what was begun and not kept is forgotten, and nothing stays open over the guests.
     void leave();
 
 Q_SIGNALS:
     void demoChosen();
+    void setupOpened();
     void setupLeft();
     void settingsChanged(const Kiosk::ScreenSettings &settings);
     /// By a handheld scanner, to be answered.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "errorwords.h"
 #include "kiosk/guestscreen.h"
 #include "scenes.h"
 
@@ -110,6 +111,14 @@ static QList<Scene> restingScenes()
                   facts.isStoreLost = true;
                   s.setFacts(facts);
                   s.setStaffNote(u"the data folder is in use by fastcheck (4711): end it first"_s);
+              }),
+        scene(u"out-of-order-locked"_s,
+              [](GuestScreen &s) {
+                  GateFacts facts = goodFacts();
+                  facts.isStoreLost = true;
+                  facts.isLockKnown = false;
+                  s.setFacts(facts);
+                  s.setStaffNote(errorWords({ .cause = Error::Cause::StoreDamaged }));
               }),
     };
 }

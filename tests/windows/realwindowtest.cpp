@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void aBurstIsReadWhileSomebodySearches();
     void aBurstIsReadWhileADialogIsOpen();
+    void aBurstIsReadWhileThePinPadIsUp_data();
     void aBurstIsReadWhileThePinPadIsUp();
     void nobodyLeavesALockedKiosk_data();
     void nobodyLeavesALockedKiosk();
@@ -145,14 +146,25 @@ void RealWindowTest::startLockedKiosk()
     QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0001"_s }, 20'000);
 }
 
+void RealWindowTest::aBurstIsReadWhileThePinPadIsUp_data()
+{
+    QTest::addColumn<bool>("isByKey");
+    QTest::newRow("the corner") << false;
+    QTest::newRow("the key") << true;
+}
+
 void RealWindowTest::aBurstIsReadWhileThePinPadIsUp()
 {
+    QFETCH(const bool, isByKey);
     startLockedKiosk();
     const QColor field = dayTheme.colours(Field::Admitted).field;
     const auto middle = [this] { return m_desktop->picture().pixelColor(8, 400); };
     QTRY_VERIFY_WITH_TIMEOUT(middle() != field, 20'000); // ready again
     const QImage ready = m_desktop->picture();
-    m_desktop->hold({ 1360, 5 }, 3.3);
+    if (isByKey)
+        m_desktop->press(u"ctrl+shift+s"_s);
+    else
+        m_desktop->hold({ 1360, 5 }, 3.3);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->picture() != ready, 20'000);
     m_desktop->scan(u"GALA-0002"_s);
     QTRY_COMPARE_WITH_TIMEOUT(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }), 20'000);

@@ -34,7 +34,9 @@ void WayOutTest::knowsTheWaysOut_data()
     row("Escape", Qt::Key_Escape, {}, true);
     row("Ctrl+Q", Qt::Key_Q, Qt::ControlModifier, true);
     row("Ctrl+W", Qt::Key_W, Qt::ControlModifier, true);
-    row("Ctrl+Shift+S", Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, true);
+    row("Ctrl+Shift+S asks for the PIN", Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, false);
+    row("Ctrl+S", Qt::Key_S, Qt::ControlModifier, true);
+    row("Super+Ctrl+Shift+S", Qt::Key_S, Qt::MetaModifier | Qt::ControlModifier | Qt::ShiftModifier, true);
     row("F8", Qt::Key_F8, {}, true);
     row("Alt+Space", Qt::Key_Space, Qt::AltModifier, true);
     row("Super+D", Qt::Key_D, Qt::MetaModifier, true);

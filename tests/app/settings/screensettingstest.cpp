@@ -15,6 +15,8 @@ class ScreenSettingsTest : public QObject
 private Q_SLOTS:
     void comeBackAsTheyWere();
     void nothingIsAsBorn();
+    void aPinThatCannotBeReadIsThere_data();
+    void aPinThatCannotBeReadIsThere();
     void outOfBounds_data();
     void outOfBounds();
 };
@@ -42,8 +44,25 @@ void ScreenSettingsTest::comeBackAsTheyWere()
 
 void ScreenSettingsTest::nothingIsAsBorn()
 {
-    for (const QString &text : { u""_s, u"{}"_s, u"[1]"_s, u"{\"volume\":\"loud\",\"look\":7}"_s, u"{"_s })
+    for (const QString &text : { u""_s, u"{}"_s, u"{\"volume\":\"loud\",\"look\":7}"_s })
         QCOMPARE(screenSettingsFrom(text), ScreenSettings());
+}
+
+void ScreenSettingsTest::aPinThatCannotBeReadIsThere_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("cut off") << u"{\"volume\":80,\"pin_ha"_s;
+    QTest::newRow("another kind of text") << u"volume=80"_s;
+    QTest::newRow("a list") << u"[1]"_s;
+    QTest::newRow("blank") << u" "_s;
+    QTest::newRow("a number") << u"{\"pin_hash\":2580}"_s;
+    QTest::newRow("nothing") << u"{\"pin_hash\":null}"_s;
+}
+
+void ScreenSettingsTest::aPinThatCannotBeReadIsThere()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!screenSettingsFrom(text).pinHash.isEmpty());
 }
 
 void ScreenSettingsTest::outOfBounds_data()

@@ -30,6 +30,12 @@ using namespace Qt::Literals::StringLiterals;
 class Staffside
 {
 public:
+    Staffside()
+    {
+        QObject::connect(&screens, &StaffScreens::setupOpened, &window,
+                         [this] { window.setCurrentWidget(&setup()); });
+    }
+
     [[nodiscard]] SetupScreen &setup() { return screens.setup().screen(); }
 
     QStackedWidget window;
@@ -164,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible()); // nothing stays open over the guests
         QCOMPARE(staff.setup().step(), 0);
         QVERIFY(!hasText(*shop) && !hasText(staff.setup().pin()));
-        QVERIFY(!staff.screens.closeSetup());
+        QVERIFY(!staff.screens.isSetupFromDesk());
     }
 
     void secretsGoWithTheirPage()
@@ -186,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&staff.window));
         QTest::keyClick(staff.window.windowHandle(), Qt::Key_F6);
         QTRY_VERIFY(staff.setup().doors().isVisible());
-        QVERIFY(staff.screens.closeSetup()); // and its end leads back
+        QVERIFY(staff.screens.isSetupFromDesk()); // and its end leads back
         staff.setup().openStep(0);
         QTest::keyClick(staff.window.windowHandle(), Qt::Key_F6); // only from the desk
         QCOMPARE(staff.setup().step(), 0);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
 
-#include "cornerhold.h"
-#include "pinpad.h"
 #include "pseudoterminal.h"
 #include "setup/lookpage.h"
 #include "setup/scannerspage.h"
@@ -195,48 +193,6 @@ private Q_SLOTS:
         const Event event = EventCatalog((*store)->database()).event(1).value_or(Event());
         QCOMPARE(event.scanFormats, u"qr,aztec"_s);
         QCOMPARE(event.sameShowing, std::chrono::seconds(8));
-    }
-
-    void aPinKeepsGuestsFromTheDesk()
-    {
-        const QTemporaryDir folder;
-        makeEvent(folder.path());
-        {
-            const auto store = Store::open(folder.path());
-            const ScreenSettings settings { .pinHash = hashPin(Pin::from(u"2580"_s).value()).value() };
-            QVERIFY(Settings((*store)->database()).set(screenSettingsName.toString(), toText(settings)));
-        }
-        KioskWiring kiosk(optionsFor(folder.path(), u"none"_s));
-        QSignalSpy ready(&kiosk, &KioskWiring::ready);
-        QSignalSpy decided(&kiosk, &KioskWiring::decided);
-        kiosk.start();
-        QVERIFY(ready.wait(10'000));
-        QStackedWidget &window = kiosk.window();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        const auto *desk = window.findChild<StewardScreen *>();
-        const auto toggle = [&window] {
-            QTest::keyClick(window.windowHandle(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        };
-        toggle();
-        QVERIFY(window.currentWidget() != desk);
-        auto *corner = window.findChild<CornerHold *>();
-        corner->setTime(std::chrono::milliseconds(1));
-        QTest::mousePress(corner, Qt::LeftButton);
-        const auto *pad = window.findChild<PinPad *>();
-        QTRY_VERIFY(pad->isVisible());
-        // A ticket comes first, and its digits are no PIN.
-        scanByKeys(window, u"2580-2580"_s);
-        QTRY_COMPARE(decided.size(), 1);
-        QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Unknown);
-        QVERIFY(!pad->isVisible());
-        QCOMPARE(pad->digits(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(pad->isVisible(), 10'000);
-        typeKeys(window, u"2580"_s, 300);
-        QTRY_COMPARE(window.currentWidget(), desk);
-        toggle();
-        QVERIFY(window.currentWidget() != desk);
-        toggle();
-        QVERIFY(window.currentWidget() != desk);
     }
 
     void anotherLanguageHoldsAtOnce()

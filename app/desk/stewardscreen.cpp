@@ -204,6 +204,8 @@ void StewardScreen::showShrink(qint64 held)
 
 void StewardScreen::showLookingUp(const QString &code) { m_band->showLookingUp(code); }
 
+void StewardScreen::showHeld(const HeldScan &held) { m_band->showHeld(held); }
+
 void StewardScreen::show(const AdmissionDecision &decision)
 {
     m_band->show(decision);

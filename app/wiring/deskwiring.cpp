@@ -6,10 +6,11 @@
 
 namespace Kiosk {
 
-DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &clock)
+DeskWiring::DeskWiring(BackendWorker &backend, GateScans &scans, const Theme &theme, const Clock &clock)
     : m_clock(clock)
     , m_screen(theme, clock)
 {
+    connectTickets(scans);
     connectQuestions(backend);
     connectAnswers(backend);
     connectShift(backend);
@@ -17,12 +18,16 @@ DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &
 
 void DeskWiring::use(const ScreenSettings &settings) { m_screen.setTextScale(settings.textScale); }
 
+void DeskWiring::connectTickets(GateScans &scans)
+{
+    scans.carry(&m_screen, &StewardScreen::codeEntered, &BackendWorker::submitTyped);
+    scans.carry(&m_screen, &StewardScreen::attendeeChosen, &BackendWorker::submit);
+    scans.carry(&m_screen, &StewardScreen::overrideRequested, &BackendWorker::submitOverride);
+}
+
 void DeskWiring::connectQuestions(BackendWorker &backend)
 {
     connect(&m_screen, &StewardScreen::searchEdited, &backend, &BackendWorker::search);
-    connect(&m_screen, &StewardScreen::codeEntered, &backend, &BackendWorker::submitTyped);
-    connect(&m_screen, &StewardScreen::attendeeChosen, &backend, &BackendWorker::submit);
-    connect(&m_screen, &StewardScreen::overrideRequested, &backend, &BackendWorker::submitOverride);
     connect(&m_screen, &StewardScreen::attemptsWanted, &backend, &BackendWorker::loadAttempts);
     connect(&m_screen, &StewardScreen::eventChosen, &backend, &BackendWorker::chooseEvent);
     connect(&m_screen, &StewardScreen::gateChosen, &backend, &BackendWorker::chooseGate);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backendworker.h"
+#include "gatescans.h"
 #include "settings/screensettings.h"
 #include "settings/shift.h"
 #include "stewardscreen.h"
@@ -17,9 +18,9 @@ class DeskWiring : public QObject
     Q_OBJECT
 
 public:
-    /// @p backend, @p theme and @p clock must outlive it. Made while the kiosk runs, it knows no more than
+    /// All must outlive it: what admits goes by @p scans. Made while the kiosk runs, it knows no more than
     /// takePlace() and BackendWorker::tellAgain() tell.
-    DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &clock);
+    DeskWiring(BackendWorker &backend, GateScans &scans, const Theme &theme, const Clock &clock);
 
     [[nodiscard]] StewardScreen &screen() { return m_screen; }
     void use(const ScreenSettings &settings);
@@ -30,6 +31,7 @@ public:
     void showError(const Error &error);
 
 private:
+    void connectTickets(GateScans &scans);
     void connectQuestions(BackendWorker &backend);
     void connectAnswers(BackendWorker &backend);
     void connectShift(BackendWorker &backend);

@@ -26,7 +26,6 @@ GuestWiring::GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const 
         timer->setInterval(retryPause);
     connect(&m_retry, &QTimer::timeout, this, &GuestWiring::retryWanted);
     connect(&m_storeCheck, &QTimer::timeout, &backend, &BackendWorker::checkStore);
-    connect(&m_screen, &GuestScreen::codeTyped, &backend, &BackendWorker::submit);
     connect(&m_screen, &GuestScreen::languageChosen, this, &GuestWiring::languageChosen);
     connect(&m_screen, &GuestScreen::faceChanged, this, [this](GateFace face) {
         const bool isBroken = face.state == GateState::OutOfOrder || face.state == GateState::NotSaving;
@@ -127,9 +126,9 @@ void GuestWiring::lockAgain()
 void GuestWiring::takePlace(const Place &place)
 {
     m_retry.stop();
-    m_lookedUp.clear();
-    m_late.clear();
-    m_screen.setPlace(place.event.name, place.gate.name);
+    m_lookedUp.clear(); // those who wait there are told that the place has changed
+    m_place = place;
+    setDirection(place.gate.direction == GateDirection::Out ? Direction::Out : Direction::In);
     GateFacts facts;
     facts.hasPlace = true;
     facts.isSaving = m_screen.facts().isSaving;
@@ -143,6 +142,11 @@ void GuestWiring::takePlace(const Place &place)
             : std::max(place.event.endsAt, place.gate.closesAt);
     }
     m_screen.setFacts(facts);
+}
+
+void GuestWiring::setDirection(Direction direction)
+{
+    m_screen.setPlace(m_place.event.name, m_place.gate.name, direction);
 }
 
 void GuestWiring::takeSync(const SyncView &view)
@@ -172,6 +176,8 @@ void GuestWiring::noteScan(const ScanResult &scan)
 {
     if (scan.others > 0)
         m_crowded.insert(ticketShown(scan.text));
+    else
+        m_crowded.remove(ticketShown(scan.text)); // it may have been forgotten without an answer
 }
 
 bool GuestWiring::wasAmongOthers(const AdmissionDecision &decision)
@@ -199,6 +205,15 @@ void GuestWiring::showLookingUp(const QString &code)
 {
     m_lookedUp.insert(codeKey(code));
     m_screen.showLookingUp();
+}
+
+void GuestWiring::showHeld(const HeldScan &held)
+{
+    m_lookedUp.remove(codeKey(held.code));
+    learn([this](GateFacts &facts) { facts.isLookingUp = !m_lookedUp.isEmpty(); });
+    m_tones.play({ Tone::Warning });
+    if (held.why != HeldScan::Why::SetupOpen) // it would be seen when that is no more true
+        m_screen.showHeld(held);
 }
 
 void GuestWiring::showNow(const AdmissionDecision &decision)

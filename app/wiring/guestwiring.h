@@ -42,6 +42,8 @@ public:
     void lockAgain();
 
     void takePlace(const Place &place);
+    /// Which way the entrance is served; stands beside its name.
+    void setDirection(Direction direction);
     void takeSync(const SyncView &view);
     /// The store cannot be opened; a place that is taken ends it.
     void showFailure(const Error &what);
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] bool wasAmongOthers(const AdmissionDecision &decision);
     void show(const AdmissionDecision &decision);
     void showLookingUp(const QString &code);
+    /// Why a scan was not decided; heard whatever has the screen.
+    void showHeld(const HeldScan &held);
 
 Q_SIGNALS:
     /// The staff may go on to the desk.
@@ -76,6 +80,7 @@ private:
     GateCamera m_camera;
     GuestLock m_lock { m_clock };
     ScreenSettings m_settings;
+    Place m_place;
     QTimer m_retry;
     QTimer m_storeCheck; ///< While answers fail.
     QSet<QString> m_lookedUp; ///< Keys of the codes that the server is being asked about.

@@ -251,10 +251,6 @@
             <translation>sien die reël; herstel ’n kopie indien nodig</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>stel die skandeerders weer op</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -484,6 +480,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>stel hierdie horlosie: dit verskil %1 van die bediener s’n</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>kies die kiosk se ingang in die opstelling, Ingang</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>geeneen laat iemand in nie: kies hulle ingange in die opstelling, Skandering</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>niemand het die ingang daarvan gekies nie, dus laat dit niemand in nie</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>dit staan by '%1', wat '%2' nie het nie, dus laat dit niemand in nie</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>kies die ingang daarvan in die opstelling, Skandering</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -606,6 +623,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>Personeel-PIN</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Ingang</translation>
         </message>
     </context>
     <context>
@@ -948,6 +969,99 @@ asseblief</translation>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>Die lys kom van die bediener. Niks is nog daarvan gehoor nie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Nie nagegaan nie</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>Wys asseblief weer u kaartjie</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Gebruik asseblief
+’n ander ingang</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>Ons personeel sal u die pad wys</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Word nagegaan</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>Een oomblik,
+asseblief</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>Dit duur langer as gewoonlik. U antwoord kom hier.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>Kies die ingang daarvan in die opstelling, Skandering.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>Niemand weet by watter ingang hierdie skandeerder staan nie.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>Hierdie skandeerder staan by %1, wat hierdie geleentheid nie het nie.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>Hierdie ingang is nog nie gereed nie.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>Dit het
+te lank geduur</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>Hierdie toestel was besig. U kaartjie is nie getel nie.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>Nog een keer,
+asseblief</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>Die geleentheid of ingang het intussen verander. U kaartjie is nie getel nie.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>Die opstelling is oop, dus word niemand ingelaat nie. Verlaat dit en skandeer die kaartjie weer.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>Hier is geen geleentheid opgestel nie: kies of voeg een by in die opstelling.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>Die ingang wat vir hierdie kiosk gekies is, is weg. Kies ’n ander een in die opstelling, Ingang.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Begin die kiosk weer.</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1600,12 @@ asseblief</translation>
             <translation>Nie leesbaar nie: laat hierdie gebruiker toe om %1 te lees</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>Die skandeerders se instellings kan nie gelees word nie, dus werk net dié wat tik: stel hulle weer op.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>Die skandeerders se instellings kan nie gelees word nie, dus laat geen skandeerder iemand in nie: kies hulle ingange weer in die opstelling, Skandering.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>Gesluit: kies die ingang daarvan</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1686,19 @@ asseblief</translation>
         <message>
             <source>Gate</source>
             <translation>Hek</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>uitgang</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>toegang</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2438,11 @@ verder weg</translation>
         <message>
             <source>Last scan of a scanner</source>
             <translation>Laaste skandering van ’n skandeerder</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>Kies een</translation>
         </message>
     </context>
     <context>

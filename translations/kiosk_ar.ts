@@ -251,10 +251,6 @@
             <translation>مراجعة التفاصيل؛ واستعادة نسخة عند اللزوم</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>إعداد الماسحات من جديد</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 ث</translation>
         </message>
@@ -492,6 +488,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>ضبط هذه الساعة: تختلف عن ساعة الخادم بمقدار %1</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>اختيار مدخل الكشك في الإعداد، المدخل</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>لا يُدخل أيٌّ منها أحدًا: يُرجى اختيار مداخلها في الإعداد، المسح</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>لم يختر أحد مدخله، لذا لا يُدخل أحدًا</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>مكانه '%1'، وهو غير موجود في '%2'، لذا لا يُدخل أحدًا</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>اختيار مدخله في الإعداد، المسح</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -618,6 +635,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>رمز PIN لفريق العمل</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>المدخل</translation>
         </message>
     </context>
     <context>
@@ -960,6 +981,99 @@ please</source>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>تأتي القائمة من الخادم. لم يصل منه شيء بعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>لم تُفحص</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>يُرجى إظهار التذكرة مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>يُرجى استخدام
+باب آخر</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>سيدلكم فريقنا على الطريق</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>قيد التحقق</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>لحظة
+من فضلكم</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>يستغرق الأمر أطول من المعتاد. ستظهر الإجابة هنا.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>يُرجى اختيار مدخله في الإعداد، المسح.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>لا أحد يعرف عند أي مدخل يوجد هذا الماسح.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>مكان هذا الماسح هو %1، وهو غير موجود في هذه الفعالية.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>هذا المدخل ليس جاهزًا بعد.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>استغرق ذلك
+وقتًا طويلًا</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>كان هذا الجهاز مشغولًا. لم تُحتسب تذكرتكم.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>مرة أخرى
+من فضلكم</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>تغيّرت الفعالية أو المدخل في هذه الأثناء. لم تُحتسب تذكرتكم.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>الإعداد مفتوح، لذا لا يُسمح لأحد بالدخول. يُرجى مغادرته ثم مسح التذكرة من جديد.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>لا توجد فعالية مُعدّة هنا: يُرجى اختيار واحدة أو إضافتها في الإعداد.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>المدخل الذي اختير لهذا الكشك لم يعد موجودًا. يُرجى اختيار مدخل آخر في الإعداد، المدخل.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>يُرجى إعادة تشغيل Kiosk.</translation>
         </message>
     </context>
     <context>
@@ -1498,8 +1612,12 @@ please</source>
             <translation>تتعذر القراءة: يلزم السماح لهذا المستخدم بقراءة %1</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>تتعذر قراءة إعدادات الماسحات، لذا لا يعمل إلا ما يعمل منها كلوحة مفاتيح: يُرجى إعدادها من جديد.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>تتعذر قراءة إعدادات الماسحات، لذا لا يُدخل أي ماسح أحدًا: يُرجى اختيار مداخلها من جديد في الإعداد، المسح.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>مغلق: يُرجى اختيار مدخله</translation>
         </message>
     </context>
     <context>
@@ -1580,6 +1698,19 @@ please</source>
         <message>
             <source>Gate</source>
             <translation>المدخل</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>دخول</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2331,6 +2462,11 @@ further away</source>
         <message>
             <source>Last scan of a scanner</source>
             <translation>آخر مسح من ماسح</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>يُرجى الاختيار</translation>
         </message>
     </context>
     <context>

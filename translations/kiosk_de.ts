@@ -251,10 +251,6 @@
             <translation>siehe Zeile; nötigenfalls eine Kopie zurückspielen</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>die Scanner neu einrichten</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -484,6 +480,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>diese Uhr stellen: Sie weicht %1 von der des Servers ab</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>den Eingang des Kiosks in der Einrichtung wählen, Eingang</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>keiner lässt jemanden ein: ihre Eingänge in der Einrichtung wählen, Scannen</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>niemand hat seinen Eingang gewählt, darum lässt er niemanden ein</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>er steht an '%1', und das hat '%2' nicht, darum lässt er niemanden ein</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>seinen Eingang in der Einrichtung wählen, Scannen</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -606,6 +623,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>Personal-PIN</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Eingang</translation>
         </message>
     </context>
     <context>
@@ -948,6 +969,99 @@ bitte</translation>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>Die Liste kommt vom Server. Von ihm war noch nichts zu hören.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>Bitte zeigen Sie Ihr Ticket noch einmal</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Bitte anderen
+Eingang benutzen</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>Unser Personal zeigt Ihnen den Weg</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>Einen Moment
+bitte</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>Es dauert länger als sonst. Die Antwort kommt hier.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>Seinen Eingang in der Einrichtung wählen, Scannen.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>Niemand weiß, an welchem Eingang dieser Scanner steht.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>Dieser Scanner steht an %1, und das hat diese Veranstaltung nicht.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>Dieser Eingang ist noch nicht bereit.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>Das hat zu
+lange gedauert</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>Dieses Gerät war beschäftigt. Ihr Ticket wurde nicht gezählt.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>Noch einmal
+bitte</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>Veranstaltung oder Eingang haben inzwischen gewechselt. Ihr Ticket wurde nicht gezählt.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>Die Einrichtung ist offen, darum wird niemand eingelassen. Verlassen Sie sie und scannen Sie das Ticket noch einmal.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>Hier ist keine Veranstaltung eingerichtet: in der Einrichtung eine wählen oder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>Der Eingang, der für diesen Kiosk gewählt war, ist nicht mehr da. In der Einrichtung einen anderen wählen, Eingang.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Den Kiosk neu starten.</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1600,12 @@ bitte</translation>
             <translation>Nicht lesbar: diesem Benutzer das Lesen von %1 erlauben</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>Die Einstellungen der Scanner sind nicht lesbar, darum gehen nur Tastatur-Scanner: neu einrichten.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>Die Einstellungen der Scanner sind nicht lesbar, darum lässt kein Scanner jemanden ein: ihre Eingänge in der Einrichtung neu wählen, Scannen.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>Geschlossen: seinen Eingang wählen</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1686,19 @@ bitte</translation>
         <message>
             <source>Gate</source>
             <translation>Einlass</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>Einlass</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2438,11 @@ weg</translation>
         <message>
             <source>Last scan of a scanner</source>
             <translation>Letzter Scan eines Scanners</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>Bitte wählen</translation>
         </message>
     </context>
     <context>

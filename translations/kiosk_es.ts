@@ -251,10 +251,6 @@
             <translation>vea la línea; restaure una copia si hace falta</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>configure de nuevo los lectores</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -484,6 +480,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>ajuste este reloj: difiere en %1 del del servidor</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>elija la puerta del quiosco en la configuración, Puerta</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>ninguno deja entrar a nadie: elija sus puertas en la configuración, Lectura</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>nadie ha elegido su puerta, así que no deja entrar a nadie</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>está en '%1', que '%2' no tiene, así que no deja entrar a nadie</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>elija su puerta en la configuración, Lectura</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -606,6 +623,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>PIN del personal</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Puerta</translation>
         </message>
     </context>
     <context>
@@ -948,6 +969,99 @@ por favor</translation>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>La lista viene del servidor. Aún no se sabe nada de él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Sin comprobar</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>Muestre de nuevo su entrada, por favor</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Use otra puerta,
+por favor</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>Nuestro personal le indicará el camino</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Comprobando</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>Un momento,
+por favor</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>Tarda más de lo normal. La respuesta aparecerá aquí.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>Elija su puerta en la configuración, Lectura.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>Nadie sabe en qué puerta está este lector.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>Este lector está en %1, que este evento no tiene.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>Esta puerta aún no está lista.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>Ha tardado
+demasiado</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>Este equipo estaba ocupado. Su entrada no se ha contado.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>Otra vez,
+por favor</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>El evento o la puerta han cambiado mientras tanto. Su entrada no se ha contado.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>La configuración está abierta, así que no entra nadie. Salga de ella y lea la entrada de nuevo.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>Aquí no hay ningún evento configurado: elija o añada uno en la configuración.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>La puerta elegida para este quiosco ya no existe. Elija otra en la configuración, Puerta.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Reinicie el Kiosk.</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1600,12 @@ por favor</translation>
             <translation>No se puede leer: permita a este usuario leer %1</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>No se pueden leer los ajustes de los lectores, así que solo funcionan los de tipo teclado: configúrelos de nuevo.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>No se pueden leer los ajustes de los lectores, así que ninguno deja entrar a nadie: elija de nuevo sus puertas en la configuración, Lectura.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>Cerrado: elija su puerta</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1686,19 @@ por favor</translation>
         <message>
             <source>Gate</source>
             <translation>Control de acceso</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>salida</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>acceso</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2438,11 @@ más lejos</translation>
         <message>
             <source>Last scan of a scanner</source>
             <translation>Última lectura de un lector</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>Elija una</translation>
         </message>
     </context>
     <context>

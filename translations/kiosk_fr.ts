@@ -251,10 +251,6 @@
             <translation>voir la ligne ; restaurez une copie si besoin</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>configurez à nouveau les lecteurs</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -484,6 +480,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>réglez cette horloge : %1 d’écart avec celle du serveur</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>choisissez l’entrée de la borne dans la configuration, Entrée</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>aucun ne laisse entrer : choisissez leurs entrées dans la configuration, Lecture</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>personne n’a choisi son entrée, il ne laisse donc entrer personne</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>il est à '%1', que '%2' n’a pas, il ne laisse donc entrer personne</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>choisissez son entrée dans la configuration, Lecture</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -606,6 +623,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>PIN du personnel</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrée</translation>
         </message>
     </context>
     <context>
@@ -948,6 +969,99 @@ s’il vous plaît</translation>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>La liste vient du serveur. Il n’a pas encore répondu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Non vérifié</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>Veuillez présenter votre billet à nouveau</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Veuillez prendre
+une autre entrée</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>Notre équipe vous indiquera le chemin</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Vérification en cours</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>Un instant,
+s’il vous plaît</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>C’est plus long que d’habitude. La réponse arrive ici.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>Choisissez son entrée dans la configuration, Lecture.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>Personne ne sait à quelle entrée se trouve ce lecteur.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>Ce lecteur est à %1, que cet événement n’a pas.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>Cette entrée n’est pas encore prête.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>Cela a pris
+trop de temps</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>Cet appareil était occupé. Votre billet n’a pas été compté.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>Encore une fois,
+s’il vous plaît</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>L’événement ou l’entrée a changé entre-temps. Votre billet n’a pas été compté.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>La configuration est ouverte, donc personne n’entre. Quittez-la, puis scannez le billet à nouveau.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>Aucun événement n’est configuré ici : choisissez-en ou ajoutez-en un dans la configuration.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>L’entrée choisie pour cette borne n’existe plus. Choisissez-en une autre dans la configuration, Entrée.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Redémarrez le Kiosk.</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1600,12 @@ s’il vous plaît</translation>
             <translation>Lecture refusée : autorisez cet utilisateur à lire %1</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>Les réglages des lecteurs sont illisibles, seuls ceux de type clavier sont écoutés : configurez-les à nouveau.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>Les réglages des lecteurs sont illisibles, aucun ne laisse donc entrer : choisissez à nouveau leurs entrées dans la configuration, Lecture.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>Fermé : choisissez son entrée</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1686,19 @@ s’il vous plaît</translation>
         <message>
             <source>Gate</source>
             <translation>Contrôle d’entrée</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>sortie</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>accès</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2438,11 @@ plus loin</translation>
         <message>
             <source>Last scan of a scanner</source>
             <translation>Dernier scan d’un lecteur</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>À choisir</translation>
         </message>
     </context>
     <context>

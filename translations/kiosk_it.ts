@@ -251,10 +251,6 @@
             <translation>vedere la riga; ripristinare una copia se serve</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>configurare di nuovo i lettori</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -484,6 +480,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>regolare questo orologio: differisce di %1 da quello del server</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>scegliere l’ingresso del chiosco nella configurazione, Ingresso</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>nessuno fa entrare: scegliere i loro ingressi nella configurazione, Scansione</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>nessuno ha scelto il suo ingresso, quindi non fa entrare nessuno</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>è a '%1', che '%2' non ha, quindi non fa entrare nessuno</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>scegliere il suo ingresso nella configurazione, Scansione</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -606,6 +623,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>PIN del personale</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Ingresso</translation>
         </message>
     </context>
     <context>
@@ -948,6 +969,99 @@ per favore</translation>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>La lista viene dal server. Non se ne sa ancora nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Non controllato</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>Si prega di mostrare di nuovo il biglietto</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Si prega di usare
+un altro ingresso</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>Il personale indicherà la strada</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Verifica in corso</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>Un momento,
+per favore</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>Ci vuole più del solito. La risposta arriva qui.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>Scegliere il suo ingresso nella configurazione, Scansione.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>Nessuno sa a quale ingresso si trova questo lettore.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>Questo lettore è a %1, che questo evento non ha.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>Questo ingresso non è ancora pronto.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>Ci è voluto
+troppo tempo</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>Questo dispositivo era occupato. Il biglietto non è stato contato.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>Ancora una volta,
+per favore</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>Nel frattempo sono cambiati l’evento o l’ingresso. Il biglietto non è stato contato.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>La configurazione è aperta, quindi non entra nessuno. Uscirne, poi leggere di nuovo il biglietto.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>Qui non è configurato nessun evento: sceglierne o aggiungerne uno nella configurazione.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>L’ingresso scelto per questo chiosco non c’è più. Sceglierne un altro nella configurazione, Ingresso.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Riavviare il Kiosk.</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1600,12 @@ per favore</translation>
             <translation>Non leggibile: consentire a questo utente di leggere %1</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>Le impostazioni dei lettori non sono leggibili, funzionano solo quelli tipo tastiera: configurarli di nuovo.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>Le impostazioni dei lettori non sono leggibili, quindi nessuno fa entrare: scegliere di nuovo i loro ingressi nella configurazione, Scansione.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>Chiuso: scegliere il suo ingresso</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1686,19 @@ per favore</translation>
         <message>
             <source>Gate</source>
             <translation>Controllo ingressi</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>uscita</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>accesso</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2438,11 @@ più lontano</translation>
         <message>
             <source>Last scan of a scanner</source>
             <translation>Ultima scansione di un lettore</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>Da scegliere</translation>
         </message>
     </context>
     <context>

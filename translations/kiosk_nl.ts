@@ -251,10 +251,6 @@
             <translation>zie de regel; zet zo nodig een kopie terug</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>stel de scanners opnieuw in</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -484,6 +480,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>zet deze klok gelijk: hij wijkt %1 af van die van de server</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>kies de ingang van de kiosk bij Instellen, Ingang</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>geen enkele laat iemand binnen: kies hun ingangen bij Instellen, Scannen</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>niemand heeft de ingang gekozen, dus laat hij niemand binnen</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>hij staat bij '%1', die '%2' niet heeft, dus laat hij niemand binnen</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>kies de ingang bij Instellen, Scannen</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -606,6 +623,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>Medewerkers-PIN</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Ingang</translation>
         </message>
     </context>
     <context>
@@ -948,6 +969,99 @@ alstublieft</translation>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>De lijst komt van de server. Daarvan is nog niets vernomen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>Laat uw ticket nog een keer zien</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Neem een
+andere ingang</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>Onze medewerkers wijzen u de weg</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>Een moment
+alstublieft</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>Het duurt langer dan anders. Het antwoord komt hier.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>Kies de ingang bij Instellen, Scannen.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>Niemand weet bij welke ingang deze scanner staat.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>Deze scanner staat bij %1, die dit evenement niet heeft.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>Deze ingang is nog niet klaar.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>Dat duurde
+te lang</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>Dit apparaat was bezig. Uw ticket is niet geteld.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>Nog een keer
+alstublieft</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>Het evenement of de ingang is intussen veranderd. Uw ticket is niet geteld.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>Instellen staat open, dus niemand wordt binnengelaten. Verlaat het en scan het ticket opnieuw.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>Hier is geen evenement ingesteld: kies er een of voeg er een toe bij Instellen.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>De ingang die voor deze kiosk gekozen was, is er niet meer. Kies een andere bij Instellen, Ingang.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Start de kiosk opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1600,12 @@ alstublieft</translation>
             <translation>Niet leesbaar: laat deze gebruiker %1 lezen</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>De instellingen van de scanners zijn niet leesbaar, dus alleen scanners die typen werken: stel ze opnieuw in.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>De instellingen van de scanners zijn niet leesbaar, dus geen scanner laat iemand binnen: kies hun ingangen opnieuw bij Instellen, Scannen.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>Gesloten: kies de ingang</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1686,19 @@ alstublieft</translation>
         <message>
             <source>Gate</source>
             <translation>Toegang</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>uitgang</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>toegang</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2438,11 @@ weg</translation>
         <message>
             <source>Last scan of a scanner</source>
             <translation>Laatste scan van een scanner</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>Kies er een</translation>
         </message>
     </context>
     <context>

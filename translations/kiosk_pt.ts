@@ -251,10 +251,6 @@
             <translation>ver o detalhe; se preciso, restaurar uma cópia</translation>
         </message>
         <message>
-            <source>set the scanners up again</source>
-            <translation>configurar os leitores de novo</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -484,6 +480,27 @@
             <source>set this clock: it differs from the server's by %1</source>
             <translation>acertar este relógio: tem %1 de diferença do servidor</translation>
         </message>
+        <message>
+            <source>choose the kiosk's entrance in the set-up, Entrance</source>
+            <translation>escolher a entrada do quiosque na configuração, Entrada</translation>
+        </message>
+        <message>
+            <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+            <translation>nenhum deixa entrar: escolher as suas entradas na configuração, Leitura</translation>
+        </message>
+        <message>
+            <source>nobody chose its entrance, so it admits nobody</source>
+            <translation>ninguém escolheu a sua entrada, por isso não deixa entrar ninguém</translation>
+        </message>
+        <message>
+            <source>it stands at '%1', which '%2' does not have, so it admits nobody</source>
+            <comment>entrance, event</comment>
+            <translation>está em '%1', que '%2' não tem, por isso não deixa entrar ninguém</translation>
+        </message>
+        <message>
+            <source>choose its entrance in the set-up, Scanning</source>
+            <translation>escolher a sua entrada na configuração, Leitura</translation>
+        </message>
     </context>
     <context>
         <name>DoorsTable</name>
@@ -606,6 +623,10 @@
         <message>
             <source>Staff PIN</source>
             <translation>PIN da equipa</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrada</translation>
         </message>
     </context>
     <context>
@@ -948,6 +969,99 @@ por favor</translation>
         <message>
             <source>The list comes from the server. Nothing was heard of it yet.</source>
             <translation>A lista vem do servidor. Ainda não se soube nada dele.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTable</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Não verificado</translation>
+        </message>
+        <message>
+            <source>Please show your ticket again</source>
+            <translation>Por favor, mostre de novo o seu bilhete</translation>
+        </message>
+        <message>
+            <source>Please use
+another door</source>
+            <translation>Por favor, use
+outra porta</translation>
+        </message>
+        <message>
+            <source>Our staff will show you the way</source>
+            <translation>A nossa equipa indica-lhe o caminho</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>A verificar</translation>
+        </message>
+        <message>
+            <source>One moment,
+please</source>
+            <translation>Um momento,
+por favor</translation>
+        </message>
+        <message>
+            <source>It takes longer than usual. Your answer comes here.</source>
+            <translation>Demora mais do que o habitual. A resposta aparece aqui.</translation>
+        </message>
+        <message>
+            <source>Choose its entrance in the set-up, Scanning.</source>
+            <translation>Escolha a sua entrada na configuração, Leitura.</translation>
+        </message>
+        <message>
+            <source>Nobody knows at which entrance this scanner stands.</source>
+            <translation>Ninguém sabe em que entrada está este leitor.</translation>
+        </message>
+        <message>
+            <source>This scanner stands at %1, which this event does not have.</source>
+            <comment>entrance</comment>
+            <translation>Este leitor está em %1, que este evento não tem.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentence, sentence</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This entrance is not ready yet.</source>
+            <translation>Esta entrada ainda não está pronta.</translation>
+        </message>
+        <message>
+            <source>That took
+too long</source>
+            <translation>Demorou
+demasiado</translation>
+        </message>
+        <message>
+            <source>This device was busy. Your ticket was not counted.</source>
+            <translation>Este aparelho estava ocupado. O seu bilhete não foi contado.</translation>
+        </message>
+        <message>
+            <source>Once more,
+please</source>
+            <translation>Mais uma vez,
+por favor</translation>
+        </message>
+        <message>
+            <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+            <translation>O evento ou a entrada mudou entretanto. O seu bilhete não foi contado.</translation>
+        </message>
+        <message>
+            <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+            <translation>A configuração está aberta, por isso ninguém entra. Saia dela e leia o bilhete de novo.</translation>
+        </message>
+        <message>
+            <source>No event is set up here: choose or add one in the set-up.</source>
+            <translation>Não há nenhum evento configurado aqui: escolha ou adicione um na configuração.</translation>
+        </message>
+        <message>
+            <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+            <translation>A entrada escolhida para este quiosque já não existe. Escolha outra na configuração, Entrada.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again.</source>
+            <translation>Reinicie o Kiosk.</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1600,12 @@ por favor</translation>
             <translation>Sem acesso: permita a este utilizador ler %1</translation>
         </message>
         <message>
-            <source>The scanners' settings cannot be read, so only those that type are heard: set them up again.</source>
-            <translation>Não é possível ler as definições dos leitores, por isso só funcionam os de tipo teclado: configure-os de novo.</translation>
+            <source>The scanners' settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+            <translation>Não é possível ler as definições dos leitores, por isso nenhum deixa entrar: escolha de novo as suas entradas na configuração, Leitura.</translation>
+        </message>
+        <message>
+            <source>Closed: choose its entrance</source>
+            <translation>Fechado: escolha a sua entrada</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1686,19 @@ por favor</translation>
         <message>
             <source>Gate</source>
             <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>saída</translation>
+        </message>
+        <message>
+            <source>way in</source>
+            <translation>acesso</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>entrance, way</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2438,11 @@ mais longe</translation>
         <message>
             <source>Last scan of a scanner</source>
             <translation>Última leitura de um leitor</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <comment>entrance</comment>
+            <translation>Escolha uma</translation>
         </message>
     </context>
     <context>

@@ -89,6 +89,7 @@ set(kiosk_screen_sources
     sound/toneplayer.cpp
     sound/tones.cpp
     theme/brand.cpp
+    theme/heldwords.cpp
     theme/icons.cpp
     theme/keynames.cpp
     theme/problemwords.cpp

@@ -3,6 +3,7 @@
 #include "answerband.h"
 
 #include "clock.h"
+#include "theme/heldwords.h"
 #include "theme/signs.h"
 #include "theme/style.h"
 
@@ -39,15 +40,23 @@ void AnswerBand::clear()
 void AnswerBand::show(const AdmissionDecision &decision)
 {
     m_decision = decision;
-    m_isLookingUp = false;
+    m_undecided.reset();
     m_words = stewardWords(decision);
     showWords();
 }
 
 void AnswerBand::showLookingUp(const QString &code)
 {
-    m_isLookingUp = true;
+    m_undecided = { Field::Lookup, Sign::LookingUp, Tone::StaffNote };
     m_words = { tr("Looking up"), code.simplified(), tr("Not on this list; asking the server") };
+    showWords();
+}
+
+void AnswerBand::showHeld(const HeldScan &held)
+{
+    const HeldWords words = heldWords(held);
+    m_undecided = { words.field, words.sign, Tone::Warning };
+    m_words = heldStewardWords(held);
     showWords();
 }
 
@@ -62,7 +71,7 @@ QSize AnswerBand::sizeHint() const { return { 0, qRound(rem(DeskSize::band, widt
 
 QString AnswerBand::age() const
 {
-    if (m_isLookingUp)
+    if (m_undecided)
         return m_words.verdict;
     const qint64 seconds = m_decision->at.secsTo(m_clock.now());
     if (seconds < 1)
@@ -86,12 +95,11 @@ void AnswerBand::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_decision && !m_isLookingUp) {
+    if (!m_decision && !m_undecided) {
         paintIdle(painter);
         return;
     }
-    const VerdictLook look = m_isLookingUp ? VerdictLook { Field::Lookup, Sign::LookingUp, Tone::StaffNote }
-                                           : lookOf(m_decision->verdict);
+    const VerdictLook look = m_undecided ? *m_undecided : lookOf(m_decision->verdict);
     const FieldColours &colours = m_theme.colours(look.field);
     painter.fillRect(rect(), colours.field);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "theme/heldscan.h"
 #include "theme/textblock.h"
 #include "theme/theme.h"
 #include "theme/words.h"
@@ -29,6 +30,8 @@ public:
     void showLookingUp(const QString &code);
     /// As before the first ticket.
     void clear();
+    /// Why a scan was not decided.
+    void showHeld(const HeldScan &held);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -42,7 +45,7 @@ private:
     const Theme &m_theme;
     const Clock &m_clock;
     std::optional<AdmissionDecision> m_decision;
-    bool m_isLookingUp = false; ///< m_decision is older, m_words are not its.
+    std::optional<VerdictLook> m_undecided; ///< Then m_decision is older, and m_words are not its.
     StewardWords m_words;
     QTimer m_second;
 };

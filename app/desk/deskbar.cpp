@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-constexpr int mostSteps = 12;
+constexpr int mostSteps = 13;
 constexpr double all = 1000; // rem; no bar is as wide
 constexpr double widestName = 15; // rem; a longer one ends in an ellipsis, the page behind has it whole
 
@@ -209,16 +209,16 @@ void DeskBar::leaveOut(int step)
     m_isBrief = step >= 1;
     for (KeyButton *tab : std::as_const(m_tabs))
         tab->setBrief(step >= 2);
-    m_placeRoom = step < 3 ? all : step < 4 ? 15 : 9;
+    m_placeRoom = step < 3 ? all : step < 4 ? 15 : step < 7 ? 9 : briefPlace;
     m_statusRoom = step < 5 ? all : step < 9 ? 20 : 11;
     m_time->setVisible(step < 6);
-    m_place->setVisible(step < 7);
+    m_place->setVisible(step < mostSteps); // where one stands is no detail
     m_shift->setVisible(step < 8);
     for (QPushButton *way : { m_in, m_out })
         way->setVisible(step < 10);
     for (const DeskCommand page : { DeskCommand::Scans, DeskCommand::Numbers })
         m_tabs.value(page)->setVisible(step < 11);
-    m_tabs.value(DeskCommand::Problems)->setVisible(step < mostSteps);
+    m_tabs.value(DeskCommand::Problems)->setVisible(step < 12);
     showShift();
 }
 

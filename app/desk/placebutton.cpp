@@ -41,6 +41,8 @@ std::pair<QString, QString> PlaceButton::shownIn(int width) const
     const QFontMetricsF events(eventFont());
     const QFontMetricsF gates(gateFont());
     const double room = width - gap() - 2 * inset();
+    if (width <= qRound(rem(briefPlace, *this)))
+        return { QString(), gates.elidedText(m_gate, Qt::ElideRight, room + gap()) };
     const double event = events.horizontalAdvance(m_event);
     // Where the steward stands is the shorter and the more useful of the two: it gives way last.
     const double gate = std::min(gates.horizontalAdvance(m_gate), std::max(room - event, room / 2));
@@ -65,7 +67,7 @@ void PlaceButton::paintEvent(QPaintEvent * /*event*/)
     const auto [event, gate] = shownIn(width());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF words = all.adjusted(inset(), 0, -inset(), 0);
-    const double end = QFontMetricsF(eventFont()).horizontalAdvance(event) + gap();
+    const double end = event.isEmpty() ? 0 : QFontMetricsF(eventFont()).horizontalAdvance(event) + gap();
     painter.setFont(eventFont());
     painter.setPen(m_theme.ink);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, event);

@@ -13,6 +13,9 @@ namespace Kiosk {
 /// Between the button's edge and the words, in rem.
 inline constexpr double placeInset = 0.5;
 
+/// A button that is no wider, in rem, has room for the entrance alone.
+inline constexpr double briefPlace = 6;
+
 /// Event and entrance at the top of the desk. Each ends in an ellipsis where there is no room for it; the
 /// page behind has them whole.
 class PlaceButton : public QAbstractButton

@@ -199,6 +199,8 @@ void StewardScreen::showLookingUp(const QString &code)
     m_pages->columns().forgetAnswer();
 }
 
+void StewardScreen::showHeld(const HeldScan &held) { m_band->showHeld(held); }
+
 void StewardScreen::show(const AdmissionDecision &decision)
 {
     m_band->show(decision);

@@ -9,6 +9,7 @@
 #include "event.h"
 #include "livecounts.h"
 #include "settings/shift.h"
+#include "theme/heldscan.h"
 #include "theme/openproblem.h"
 #include "theme/status.h"
 #include "theme/theme.h"
@@ -38,6 +39,8 @@ public:
     void show(const AdmissionDecision &decision);
     /// The server is asked about a code that is unknown here.
     void showLookingUp(const QString &code);
+    /// Why a scan was not decided.
+    void showHeld(const HeldScan &held);
     /// What waits for a person: a strip at the foot, and a page behind F4.
     void showProblems(const QList<Kiosk::OpenProblem> &newestFirst);
     /// Tickets that vanished from the server's list at once: on top of these; 0 for none.

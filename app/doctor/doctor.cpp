@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "computerchecks.h"
 #include "doctorwords.h"
+#include "keptplace.h"
 #include "scannerchecks.h"
 #include "serverchecks.h"
 #include "settings.h"
@@ -49,27 +50,80 @@ static QList<Finding> lookAtStore(Store &store, AskServers mode)
     + lookAtEvents(store, mode);
 }
 
-static QList<Finding> lookAtScanners(const QString &settings)
+namespace {
+
+/// The event that is served, and its entrances.
+struct Served {
+    QString event = {};
+    QStringList gates = {};
+};
+
+} // namespace
+
+static std::optional<Served> servedBy(Database &db, const Event &event)
+{
+    const Result<QList<Gate>> gates = EventCatalog(db).gates(event.id);
+    if (!gates)
+        return {}; // the store's lines say why
+    Served served { .event = event.name };
+    for (const Gate &gate : *gates)
+        served.gates.append(gate.name);
+    return served;
+}
+
+static std::optional<Event> eventOf(Database &db, const KioskNow &kiosk)
+{
+    if (kiosk.eventId == 0)
+        return KeptPlace(db).event().value_or(std::nullopt);
+    const Result<Event> event = EventCatalog(db).event(kiosk.eventId);
+    return event ? std::optional(*event) : std::nullopt;
+}
+
+static QList<Finding> lookAtEntrance(Database &db, const Event &event)
+{
+    const Result<Gate> gate = KeptPlace(db).gate(event);
+    if (gate)
+        return {};
+    return { { .subject = Subject::Entrance,
+               .check = u"entrance"_s,
+               .state = Fail,
+               .detail = gate.error().detail,
+               .error = gate.error(),
+               .remedy = DoctorWords::tr("choose the kiosk's entrance in the set-up, Entrance"),
+               .of = event.name } };
+}
+
+static QList<Finding> lookAtScanners(const QString &settings, const std::optional<Served> &served)
 {
     const ScannersSeen seen = scannersHere();
     const Result<QList<ScannerSettings>> scanners = scannersFrom(settings);
+    if (scanners && served)
+        return findingsOnLanes(*scanners, served->event, served->gates) + findingsOn(*scanners, seen)
+            + findingsOn(seen);
     if (scanners)
         return findingsOn(*scanners, seen) + findingsOn(seen);
     const Finding unreadable { .subject = Subject::Scanner,
                                .check = u"scanners"_s,
-                               .state = Warn,
+                               .state = Fail,
                                .detail = scanners.error().detail,
                                .error = scanners.error(),
-                               .remedy = DoctorWords::tr("set the scanners up again") };
+                               .remedy = DoctorWords::tr("none admits anybody: choose their entrances in the "
+                                                         "set-up, Scanning") };
     return QList<Finding> { unreadable } + findingsOn(seen);
 }
 
-QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevices &media, KioskScreen screen)
+QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevices &media,
+                       const KioskNow &kiosk)
 {
     QList<Finding> findings { findingOnFolder(folder), findingOnDisk(freeBytesIn(folder)) };
     Settled settled;
+    std::optional<Served> served;
     if (const auto store = Store::openToRead(folder)) {
         findings += lookAtStore(**store, mode);
+        if (const std::optional<Event> event = eventOf((*store)->database(), kiosk)) {
+            findings += lookAtEntrance((*store)->database(), *event);
+            served = servedBy((*store)->database(), *event);
+        }
         settled = Settings((*store)->database()).all().value_or(Settled());
     } else {
         findings.append({ .subject = Subject::Store,
@@ -81,8 +135,8 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
     }
     const ScreenSettings screens = screenSettingsFrom(settled.value(screenSettingsName.toString()));
     findings += { findingOnClock(SystemClock().now()), findingOnCameras(media.cameras, screens.camera),
-                  findingOnSound(media.sounds, screens.volume), findingOnPin(screens.pinHash, screen) };
-    return findings + lookAtScanners(settled.value(u"scanners"_s));
+                  findingOnSound(media.sounds, screens.volume), findingOnPin(screens.pinHash, kiosk.screen) };
+    return findings + lookAtScanners(settled.value(u"scanners"_s), served);
 }
 
 } // namespace Kiosk

@@ -10,12 +10,18 @@ namespace Kiosk {
 
 enum class AskServers { Yes, No };
 
+/// What is known of a kiosk that runs.
+struct KioskNow {
+    KioskScreen screen = KioskScreen::Unknown;
+    qint64 eventId = 0; ///< That it serves; zero: that it would serve.
+};
+
 /// Looks whether the data folder, this computer and the servers are well. Works beside a running kiosk, and
 /// changes nothing but that an empty folder gets a store.
 ///
 /// Thread: any, with an application. Takes seconds for a large store, and up to 10 s for each silent server.
 [[nodiscard]] QList<Finding> examine(const QString &folder, AskServers mode,
                                      const MediaDevices &media = mediaDevicesHere(),
-                                     KioskScreen screen = KioskScreen::Unknown);
+                                     const KioskNow &kiosk = {});
 
 } // namespace Kiosk

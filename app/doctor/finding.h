@@ -21,6 +21,7 @@ struct Finding {
         Clock,
         Keychain,
         Events,
+        Entrance, ///< At which this kiosk stands.
         Key,
         Server,
         Sync, ///< Sums up what ServerClock, Attendees, ListAge and Deliveries say one by one.

@@ -78,6 +78,28 @@ QList<Finding> findingsOn(const QList<ScannerSettings> &scanners, const Scanners
     return findings;
 }
 
+QList<Finding> findingsOnLanes(const QList<ScannerSettings> &scanners, const QString &event,
+                               const QStringList &gates)
+{
+    QList<Finding> findings;
+    for (const ScannerSettings &scanner : scanners) {
+        if (!scanner.isGateUnset && (scanner.gate.isEmpty() || gates.contains(scanner.gate)))
+            continue;
+        findings.append({ .subject = Subject::Scanner,
+                          .check = u"entrance of scanner '%1'"_s.arg(scanner.name),
+                          .state = Finding::State::Fail,
+                          .detail = scanner.isGateUnset
+                              ? DoctorWords::tr("nobody chose its entrance, so it admits nobody")
+                              : DoctorWords::tr("it stands at '%1', which '%2' does not have, so it admits "
+                                                "nobody",
+                                                "entrance, event")
+                                    .arg(scanner.gate, event),
+                          .remedy = DoctorWords::tr("choose its entrance in the set-up, Scanning"),
+                          .of = scanner.laneName() });
+    }
+    return findings;
+}
+
 ScannersSeen scannersHere() { return { .inputs = inputDevices(), .serials = serialDevices() }; }
 
 } // namespace Kiosk

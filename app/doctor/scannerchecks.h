@@ -21,6 +21,11 @@ struct ScannersSeen {
 /// A line for every scanner that the kiosk is set up with and reads as a device.
 [[nodiscard]] QList<Finding> findingsOn(const QList<ScannerSettings> &scanners, const ScannersSeen &seen);
 
+/// A line for every scanner whose entrance is none of @p event's @p gates, or was never chosen: nobody is
+/// admitted there.
+[[nodiscard]] QList<Finding> findingsOnLanes(const QList<ScannerSettings> &scanners, const QString &event,
+                                             const QStringList &gates);
+
 /// Looks at this computer. Opens no device.
 [[nodiscard]] ScannersSeen scannersHere();
 

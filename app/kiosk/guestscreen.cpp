@@ -9,6 +9,7 @@
 #include "guestheader.h"
 #include "languagepage.h"
 #include "pinpad.h"
+#include "theme/heldwords.h"
 
 #include <QDateTime>
 #include <QImageReader>
@@ -81,15 +82,40 @@ AnswerView::Message GuestScreen::messageOf(const AdmissionDecision &decision) co
              .isHeld = m_settings.areNotesHeld && !notes.isEmpty() };
 }
 
+AnswerView::Message GuestScreen::messageOf(const HeldScan &held) const
+{
+    const HeldWords words = heldWords(held);
+    return { .field = words.field,
+             .sign = words.sign,
+             .words = words.guest,
+             .forStaff = words.forStaff,
+             .stays = m_settings.refusedFor,
+             .isWaiting = held.why == HeldScan::Why::Slow };
+}
+
 void GuestScreen::show(const AdmissionDecision &decision)
 {
+    forgetAnswer();
     m_decision = decision;
     showMessage(messageOf(decision));
 }
 
-void GuestScreen::showLookingUp()
+void GuestScreen::showHeld(const HeldScan &held)
+{
+    forgetAnswer();
+    m_held = held;
+    showMessage(messageOf(held));
+}
+
+void GuestScreen::forgetAnswer()
 {
     m_decision.reset();
+    m_held.reset();
+}
+
+void GuestScreen::showLookingUp()
+{
+    forgetAnswer();
     m_facts.isLookingUp = true;
     followFacts();
     showRest();
@@ -107,7 +133,7 @@ void GuestScreen::setStaffNote(const QString &note)
 {
     if (std::exchange(m_staffNote, note) == note)
         return;
-    if (!m_decision && !m_answer->isHidden())
+    if (!isAnswering() && !m_answer->isHidden())
         m_answer->reword(gateMessage(m_facts, m_staffNote));
 }
 
@@ -117,7 +143,7 @@ void GuestScreen::followFacts()
     const GateFace face = gateFaceOf(m_facts);
     if (std::exchange(m_shownFace, face) == face)
         return;
-    const bool isAtRest = !m_decision && (!m_ready->isHidden() || !m_answer->isHidden());
+    const bool isAtRest = !isAnswering() && (!m_ready->isHidden() || !m_answer->isHidden());
     if (isAtRest)
         showRest();
     Q_EMIT faceChanged(face);
@@ -131,13 +157,13 @@ void GuestScreen::rest()
 
 void GuestScreen::clearAnswer()
 {
-    m_decision.reset();
+    forgetAnswer();
     showRest();
 }
 
 void GuestScreen::showRest()
 {
-    if (m_decision)
+    if (isAnswering())
         return;
     const GateState state = gateFaceOf(m_facts).state;
     if (m_pinPad->isOpen())
@@ -151,7 +177,8 @@ void GuestScreen::showRest()
 
 void GuestScreen::endAnswer()
 {
-    const bool wasLookUp = !std::exchange(m_decision, {}).has_value();
+    const bool wasLookUp = !isAnswering();
+    forgetAnswer();
     if (wasLookUp)
         m_facts.isLookingUp = false; // no answer came at all
     m_shownFace = gateFaceOf(m_facts);
@@ -192,9 +219,12 @@ void GuestScreen::retheme()
     update();
 }
 
-void GuestScreen::setPlace(const QString &eventName, const QString &gateName)
+void GuestScreen::setPlace(const QString &eventName, const QString &gateName, std::optional<Direction> way)
 {
-    m_header->setPlace(eventName, gateName);
+    m_eventName = eventName;
+    m_gateName = gateName;
+    m_way = way;
+    translate();
 }
 
 void GuestScreen::setStatus(const QString &text, StatusKind kind) { m_ready->setStatus(text, kind); }
@@ -210,7 +240,7 @@ void GuestScreen::openPinPad(std::chrono::milliseconds wait)
 {
     if (!m_pinPad->isHidden())
         return; // somebody is typing
-    m_decision.reset();
+    forgetAnswer();
     m_answer->stop();
     m_pinPad->open(wait);
     showPage(m_pinPad, { m_theme.paper, m_theme.ink });
@@ -228,7 +258,7 @@ bool GuestScreen::isAskingForPin() const { return m_pinPad->isOpen(); }
 
 bool GuestScreen::isReady() const { return !m_ready->isHidden(); }
 
-bool GuestScreen::isAnswering() const { return m_decision.has_value(); }
+bool GuestScreen::isAnswering() const { return m_decision || m_held; }
 
 void GuestScreen::showFrame(const QImage &frame)
 {
@@ -286,9 +316,15 @@ void GuestScreen::tickClock()
 void GuestScreen::translate()
 {
     setAccessibleName(tr("Gate"));
+    const QString way = m_way == Direction::Out ? tr("way out") : tr("way in");
+    m_header->setPlace(m_eventName, m_way ? tr("%1 · %2", "entrance, way").arg(m_gateName, way) : m_gateName);
     m_ready->setBand(bandSentence(m_facts));
-    if (!m_answer->isHidden())
-        m_answer->reword(m_decision ? messageOf(*m_decision) : gateMessage(m_facts, m_staffNote));
+    if (m_answer->isHidden())
+        return;
+    if (m_decision)
+        m_answer->reword(messageOf(*m_decision));
+    else
+        m_answer->reword(m_held ? messageOf(*m_held) : gateMessage(m_facts, m_staffNote));
 }
 
 void GuestScreen::changeEvent(QEvent *event)

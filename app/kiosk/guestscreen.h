@@ -8,6 +8,7 @@
 #include "pin.h"
 #include "readyview.h"
 #include "settings/screensettings.h"
+#include "theme/heldscan.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     void show(const AdmissionDecision &decision);
     /// Whoever was answered, or typed a code, did so at another place.
     void clearAnswer();
+    /// Why a scan was not decided. Stands as long as a refusal.
+    void showHeld(const HeldScan &held);
     /// The server is asked about an unknown ticket; an answer follows within a second or two.
     void showLookingUp();
 
@@ -52,7 +55,7 @@ public:
     /// The theme's values are others now.
     void retheme();
 
-    void setPlace(const QString &eventName, const QString &gateName);
+    void setPlace(const QString &eventName, const QString &gateName, std::optional<Direction> way = {});
     void setStatus(const QString &text, StatusKind kind);
     void setCamera(CameraState state);
     void setHint(ScanHint hint) { m_ready->setHint(hint); }
@@ -95,6 +98,8 @@ private:
     void connectPages();
     [[nodiscard]] QList<QWidget *> pages() const;
     [[nodiscard]] AnswerView::Message messageOf(const AdmissionDecision &decision) const;
+    [[nodiscard]] AnswerView::Message messageOf(const HeldScan &held) const;
+    void forgetAnswer();
     void showMessage(const AnswerView::Message &message);
     void showPage(QWidget *page, const FieldColours &colours);
     void showRest();
@@ -122,7 +127,11 @@ private:
     GateFace m_shownFace;
     QString m_staffNote;
     QString m_language;
-    std::optional<AdmissionDecision> m_decision; ///< While it is being shown.
+    QString m_eventName;
+    QString m_gateName;
+    std::optional<Direction> m_way;
+    std::optional<AdmissionDecision> m_decision; ///< While it is being shown, as the next.
+    std::optional<HeldScan> m_held;
 };
 
 } // namespace Kiosk

@@ -58,6 +58,8 @@ QString DoorsTable::name(Subject subject)
         return tr("Keychain");
     case Subject::Events:
         return tr("Events");
+    case Subject::Entrance:
+        return tr("Entrance");
     case Subject::Key:
         return tr("Key for the server");
     case Subject::Server:
@@ -102,6 +104,8 @@ QString doorsIcon(Subject subject)
     case Subject::Keychain:
     case Subject::Key:
         return u"key"_s;
+    case Subject::Entrance:
+        return u"door"_s;
     case Subject::Server:
         return u"server"_s;
     case Subject::Sync:
@@ -137,7 +141,8 @@ DoorsHelp doorsHelp(Subject subject)
 bool keepsDoorsShut(const Finding &finding)
 {
     const bool isNeeded = finding.subject == Subject::DataFolder || finding.subject == Subject::Disk
-        || finding.subject == Subject::Store || finding.subject == Subject::Events;
+        || finding.subject == Subject::Store || finding.subject == Subject::Events
+        || finding.subject == Subject::Entrance;
     return isNeeded && finding.state == State::Fail;
 }
 

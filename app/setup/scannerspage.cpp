@@ -144,8 +144,15 @@ QList<QWidget *> ScannersPage::makeLane(const ScannerRow &row, const QStringList
     gate->addItem(tr("As the kiosk"), QString());
     for (const QString &name : gates)
         gate->addItem(name, name);
-    gate->setCurrentIndex(std::max(0, gate->findData(row.gate)));
+    // What is not there is never taken for another one.
+    if (row.isGateUnset)
+        gate->addItem(tr("Choose one", "entrance"), QVariant());
+    else if (gate->findData(row.gate) < 0)
+        gate->addItem(row.gate, row.gate);
+    gate->setCurrentIndex(row.isGateUnset ? gate->count() - 1 : gate->findData(row.gate));
     const auto choose = [this, id = row.id, lane, gate] {
+        if (!gate->currentData().isValid())
+            return;
         Q_EMIT laneChosen(id, lane->text().simplified(), gate->currentData().toString());
     };
     connect(lane, &QLineEdit::editingFinished, this, choose);

@@ -31,6 +31,7 @@ struct ScannerRow {
     StatusKind kind = StatusKind::Good;
     QString lane = {}; ///< What the screens call it; empty: nothing.
     QString gate = {}; ///< Where it admits; empty: wherever the kiosk does.
+    bool isGateUnset = false; ///< Nowhere before somebody chooses.
     QString prefix = {}; ///< What it sends around a code, as a person writes it: "{F12}".
     QString suffix = {};
     Use use = Use::Always;

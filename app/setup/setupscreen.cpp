@@ -6,6 +6,7 @@
 #include "doorspage.h"
 #include "gatepage.h"
 #include "guestpage.h"
+#include "kiosk/announcement.h"
 #include "listpage.h"
 #include "lookpage.h"
 #include "outpage.h"
@@ -28,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+constexpr std::chrono::seconds scanTime { 8 }; // what was said to a ticket is read by then
+
 SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -43,6 +46,7 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     , m_doors(new DoorsPage(theme, this))
     , m_files(new OutPage(this))
     , m_pages(new QStackedWidget(this))
+    , m_scan(deskLabel(u"bad"_s, {}, this))
     , m_problem(deskLabel(u"bad"_s, {}, this))
     , m_count(deskLine(u"label"_s, {}, this))
     , m_back(new QPushButton(tr("Back to the desk   Esc"), this))
@@ -63,9 +67,14 @@ SetupScreen::SetupScreen(const Theme &theme, QWidget *parent)
     page->addWidget(m_rail);
     addSteps();
     m_pages->addWidget(m_tickera);
+    m_body->addWidget(m_scan);
     m_body->addWidget(m_pages, 1); // a styled stack has no margins of its own
     m_body->addWidget(m_foot);
     page->addLayout(m_body, 1);
+    m_scan->hide();
+    m_scanTime.setSingleShot(true);
+    m_scanTime.setInterval(scanTime);
+    connect(&m_scanTime, &QTimer::timeout, m_scan, &QWidget::hide);
     connectList();
     connect(m_steps, &QButtonGroup::idClicked, this, &SetupScreen::turnTo);
     connect(m_continue, &QPushButton::clicked, this, &SetupScreen::goOn);
@@ -215,6 +224,8 @@ void SetupScreen::refresh()
     m_continue->setEnabled(page != m_list || m_list->isComplete());
 }
 
+void SetupScreen::openGates() { turnTo(int(m_stepPages.indexOf(m_gates))); }
+
 void SetupScreen::openDoors() { turnTo(int(m_stepPages.indexOf(m_doors))); }
 
 bool SetupScreen::isTryingScanners() const { return m_scanners->isVisible(); }
@@ -223,6 +234,16 @@ void SetupScreen::showProblem(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setAccessibleName(problem);
+}
+
+void SetupScreen::showScan(const QString &words, StatusKind kind)
+{
+    setRole(m_scan, kind == StatusKind::Problem ? u"bad"_s : roleOf(kind));
+    m_scan->setText(words);
+    m_scan->setAccessibleName(words);
+    m_scan->show();
+    m_scanTime.start();
+    announce(*m_scan);
 }
 
 void SetupScreen::showConnectProblem(const QString &problem) { m_tickera->showProblem(problem); }
@@ -235,6 +256,7 @@ void SetupScreen::reset()
     m_tickera->reset();
     turnTo(0);
     showProblem({});
+    m_scan->hide();
 }
 
 void SetupScreen::setWayBack(bool isThere)

@@ -4,8 +4,10 @@
 
 #include "secret.h"
 #include "settings/screensettings.h"
+#include "theme/status.h"
 #include "theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -38,6 +40,8 @@ public:
     void showProblem(const QString &problem);
     /// The same of connectChosen().
     void showConnectProblem(const QString &problem);
+    /// What was said to a ticket while the set-up had the screen; stays for some seconds.
+    void showScan(const QString &words, StatusKind kind);
     /// As when it was made, but for the way back.
     void reset();
     /// From the list, which is there now, to the next step.
@@ -59,6 +63,7 @@ public:
     [[nodiscard]] int step() const;
     void openStep(int step) { turnTo(step); }
     void openDoors();
+    void openGates();
     /// Whether what is scanned now is a trial and admits nobody.
     [[nodiscard]] bool isTryingScanners() const;
     /// The keys go to the choice that is made.
@@ -105,6 +110,8 @@ private:
     QList<SettingsPage *> m_settingsPages;
     QList<QWidget *> m_stepPages; ///< In the order of the steps.
     QStackedWidget *m_pages;
+    QLabel *m_scan;
+    QTimer m_scanTime;
     QLabel *m_problem;
     QLabel *m_count;
     QPushButton *m_back;

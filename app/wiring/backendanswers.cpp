@@ -70,19 +70,24 @@ void BackendWorker::submitFrom(const QString &payload, const QString &lane, cons
 {
     DeskPost from = post();
     from.lane = lane;
+    if (gate.isEmpty() || gate == m_place.gate.name)
+        return decide(payload, from);
     const auto own = std::ranges::find(m_place.gates, gate, &Gate::name);
+    // At another entrance it would let in who belongs elsewhere.
+    if (isReady() && own == m_place.gates.end())
+        return turnAway({ .why = HeldScan::Why::LaneClosed, .lane = lane, .gate = gate });
     if (own != m_place.gates.end()) {
         from.gateId = own->id;
-        if (own->direction != GateDirection::Both)
-            from.direction = own->direction == GateDirection::Out ? Direction::Out : Direction::In;
+        // What the desk turns is its own entrance.
+        from.direction = own->direction == GateDirection::Out ? Direction::Out : Direction::In;
     }
     decide(payload, from);
 }
 
 void BackendWorker::submitTyped(const QString &text)
 {
-    if (!m_store)
-        return;
+    if (!isReady())
+        return decide(text, post());
     const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_place.event.id, text, 1);
     const bool isSomebody = found && !found->isEmpty();
     const auto keyOf = [this](const QString &code) { return TicketKey::of(m_place.event.backend, code); };
@@ -107,7 +112,6 @@ bool BackendWorker::isAt(int place)
 
 void BackendWorker::forgetEvent()
 {
-    ++m_visit;
     m_looks.clear();
     m_refusals.clear();
 }
@@ -124,7 +128,9 @@ void BackendWorker::remember(const AdmissionDecision &refused, const QString &pa
 void BackendWorker::submitOverride(const QString &refusalId, const QString &reason)
 {
     const auto refused = std::ranges::find(m_refusals, refusalId, &Refusal::id);
-    const bool isKnown = refused != m_refusals.end() && !m_isClosing;
+    if (!isReady())
+        return turnAway({ .why = whyNot(m_readiness.state) });
+    const bool isKnown = refused != m_refusals.end();
     const Result<bool> stands = isKnown ? m_desk->isStillRefused(refusalId) : Result<bool>(false);
     if (!isGood(stands))
         return;
@@ -140,9 +146,9 @@ void BackendWorker::submitOverride(const QString &refusalId, const QString &reas
 void BackendWorker::decide(const QString &payload, const DeskPost &post)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (!m_desk || m_isClosing || m_place.event.id == 0)
-        return;
-    if (!looksUp(payload, post))
+    if (!isReady())
+        turnAway({ .why = whyNot(m_readiness.state), .lane = post.lane });
+    else if (!looksUp(payload, post))
         answer(payload, post);
 }
 
@@ -157,18 +163,29 @@ bool BackendWorker::looksUp(const QString &payload, const DeskPost &post)
     const LateLooks::Step step = m_looks.shown(showing);
     if (step != LateLooks::Step::Look)
         return step == LateLooks::Step::Wait;
+    const LateTicket late { showing, *known.code, showing.at + m_lookBudget + scanPatience, m_place.number };
     const auto isOver = std::make_shared<bool>(false);
-    const auto looked = [this, payload, post, showing, isOver, visit = m_visit](bool) {
-        *isOver = true;
-        if (visit != m_visit)
-            return; // another event has the gate by now
-        m_looks.answered(showing);
-        answer(payload, post);
+    const auto end = [this, payload, post, late, isOver] {
+        if (!std::exchange(*isOver, true))
+            endLook(payload, post, late);
     };
-    m_syncs->lookForLateSale(post.eventId, m_lookBudget, looked);
-    if (!*isOver)
-        Q_EMIT lookingUp(*known.code);
+    m_syncs->lookForLateSale(post.eventId, m_lookBudget, [end](bool) { end(); });
+    if (*isOver)
+        return true;
+    QTimer::singleShot(m_lookBudget, this, end); // the engine that was asked may be gone by then
+    Q_EMIT lookingUp(*known.code);
     return true;
+}
+
+void BackendWorker::endLook(const QString &payload, const DeskPost &post, const LateTicket &late)
+{
+    m_looks.answered(late.showing);
+    HeldScan held { .why = whyNot(m_readiness.state), .lane = post.lane, .code = late.code };
+    if (isReady() && late.place != m_place.number)
+        held.why = HeldScan::Why::PlaceChanged;
+    else if (isReady() && m_clock.steady() < late.until)
+        return answer(payload, post);
+    turnAway(held);
 }
 
 void BackendWorker::answer(const QString &payload, const DeskPost &post)

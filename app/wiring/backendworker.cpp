@@ -4,6 +4,7 @@
 
 #include "localevent.h"
 #include "store/eventcatalog.h"
+#include "store/keptplace.h"
 #include "store/settings.h"
 
 #include <QLoggingCategory>
@@ -18,8 +19,9 @@ namespace Kiosk {
 
 constexpr auto closeLimit = 3s; // a delivery that is cut off stays in doubt
 
-BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget)
-    : m_lookBudget(lookBudget)
+BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget, const Clock &clock)
+    : m_clock(clock)
+    , m_lookBudget(lookBudget)
     , m_looks(m_clock)
     , m_settle(new QTimer(this))
 {
@@ -40,29 +42,26 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
         return;
     }
     auto store = Store::open(folder);
-    if (!store) {
-        Q_EMIT failed(store.error());
-        return;
-    }
+    if (!store)
+        return lose(store.error());
     m_store = std::move(*store);
     m_desk = std::make_unique<CheckInDesk>(*m_store, m_clock);
     startSyncs();
-    if (!loadSettings())
-        return;
+    // Nobody knows without them at which entrance a scanner stands, nor the PIN.
+    if (const Result<> known = loadSettings(); !known)
+        return lose(known.error());
     loadShift();
     takeFirst(event, gate);
     loadProblems();
 }
 
-bool BackendWorker::loadSettings()
+Result<> BackendWorker::loadSettings()
 {
     const auto settings = Settings(m_store->database()).all();
-    if (!settings) {
-        Q_EMIT failed(settings.error());
-        return false;
-    }
+    if (!settings)
+        return failure(settings);
     Q_EMIT settingsLoaded(*settings);
-    return true;
+    return {};
 }
 
 void BackendWorker::keepSetting(const QString &name, const QString &value)
@@ -87,7 +86,7 @@ void BackendWorker::startSyncs()
     connect(m_syncs.get(), &EventSyncs::conflictFound, this, &BackendWorker::loadProblems);
     connect(m_syncs.get(), &EventSyncs::connectFailed, this, &BackendWorker::connectFailed);
     connect(m_syncs.get(), &EventSyncs::connected, this, [this](const Event &event) {
-        take(event, {});
+        serve(event);
         Q_EMIT connected(event);
     });
     m_syncs->startAll();
@@ -95,24 +94,22 @@ void BackendWorker::startSyncs()
 
 void BackendWorker::takeFirst(const QString &event, const QString &gate)
 {
-    EventCatalog catalog(m_store->database());
-    const Result<QList<Event>> events = catalog.events();
-    if (!events) {
-        Q_EMIT failed(events.error());
-    } else if (!event.isEmpty()) {
-        const Result<Event> named = catalog.find(event);
+    if (!event.isEmpty()) {
+        const Result<Event> named = EventCatalog(m_store->database()).find(event);
         if (named)
-            take(*named, gate);
-        else
-            Q_EMIT setupNeeded(named.error());
-    } else if (events->size() == 1) {
-        take(events->first(), gate);
-    } else if (events->isEmpty()) {
-        Q_EMIT setupNeeded({});
-    } else {
-        // The newest is the likeliest; the steward's screen offers the others.
-        take(events->last(), gate);
+            return take(*named, gate);
+        setReadiness(GateReadiness::State::NoEvent, named.error());
+        Q_EMIT setupNeeded(named.error());
+        return;
     }
+    // The steward's screen offers the others.
+    const Result<std::optional<Event>> kept = KeptPlace(m_store->database()).event();
+    if (!kept)
+        return lose(kept.error());
+    if (*kept)
+        return take(**kept, gate);
+    setReadiness(GateReadiness::State::NoEvent);
+    Q_EMIT setupNeeded({});
 }
 
 void BackendWorker::close()
@@ -124,6 +121,7 @@ void BackendWorker::close()
         return;
     }
     m_isClosing = true;
+    setReadiness(GateReadiness::State::Opening);
     // Queued: the engine that tells must not go before it has told.
     connect(m_syncs.get(), &EventSyncs::finished, this, &BackendWorker::endClose, Qt::QueuedConnection);
     m_syncs->finish(closeLimit);
@@ -143,49 +141,73 @@ void BackendWorker::endClose()
 
 void BackendWorker::take(const Event &event, const QString &gateName)
 {
+    if (m_isClosing)
+        return;
     EventCatalog catalog(m_store->database());
     const Result<QList<Event>> events = catalog.events();
     const Result<QList<Gate>> gates = catalog.gates(event.id);
-    const Result<Gate> gate = catalog.findGate(event, gateName);
+    if (!events || !gates)
+        return lose(events ? gates.error() : events.error());
+    const Result<Gate> gate
+        = gateName.isEmpty() ? KeptPlace(m_store->database()).gate(event) : catalog.findGate(event, gateName);
+    if (!gate && gate.error().kind == Error::Kind::Storage)
+        return lose(gate.error());
+    if (event.id != m_place.event.id)
+        forgetEvent();
+    m_place = { event, gate.value_or(Gate()), *events, *gates, m_place.number + 1 };
     if (!gate) {
+        // Another one would let in who belongs elsewhere.
+        setReadiness(GateReadiness::State::NoEntrance, gate.error());
+        Q_EMIT entranceNeeded(m_place);
         Q_EMIT setupNeeded(gate.error());
         return;
     }
-    if (!events || !gates) {
-        Q_EMIT failed(events ? gates.error() : events.error());
-        return;
-    }
-    if (event.id != m_place.event.id)
-        forgetEvent();
-    m_place = { event, *gate, *events, *gates, m_place.number + 1 };
     m_direction = gate->direction == GateDirection::Out ? Direction::Out : Direction::In;
     Q_EMIT placeTaken(m_place);
     Q_EMIT directionChanged(m_direction);
+    setReadiness(GateReadiness::State::Ready);
     tellSync(m_place.event.id);
     loadHistory();
     loadCounts();
     afterDecisions();
 }
 
+void BackendWorker::serve(const Event &event)
+{
+    static_cast<void>(isGood(KeptPlace(m_store->database()).keepEvent(event)));
+    // Another key of the same event is no reason for another entrance.
+    take(event, event.id == m_place.event.id ? m_place.gate.name : QString());
+}
+
+void BackendWorker::serve(const Gate &gate)
+{
+    if (gate.eventId != m_place.event.id)
+        return sayOutdated(u"another event is served by now: choose again"_s);
+    static_cast<void>(isGood(KeptPlace(m_store->database()).keepGate(m_place.event, gate)));
+    if (!isReady() || gate.id != m_place.gate.id)
+        take(m_place.event, gate.name);
+}
+
 void BackendWorker::chooseEvent(qint64 eventId)
 {
-    if (!m_store || eventId == m_place.event.id)
+    if (!m_store)
         return;
     const Result<Event> event = EventCatalog(m_store->database()).event(eventId);
-    if (isGood(event))
-        take(*event, {});
+    if (!isGood(event))
+        return;
+    if (isReady() && eventId == m_place.event.id)
+        static_cast<void>(isGood(KeptPlace(m_store->database()).keepEvent(*event)));
+    else
+        serve(*event);
 }
 
 void BackendWorker::chooseGate(qint64 gateId)
 {
-    if (!m_store || gateId == m_place.gate.id)
+    if (!m_store)
         return;
     const Result<Gate> gate = EventCatalog(m_store->database()).gate(gateId);
-    if (!isGood(gate))
-        return;
-    if (gate->eventId != m_place.event.id)
-        return sayOutdated(u"another event is served by now: choose again"_s);
-    take(m_place.event, gate->name);
+    if (isGood(gate))
+        serve(*gate);
 }
 
 void BackendWorker::addGate(const QString &name, GateDirection direction)
@@ -198,7 +220,7 @@ void BackendWorker::addGate(const QString &name, GateDirection direction)
     if (!gate)
         Q_EMIT gateRefused(gate.error());
     else
-        take(m_place.event, gate->name);
+        serve(*gate);
 }
 
 void BackendWorker::addLocalEvent(const QString &name, const QString &csvFile)
@@ -208,7 +230,7 @@ void BackendWorker::addLocalEvent(const QString &name, const QString &csvFile)
     const Result<Event> event = Kiosk::addLocalEvent(*m_store, name, {}, csvFile);
     if (!isGood(event))
         return;
-    take(*event, {});
+    serve(*event);
 }
 
 void BackendWorker::connectTo(const QString &site, const QString &name, const Secret &key)
@@ -270,11 +292,11 @@ void BackendWorker::tellAgain()
 {
     if (!m_store)
         return;
-    if (!loadSettings())
-        return;
+    if (const Result<> known = loadSettings(); !known)
+        return lose(known.error());
     Q_EMIT shiftChanged(m_shift);
     loadProblems();
-    if (m_place.event.id == 0)
+    if (!isReady())
         return;
     Q_EMIT eventChanged(m_place.event);
     Q_EMIT directionChanged(m_direction);

@@ -8,6 +8,7 @@
 #include "clock.h"
 #include "event.h"
 #include "eventsyncs.h"
+#include "gatereadiness.h"
 #include "latelooks.h"
 #include "livecounts.h"
 #include "openproblems.h"
@@ -18,6 +19,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,10 +34,17 @@ struct Place {
     int number = 0; ///< Another one for each place that is taken.
 };
 
+/// What somebody asks of the gate, by a ticket or by hand.
+struct GateCall {
+    quint64 number = 0; ///< Tells it from others.
+    std::chrono::microseconds at {}; ///< Clock::steady() when it was asked.
+    std::function<void()> run = {};
+};
+
 /// The model on its own thread: commands in as queued calls, values out as signals.
 ///
-/// backendworker.cpp opens the store and takes a place; backendanswers.cpp answers tickets and tells what
-/// follows.
+/// backendworker.cpp opens the store and takes a place; backendgate.cpp says whether it can decide;
+/// backendanswers.cpp answers tickets and tells what follows.
 ///
 /// Thread: made anywhere, moved to the backend thread before open(); everything else happens there.
 class BackendWorker : public QObject
@@ -43,9 +52,14 @@ class BackendWorker : public QObject
     Q_OBJECT
 
 public:
-    /// @p lookBudget: how long an unknown ticket may wait for the server.
-    explicit BackendWorker(std::chrono::milliseconds lookBudget = std::chrono::milliseconds(1500));
+    /// @p lookBudget: how long an unknown ticket may wait for the server. @p clock is the computer's unless a
+    /// test has one of its own.
+    explicit BackendWorker(std::chrono::milliseconds lookBudget = std::chrono::milliseconds(1500),
+                           const Clock &clock = systemClock());
     ~BackendWorker() override;
+
+    /// Thread: any.
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 public Q_SLOTS:
     /// Opens the data folder and takes a place: the named event, or the only one.
@@ -58,6 +72,9 @@ public Q_SLOTS:
     void setDirection(Kiosk::Direction direction);
     /// Another entrance of the place's event, which is taken; else gateRefused().
     void addGate(const QString &name, Kiosk::GateDirection direction);
+    /// Does it if it is not too old: begun() first, then what it leads to, ended() last. What asks for a
+    /// decision and gets none is told turnedAway(), here as in each of the next ones.
+    void begin(const Kiosk::GateCall &call);
     /// A text from the camera or a keyboard.
     void submit(const QString &payload);
     /// The same from a handheld scanner: of which lane, and at which entrance; empty: the place's.
@@ -94,6 +111,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
+    /// The chosen entrance of this event is gone: choose one. setupNeeded() follows.
+    void entranceNeeded(const Kiosk::Place &place);
+    void readinessChanged(const Kiosk::GateReadiness &readiness);
+    void begun(quint64 number);
+    void ended(quint64 number);
+    /// Nothing was decided; @p number is the call's, zero when it was none or its end came later.
+    void turnedAway(quint64 number, const Kiosk::HeldScan &held);
     void gateRefused(const Kiosk::Error &why);
     /// Which way is served, whoever asked for another one.
     void directionChanged(Kiosk::Direction direction);
@@ -134,17 +158,36 @@ private:
         DeskPost post;
     };
 
+    /// A ticket that the server is asked about.
+    struct LateTicket {
+        Showing showing = {};
+        QString code = {};
+        std::chrono::microseconds until {}; ///< Later its guest may have left.
+        int place = 0; ///< The place's number when it was shown.
+    };
+
+    [[nodiscard]] static const Clock &systemClock();
+    void setReadiness(GateReadiness::State state, const std::optional<Error> &why = {});
+    /// The store is of no use.
+    void lose(const Error &why);
+    void turnAway(HeldScan held);
+    [[nodiscard]] bool isReady() const { return m_readiness.state == GateReadiness::State::Ready; }
+    /// @p gateName empty: where this device stands.
     void take(const Event &event, const QString &gateName);
+    /// As a person chose: also at the next start.
+    void serve(const Event &event);
+    void serve(const Gate &gate);
     void takeFirst(const QString &event, const QString &gate);
     void startSyncs();
     void endClose();
     void decide(const QString &payload, const DeskPost &post);
     [[nodiscard]] DeskPost post() const;
-    /// Whether they are known now; else failed() was told: lanes, entrance and PIN are among them.
-    [[nodiscard]] bool loadSettings();
+    /// Without them nobody knows lanes, entrance and PIN.
+    [[nodiscard]] Result<> loadSettings();
     void loadShift();
     /// Whether the server is asked before this is decided, or is being asked already.
     [[nodiscard]] bool looksUp(const QString &payload, const DeskPost &post);
+    void endLook(const QString &payload, const DeskPost &post, const LateTicket &late);
     void answer(const QString &payload, const DeskPost &post);
     void remember(const AdmissionDecision &refused, const QString &payload, const DeskPost &post);
     void forgetEvent();
@@ -163,18 +206,19 @@ private:
     void afterDecisions();
     void tellSync(qint64 eventId);
 
-    SystemClock m_clock;
+    const Clock &m_clock;
     std::chrono::milliseconds m_lookBudget;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<CheckInDesk> m_desk;
     std::unique_ptr<EventSyncs> m_syncs;
     LateLooks m_looks;
-    Place m_place;
+    GateReadiness m_readiness;
+    quint64 m_call = 0; ///< That is being done.
+    Place m_place; ///< Without a gate while that has to be chosen.
     Direction m_direction = Direction::In;
     QTimer *m_settle; ///< Counters and ledger.head follow once the answers are out.
     bool m_isClosing = false;
     Shift m_shift;
-    int m_visit = 0; ///< Another one for each event that is served.
     QList<Refusal> m_refusals; ///< Of the place's event, newest last.
     LiveCounts m_counts; ///< Of the place's event.
     bool m_areCountsOld = false; ///< Others changed the list.

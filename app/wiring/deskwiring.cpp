@@ -6,10 +6,11 @@
 
 namespace Kiosk {
 
-DeskWiring::DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &clock)
+DeskWiring::DeskWiring(BackendWorker &backend, GateScans &scans, const Theme &theme, const Clock &clock)
     : m_backend(backend)
     , m_screen(theme, clock)
 {
+    connectTickets(scans);
     connectQuestions();
     connectAnswers();
 }
@@ -26,6 +27,14 @@ template<typename... Values> auto DeskWiring::here(void (BackendWorker::*slot)(V
     };
 }
 
+void DeskWiring::connectTickets(GateScans &scans)
+{
+    const auto place = [this] { return m_place; };
+    scans.carry(&m_screen, &StewardScreen::codeEntered, &BackendWorker::submitTyped, place);
+    scans.carry(&m_screen, &StewardScreen::attendeeChosen, &BackendWorker::submit, place);
+    scans.carry(&m_screen, &StewardScreen::overrideRequested, &BackendWorker::submitOverride, place);
+}
+
 void DeskWiring::connectQuestions()
 {
     using Worker = BackendWorker;
@@ -34,9 +43,6 @@ void DeskWiring::connectQuestions()
     connect(&m_screen, &StewardScreen::eventChosen, &m_backend, &Worker::chooseEvent);
     connect(&m_screen, &StewardScreen::shiftBegun, &m_backend, &Worker::beginShift);
     connect(&m_screen, &StewardScreen::shiftEnded, &m_backend, &Worker::endShift);
-    connect(&m_screen, &StewardScreen::codeEntered, this, here(&Worker::submitTyped));
-    connect(&m_screen, &StewardScreen::attendeeChosen, this, here(&Worker::submit));
-    connect(&m_screen, &StewardScreen::overrideRequested, this, here(&Worker::submitOverride));
     connect(&m_screen, &StewardScreen::gateChosen, this, here(&Worker::chooseGate));
     connect(&m_screen, &StewardScreen::directionChosen, this, here(&Worker::setDirection));
     connect(&m_screen, &StewardScreen::problemSettled, this, here(&Worker::settleProblem));

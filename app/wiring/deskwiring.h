@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backendworker.h"
+#include "gatescans.h"
 #include "settings/screensettings.h"
 #include "stewardscreen.h"
 
@@ -16,9 +17,9 @@ class DeskWiring : public QObject
     Q_OBJECT
 
 public:
-    /// @p backend, @p theme and @p clock must outlive it. Made while the kiosk runs, it knows no more than
+    /// All must outlive it: what admits goes by @p scans. Made while the kiosk runs, it knows no more than
     /// takePlace() and BackendWorker::tellAgain() tell.
-    DeskWiring(BackendWorker &backend, const Theme &theme, const Clock &clock);
+    DeskWiring(BackendWorker &backend, GateScans &scans, const Theme &theme, const Clock &clock);
 
     [[nodiscard]] StewardScreen &screen() { return m_screen; }
     void use(const ScreenSettings &settings);
@@ -29,6 +30,7 @@ public:
     void showError(const Error &error);
 
 private:
+    void connectTickets(GateScans &scans);
     void connectQuestions();
     void connectAnswers();
     /// As the slot, in the name of the place that the screen shows: what is meant for one is not done in

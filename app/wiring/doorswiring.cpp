@@ -26,7 +26,7 @@ void DoorsWiring::examineNow()
         return;
     m_page.showExamining();
     m_watcher.setFuture(
-        QtConcurrent::run(&m_threads, examine, m_folder, AskServers::Yes, mediaDevicesHere(), m_screen));
+        QtConcurrent::run(&m_threads, examine, m_folder, AskServers::Yes, mediaDevicesHere(), m_kiosk));
 }
 
 void DoorsWiring::show() { m_page.showFindings(m_watcher.result(), m_clock.now()); }

@@ -28,7 +28,8 @@ public:
 
     /// What is examined; nothing before.
     void setFolder(const QString &folder) { m_folder = folder; }
-    void setScreen(KioskScreen screen) { m_screen = screen; }
+    void setScreen(KioskScreen screen) { m_kiosk.screen = screen; }
+    void setEvent(qint64 eventId) { m_kiosk.eventId = eventId; }
     /// Looks anew; while it looks already, nothing more happens.
     void examineNow();
 
@@ -37,7 +38,7 @@ private:
 
     DoorsPage &m_page;
     QString m_folder;
-    KioskScreen m_screen = KioskScreen::Unknown;
+    KioskNow m_kiosk;
     QThreadPool &m_threads;
     const Clock &m_clock;
     QFutureWatcher<QList<Finding>> m_watcher;

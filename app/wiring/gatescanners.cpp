@@ -26,7 +26,7 @@ GateScanners::GateScanners(SetupScreen &setup, const Clock &clock)
     : m_setup(setup)
     , m_scanners(clock)
 {
-    connect(&m_scanners, &HandheldScanners::scanned, this, &GateScanners::take);
+    connect(&m_scanners, &HandheldScanners::scanned, this, &GateScanners::scanned);
     // Later: what comes of it may replace the very scanner that is telling.
     connect(&m_scanners, &HandheldScanners::arrived, this, &GateScanners::tryOut, Qt::QueuedConnection);
     connect(&m_scanners, &HandheldScanners::stateChanged, this, &GateScanners::tell, Qt::QueuedConnection);
@@ -43,6 +43,12 @@ GateScanners::GateScanners(SetupScreen &setup, const Clock &clock)
     connect(&m_setup.scanners(), &ScannersPage::useChosen, this, &GateScanners::setUse);
 }
 
+static const ScannerSettings *find(const QList<ScannerSettings> &all, const QString &name)
+{
+    const auto found = std::ranges::find(all, name, &ScannerSettings::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
 void GateScanners::start() { use(m_settings); }
 
 void GateScanners::stop() { static_cast<void>(m_scanners.use({})); }
@@ -50,14 +56,25 @@ void GateScanners::stop() { static_cast<void>(m_scanners.use({})); }
 void GateScanners::load(const QString &settings)
 {
     const Result<QList<ScannerSettings>> kept = scannersFrom(settings);
+    m_isLoaded = true;
     if (!kept) {
         qCWarning(scannersLog).noquote() << kept.error().detail;
-        Q_EMIT troubled(tr("The scanners' settings cannot be read, so only those that type are heard: set "
-                           "them up again."));
-        return;
+        Q_EMIT troubled(tr("The scanners' settings cannot be read, so no scanner admits anybody: choose "
+                           "their entrances again in the set-up, Scanning."));
+        // What is kept stays as it is until somebody sets them up again.
+        m_settings.first().isGateUnset = true;
+        return list();
     }
     if (*kept != m_settings)
         use(*kept);
+}
+
+std::optional<Lane> GateScanners::laneOf(const QString &scanner) const
+{
+    if (!m_isLoaded)
+        return {};
+    const Lane nowhere { .name = scanner, .isUnset = true }; // it was let go meanwhile
+    return find(m_settings, scanner) ? Kiosk::laneOf(m_settings, scanner) : nowhere;
 }
 
 void GateScanners::setGates(const QStringList &gates)
@@ -67,18 +84,6 @@ void GateScanners::setGates(const QStringList &gates)
 }
 
 bool GateScanners::isTrial() const { return m_setup.isTryingScanners(); }
-
-void GateScanners::take(const ScanResult &scan)
-{
-    if (!isTrial())
-        Q_EMIT scanned(scan, laneOf(m_settings, scan.source));
-}
-
-static const ScannerSettings *find(const QList<ScannerSettings> &all, const QString &name)
-{
-    const auto found = std::ranges::find(all, name, &ScannerSettings::name);
-    return found == all.end() ? nullptr : &*found;
-}
 
 void GateScanners::tryOut(const RawScan &scan)
 {
@@ -120,29 +125,43 @@ void GateScanners::tell(const ScannerState &state)
     list();
 }
 
-static QString wordsOf(const ScannerState &state)
+bool GateScanners::isClosed(const ScannerSettings &scanner) const
 {
-    return state.problem ? errorWords(*state.problem) : QString();
+    // Without an event nobody knows what entrances there are.
+    const bool isHere = scanner.gate.isEmpty() || m_gates.isEmpty() || m_gates.contains(scanner.gate);
+    return scanner.isGateUnset || !isHere;
+}
+
+ScannerRow GateScanners::rowOf(const ScannerSettings &scanner) const
+{
+    const QList<ScannerState> states = m_scanners.states();
+    const auto state = std::ranges::find(states, scanner.name, &ScannerState::name);
+    const bool isRunning = state != states.end();
+    const bool isReady = isRunning && state->state == ScanSource::State::Ready && !isClosed(scanner);
+    const bool isKeyboard = scanner.kind == ScannerSettings::Kind::Keyboard;
+    ScannerRow row { .id = scanner.name,
+                     .name = isKeyboard ? tr("Any that types") : scanner.name,
+                     .state = isReady || !isRunning ? tr("Ready") : QString(),
+                     .kind = isReady ? StatusKind::Good : StatusKind::Problem,
+                     .lane = scanner.lane,
+                     .gate = scanner.gate,
+                     .isGateUnset = scanner.isGateUnset,
+                     .prefix = writtenMark(scanner.marks.prefix),
+                     .suffix = writtenMark(scanner.marks.suffix),
+                     .use = isKeyboard ? ScannerRow::Use::Always : ScannerRow::Use::Taken };
+    if (isClosed(scanner))
+        row.state = tr("Closed: choose its entrance");
+    else if (isRunning && state->problem)
+        row.state = errorWords(*state->problem);
+    return row;
 }
 
 QList<ScannerRow> GateScanners::rows() const
 {
     QList<ScannerRow> rows;
-    const QList<ScannerState> states = m_scanners.states();
     QStringList taken;
     for (const ScannerSettings &scanner : m_settings) {
-        const auto state = std::ranges::find(states, scanner.name, &ScannerState::name);
-        const bool isReady = state != states.end() && state->state == ScanSource::State::Ready;
-        const bool isKeyboard = scanner.kind == ScannerSettings::Kind::Keyboard;
-        rows.append({ .id = scanner.name,
-                      .name = isKeyboard ? tr("Any that types") : scanner.name,
-                      .state = isReady || state == states.end() ? tr("Ready") : wordsOf(*state),
-                      .kind = isReady ? StatusKind::Good : StatusKind::Problem,
-                      .lane = scanner.lane,
-                      .gate = scanner.gate,
-                      .prefix = writtenMark(scanner.marks.prefix),
-                      .suffix = writtenMark(scanner.marks.suffix),
-                      .use = isKeyboard ? ScannerRow::Use::Always : ScannerRow::Use::Taken });
+        rows.append(rowOf(scanner));
         taken.append(scanner.device);
     }
     for (const ScannerDevice &device : inputDevices() + serialDevices()) {
@@ -169,6 +188,7 @@ void GateScanners::setLane(const QString &name, const QString &lane, const QStri
     change(name, [&](ScannerSettings &scanner) {
         scanner.lane = lane;
         scanner.gate = gate;
+        scanner.isGateUnset = false;
     });
 }
 

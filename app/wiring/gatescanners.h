@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace Kiosk {
 
@@ -32,25 +33,28 @@ public:
     /// The entrances that a scanner may stand at.
     void setGates(const QStringList &gates);
 
+    /// Where the scanner of that name stands; nothing: not known before load().
+    [[nodiscard]] std::optional<Lane> laneOf(const QString &scanner) const;
     /// Whether scanners need to be told apart on the screens.
     [[nodiscard]] bool areSeveral() const { return m_settings.size() > 1; }
     /// Whether scans are for a look only.
     [[nodiscard]] bool isTrial() const;
 
 Q_SIGNALS:
-    /// Somebody shows a ticket to a scanner of @p lane.
-    void scanned(const Kiosk::ScanResult &scan, const Kiosk::Lane &lane);
+    /// As HandheldScanners', whatever has the screen.
+    void scanned(const Kiosk::ScanResult &scan);
     /// To be kept for the next run.
     void changed(const QString &settings);
     /// English, one line: a scanner was lost or cannot be used.
     void troubled(const QString &what);
 
 private:
-    void take(const ScanResult &scan);
     void tryOut(const RawScan &scan);
     void learnFrom(const RawScan &scan);
     void tell(const ScannerState &state);
     void list();
+    [[nodiscard]] bool isClosed(const ScannerSettings &scanner) const;
+    [[nodiscard]] ScannerRow rowOf(const ScannerSettings &scanner) const;
     [[nodiscard]] QList<ScannerRow> rows() const;
     void setLane(const QString &name, const QString &lane, const QString &gate);
     void setMarks(const QString &name, const QString &prefix, const QString &suffix);
@@ -61,6 +65,7 @@ private:
     SetupScreen &m_setup;
     HandheldScanners m_scanners;
     QList<ScannerSettings> m_settings = usualScanners();
+    bool m_isLoaded = false;
     QStringList m_gates;
 };
 

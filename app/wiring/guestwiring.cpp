@@ -25,7 +25,6 @@ GuestWiring::GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const 
         timer->setInterval(retryPause);
     connect(&m_retry, &QTimer::timeout, this, &GuestWiring::retryWanted);
     connect(&m_storeCheck, &QTimer::timeout, &backend, &BackendWorker::checkStore);
-    connect(&m_screen, &GuestScreen::codeTyped, &backend, &BackendWorker::submit);
     connect(&m_screen, &GuestScreen::languageChosen, this, &GuestWiring::languageChosen);
     connect(&m_screen, &GuestScreen::faceChanged, this, [this](GateFace face) {
         const bool isBroken = face.state == GateState::OutOfOrder || face.state == GateState::NotSaving;
@@ -53,6 +52,7 @@ void GuestWiring::connectBackend(BackendWorker &backend)
 {
     connect(&backend, &BackendWorker::lookingUp, this, &GuestWiring::showLookingUp);
     connect(&backend, &BackendWorker::syncChanged, this, &GuestWiring::takeSync);
+    connect(&backend, &BackendWorker::directionChanged, this, &GuestWiring::setDirection);
     connect(&backend, &BackendWorker::problemFound, &backend, &BackendWorker::checkStore);
     connect(&backend, &BackendWorker::storeChecked, this, [this](bool isSaving) {
         learn([isSaving](GateFacts &facts) { facts.isSaving = isSaving; });
@@ -138,10 +138,11 @@ void GuestWiring::takePlace(const Place &place)
 {
     m_retry.stop();
     m_backend = place.event.backend;
-    m_lookedUp.clear();
+    m_lookedUp.clear(); // those who wait there are told that the place has changed
     m_crowded.clear();
     m_late.clear();
-    m_screen.setPlace(place.event.name, place.gate.name);
+    m_place = place;
+    setDirection(place.gate.direction == GateDirection::Out ? Direction::Out : Direction::In);
     GateFacts facts;
     facts.hasPlace = true;
     facts.isSaving = m_screen.facts().isSaving;
@@ -156,6 +157,11 @@ void GuestWiring::takePlace(const Place &place)
     }
     m_screen.setFacts(facts);
     m_screen.clearAnswer();
+}
+
+void GuestWiring::setDirection(Direction direction)
+{
+    m_screen.setPlace(m_place.event.name, m_place.gate.name, direction);
 }
 
 void GuestWiring::takeSync(const SyncView &view)
@@ -185,6 +191,8 @@ void GuestWiring::noteScan(const ScanResult &scan)
 {
     if (scan.others > 0)
         m_crowded.insert(ticketShown(m_backend, scan.text));
+    else
+        m_crowded.remove(ticketShown(m_backend, scan.text)); // it may have been forgotten without an answer
 }
 
 bool GuestWiring::wasAmongOthers(const AdmissionDecision &decision)
@@ -212,6 +220,15 @@ void GuestWiring::showLookingUp(const QString &code)
 {
     m_lookedUp.insert(keyOf(code));
     m_screen.showLookingUp();
+}
+
+void GuestWiring::showHeld(const HeldScan &held)
+{
+    m_lookedUp.remove(codeKey(held.code));
+    learn([this](GateFacts &facts) { facts.isLookingUp = !m_lookedUp.isEmpty(); });
+    m_tones.play({ Tone::Warning });
+    if (held.why != HeldScan::Why::SetupOpen) // it would be seen when that is no more true
+        m_screen.showHeld(held);
 }
 
 void GuestWiring::showNow(const AdmissionDecision &decision)

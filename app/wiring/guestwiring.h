@@ -51,6 +51,8 @@ public:
     void tryAgain();
 
     void takePlace(const Place &place);
+    /// Which way the entrance is served; stands beside its name.
+    void setDirection(Direction direction);
     void takeSync(const SyncView &view);
     /// The store cannot be opened; a place that is taken ends it.
     void showFailure(const Error &what);
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] bool wasAmongOthers(const AdmissionDecision &decision);
     void show(const AdmissionDecision &decision);
     void showLookingUp(const QString &code);
+    /// Why a scan was not decided; heard whatever has the screen.
+    void showHeld(const HeldScan &held);
 
 Q_SIGNALS:
     /// Somebody wants to leave the guests' screen.
@@ -87,6 +91,7 @@ private:
     GateCamera m_camera;
     GuestLock m_lock { m_clock };
     ScreenSettings m_settings;
+    Place m_place;
     QTimer m_retry;
     QTimer m_storeCheck; ///< While answers fail.
     BackendKind m_backend = BackendKind::Local; ///< Of the place's event: how its tickets compare.

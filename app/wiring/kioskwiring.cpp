@@ -37,6 +37,7 @@ static bool isHeadless() { return QGuiApplication::platformName() == "offscreen"
 KioskWiring::KioskWiring(KioskOptions options)
     : m_options(std::move(options))
     , m_backend(new BackendWorker)
+    , m_scans(*m_backend)
     , m_decoding(liveOptions(m_formats), m_clock)
     , m_guest(*m_backend, m_decoding, m_theme)
 {
@@ -52,7 +53,7 @@ KioskWiring::KioskWiring(KioskOptions options)
     m_guest.retheme();
     m_window.addWidget(&m_guest.screen());
     m_staff = std::make_unique<StaffScreens>(
-        SetupNeeds { *m_backend, m_guest.camera(), m_setupThreads, m_clock }, m_theme, m_window);
+        SetupNeeds { *m_backend, m_guest.camera(), m_setupThreads, m_clock, m_scans }, m_theme, m_window);
     const bool isFull = !m_options.isWindowed && !isHeadless();
     m_staff->setScreen(isFull ? KioskScreen::Full : KioskScreen::Windowed);
     // The demonstration is set up already.
@@ -71,6 +72,7 @@ KioskWiring::~KioskWiring()
 {
     m_window.hide(); // what follows may take seconds
     m_staff->setup().scanners().stop();
+    m_backendThread.requestInterruption();
     // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
@@ -98,6 +100,7 @@ void KioskWiring::connectBackend()
     connect(m_backend, &BackendWorker::decided, this, &KioskWiring::showDecision);
     connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
+    connect(m_backend, &BackendWorker::entranceNeeded, m_staff.get(), &StaffScreens::askForGate);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const std::optional<Error> &why) {
         m_staff->setup().screen().showProblem(why ? errorWords(*why) : QString());
         m_doorkeeper->go(Way::NoEvent);
@@ -106,13 +109,15 @@ void KioskWiring::connectBackend()
 
 void KioskWiring::connectScans()
 {
-    connect(&m_decoding, &FrameDecoding::scanned, this, [this](const ScanResult &scan) {
-        if (m_staff->setup().scanners().isTrial())
-            return m_staff->setup().showTrial(scan);
-        m_guest.noteScan(scan);
-        QMetaObject::invokeMethod(m_backend,
-                                  [worker = m_backend, text = scan.text] { worker->submit(text); });
-    });
+    m_scans.ask([this] { return seenScreen(); },
+                [this](const QString &scanner) { return m_staff->setup().scanners().laneOf(scanner); });
+    connect(&m_decoding, &FrameDecoding::scanned, &m_guest, &GuestWiring::noteScan);
+    connect(&m_decoding, &FrameDecoding::scanned, &m_scans, &GateScans::takeFromCamera);
+    connect(m_staff.get(), &StaffScreens::scanned, &m_scans, &GateScans::takeFromScanner);
+    m_scans.carry(&m_guest.screen(), &GuestScreen::codeTyped, &BackendWorker::submit);
+    connect(&m_scans, &GateScans::tried, this,
+            [this](const ScanResult &scan) { m_staff->setup().showTrial(scan); });
+    connect(&m_scans, &GateScans::told, this, &KioskWiring::showHeld);
     connect(&m_guest.camera(), &GateCamera::ended, this, &KioskWiring::pictureEnded);
 }
 
@@ -122,17 +127,13 @@ void KioskWiring::connectStaff()
         m_options.isDemo = true;
         m_options.dataFolder.clear(); // the demonstration never mixes with real check-ins
         m_options.event.clear();
+        m_options.gate.clear();
         m_guest.forget();
         m_doorkeeper->go(Way::Away);
         startDemo();
         openStore();
     });
     connect(m_staff.get(), &StaffScreens::settingsChanged, this, &KioskWiring::changeSettings);
-    connect(m_staff.get(), &StaffScreens::scanned, this, [this](const ScanResult &scan, const Lane &lane) {
-        QMetaObject::invokeMethod(m_backend, [worker = m_backend, text = scan.text, lane] {
-            worker->submitFrom(text, lane.name, lane.gate);
-        });
-    });
 }
 
 void KioskWiring::connectGuest()
@@ -238,6 +239,9 @@ void KioskWiring::apply(const ScreenSettings &settings)
 
 void KioskWiring::takePlace(const Place &place)
 {
+    // What a person chose since holds when the store is opened again.
+    m_options.event = place.event.name;
+    m_options.gate = place.gate.name;
     takeEvent(place.event);
     m_guest.takePlace(place);
     m_staff->takePlace(place);
@@ -264,7 +268,26 @@ void KioskWiring::showDecision(AdmissionDecision decision)
     decision.isAmongOthers = m_guest.wasAmongOthers(decision);
     m_staff->desk().show(decision);
     m_guest.show(decision);
+    if (m_staff->isSetupSeen())
+        m_staff->setup().show(decision);
     Q_EMIT decided(decision);
+}
+
+void KioskWiring::showHeld(HeldScan held)
+{
+    if (!m_staff->setup().scanners().areSeveral())
+        held.lane.clear();
+    m_staff->desk().screen().showHeld(held);
+    m_guest.showHeld(held);
+    if (m_staff->isSetupSeen())
+        m_staff->setup().showHeld(held);
+}
+
+SeenScreen KioskWiring::seenScreen() const
+{
+    if (!m_staff->isSetupSeen())
+        return SeenScreen::Gate;
+    return m_staff->setup().scanners().isTrial() ? SeenScreen::Trial : SeenScreen::Setup;
 }
 
 void KioskWiring::showFailure(const Error &what)

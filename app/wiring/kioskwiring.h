@@ -56,6 +56,8 @@ private:
     void apply(const ScreenSettings &settings);
     void showSync(const SyncView &view);
     void showDecision(AdmissionDecision decision);
+    void showHeld(HeldScan held);
+    [[nodiscard]] SeenScreen seenScreen() const;
     void showFailure(const Error &what);
     void startDemo();
 
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QThread m_backendThread;
     BackendWorker *m_backend; ///< Deletes itself when its thread ends.
+    GateScans m_scans;
     FrameDecoding m_decoding;
     QStackedWidget m_window;
     GuestWiring m_guest;

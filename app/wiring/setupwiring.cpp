@@ -12,6 +12,7 @@
 #include "setup/pinpage.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
+#include "theme/heldwords.h"
 
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
@@ -85,6 +86,19 @@ void SetupWiring::showSettings(const ScreenSettings &settings)
 
 void SetupWiring::showTrial(const ScanResult &scan) { m_screen.scanners().camera().showRead(scan.text); }
 
+void SetupWiring::showHeld(const HeldScan &held)
+{
+    m_screen.showScan(heldSentence(held), StatusKind::Problem);
+}
+
+// Shown before the set-up was opened: its answer must not be lost.
+void SetupWiring::show(const AdmissionDecision &decision)
+{
+    const StewardWords words = stewardWords(decision);
+    m_screen.showScan(u"%1 · %2"_s.arg(words.verdict, isolated(words.who)),
+                      isGranted(decision.verdict) ? StatusKind::Good : StatusKind::Problem);
+}
+
 void SetupWiring::setFolder(const QString &folder)
 {
     m_folder = folder;
@@ -131,6 +145,7 @@ void SetupWiring::takePlace(const Place &place)
 void SetupWiring::takeEvent(const Event &event)
 {
     m_event = event;
+    m_doors.setEvent(event.id);
     m_screen.files().setEvent(event.name);
     tellPlace();
     ScanRules &rules = m_screen.scanners().rules();

@@ -7,6 +7,7 @@
 #include "doorswiring.h"
 #include "exports.h"
 #include "gatescanners.h"
+#include "gatescans.h"
 #include "setupscreen.h"
 #include "toneplayer.h"
 
@@ -22,6 +23,7 @@ struct SetupNeeds {
     GateCamera &camera;
     QThreadPool &threads; ///< For what may take long; it goes on when the set-up is made anew.
     const Clock &clock;
+    GateScans &scans; ///< The desk's, too.
 };
 
 /// The manager's side: what is set up there goes to the backend.
@@ -41,6 +43,9 @@ public:
     void takePlace(const Place &place);
     /// The camera read this while it is tried: shown, and nobody is admitted.
     void showTrial(const ScanResult &scan);
+    /// What was said to a ticket while the set-up has the screen.
+    void showHeld(const HeldScan &held);
+    void show(const AdmissionDecision &decision);
     /// What is set now, to be shown.
     void showSettings(const ScreenSettings &settings);
     /// The data folder: what is examined before doors and exported.

@@ -25,7 +25,7 @@ StaffScreens::~StaffScreens()
 void StaffScreens::make()
 {
     BackendWorker &backend = m_needs.backend;
-    m_desk = std::make_unique<DeskWiring>(backend, m_theme, m_needs.clock);
+    m_desk = std::make_unique<DeskWiring>(backend, m_needs.scans, m_theme, m_needs.clock);
     m_setup = std::make_unique<SetupWiring>(m_needs, m_theme);
     m_window.addWidget(&m_desk->screen());
     m_window.addWidget(&m_setup->screen());
@@ -67,6 +67,12 @@ void StaffScreens::takePlace(const Place &place)
     m_place = place;
     m_desk->takePlace(place);
     m_setup->takePlace(place);
+}
+
+void StaffScreens::askForGate(const Place &place)
+{
+    takePlace(place);
+    m_setup->screen().openGates();
 }
 
 void StaffScreens::fill()

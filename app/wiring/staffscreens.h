@@ -35,6 +35,8 @@ public:
     void use(const ScreenSettings &settings);
     void takePlace(const Place &place);
     void makeAnew();
+    /// Fills the set-up's page of entrances: one of @p place's is to be chosen.
+    void askForGate(const Place &place);
     /// From the desk, where its end leads back to: setupOpened() tells who shows it.
     void openSetup();
     /// The same at the page before doors.
@@ -49,8 +51,8 @@ Q_SIGNALS:
     void setupOpened();
     void setupLeft();
     void settingsChanged(const Kiosk::ScreenSettings &settings);
-    /// By a handheld scanner, to be answered.
-    void scanned(const Kiosk::ScanResult &scan, const Kiosk::Lane &lane);
+    /// As GateScanners'.
+    void scanned(const Kiosk::ScanResult &scan);
 
 private:
     void make();

@@ -29,7 +29,8 @@ constexpr std::array<std::pair<ScannerSettings::Kind, QLatin1StringView>, 3> kin
 Lane laneOf(const QList<ScannerSettings> &scanners, const QString &source)
 {
     const auto found = std::ranges::find(scanners, source, &ScannerSettings::name);
-    return found == scanners.end() ? Lane { source } : Lane { found->laneName(), found->gate };
+    return found == scanners.end() ? Lane { source }
+                                   : Lane { found->laneName(), found->gate, found->isGateUnset };
 }
 
 QList<ScannerSettings> usualScanners() { return { { .name = u"wedge"_s } }; }
@@ -94,6 +95,8 @@ static QJsonObject toJson(const ScannerSettings &scanner)
     add(u"device"_s, scanner.device);
     add(u"lane"_s, scanner.lane);
     add(u"gate"_s, scanner.gate);
+    if (scanner.isGateUnset)
+        object.insert(u"gate"_s, QJsonValue::Null);
     add(u"prefix"_s, writtenMark(scanner.marks.prefix));
     add(u"suffix"_s, writtenMark(scanner.marks.suffix));
     if (scanner.translation != KeyTranslation())
@@ -120,8 +123,10 @@ static QString strangerIn(const QJsonObject &object)
                                      u"gate"_s, u"prefix"_s, u"suffix"_s, u"layout"_s };
     static const QStringList numbers { u"pause"_s, u"baud"_s };
     for (auto field = object.begin(); field != object.end(); ++field) {
-        const bool isKnown = field->isString() ? texts.contains(field.key())
-                                               : field->isDouble() && numbers.contains(field.key());
+        const bool isUnset = field.key() == "gate"_L1 && field->isNull();
+        const bool isText = field->isString() || isUnset;
+        const bool isKnown
+            = isText ? texts.contains(field.key()) : field->isDouble() && numbers.contains(field.key());
         if (!isKnown)
             return field.key();
     }
@@ -150,6 +155,7 @@ static Result<ScannerSettings> scannerFrom(const QJsonObject &object)
                               .device = object[u"device"].toString(),
                               .lane = object[u"lane"].toString(),
                               .gate = object[u"gate"].toString(),
+                              .isGateUnset = object[u"gate"].isNull(),
                               .marks = { *prefix, *suffix },
                               .translation = *translation,
                               .baud = object[u"baud"].toInt(9600) };

@@ -27,6 +27,7 @@ struct ScannerSettings {
     QString device = {}; ///< The path of its node; none for a keyboard.
     QString lane = {}; ///< For people; empty means as the name. Unique at its gate.
     QString gate = {}; ///< Name of the gate it stands at; empty means the kiosk's.
+    bool isGateUnset = false; ///< Nobody knows at which gate it stands: it admits nobody.
     ScanMarks marks = {};
     KeyTranslation translation = {};
     std::optional<std::chrono::milliseconds> pause
@@ -42,6 +43,7 @@ struct ScannerSettings {
 struct Lane {
     QString name = {};
     QString gate = {}; ///< Empty: the kiosk's own.
+    bool isUnset = false; ///< As ScannerSettings::isGateUnset.
 
     bool operator==(const Lane &) const = default;
 };

@@ -40,7 +40,9 @@ static Scanners twoScanners()
                .translation = KeyTranslation::parse(u"map:yzzy"_s).value_or(KeyTranslation()),
                .pause = 120ms,
                .baud = 115200 },
-             { .name = u"other"_s, .translation = KeyTranslation::parse(u"de+caps"_s).value() } };
+             { .name = u"other"_s,
+               .isGateUnset = true,
+               .translation = KeyTranslation::parse(u"de+caps"_s).value() } };
 }
 
 void ScannerSettingsTest::survivesAsText()
@@ -66,6 +68,7 @@ void ScannerSettingsTest::lanes_data()
     QTest::addColumn<Lane>("lane");
     QTest::newRow("named lane and gate") << u"left"_s << Lane { u"Lane 1"_s, u"VIP"_s };
     QTest::newRow("a lane is called as its scanner") << u"right"_s << Lane { u"right"_s, {} };
+    QTest::newRow("nowhere yet") << u"other"_s << Lane { u"other"_s, {}, true };
     QTest::newRow("a camera") << u"USB camera"_s << Lane { u"USB camera"_s, {} };
     QTest::newRow("no source") << QString() << Lane {};
 }
@@ -131,6 +134,7 @@ void ScannerSettingsTest::badText_data()
     QTest::newRow("bad layout") << uR"([{"kind":"keyboard","name":"a","layout":"x"}])"_s;
     QTest::newRow("bad prefix") << uR"([{"kind":"keyboard","name":"a","prefix":"{"}])"_s;
     QTest::newRow("bad suffix") << uR"([{"kind":"keyboard","name":"a","suffix":"{F99}"}])"_s;
+    QTest::newRow("nothing for a lane") << uR"([{"kind":"keyboard","name":"a","lane":null}])"_s;
     QTest::newRow("half a number") << uR"([{"kind":"keyboard","name":"a","pause":80.5}])"_s;
     QTest::newRow("cut off") << toText(twoScanners()).chopped(1);
     QTest::newRow("huge") << u"["_s + QString(100'000, u' ') + u"]"_s;

@@ -89,6 +89,10 @@ QList<Scene> deskScenes()
               [](StewardScreen &s) { s.show(decisionOf(Verdict::Admitted, u"Anna van der Merwe"_s, 0)); }),
         scene(u"used"_s,
               [](StewardScreen &s) { s.show(decisionOf(Verdict::AlreadyUsed, u"Anna van der Merwe"_s, 4)); }),
+        scene(u"held"_s,
+              [](StewardScreen &s) {
+                  s.showHeld({ .why = HeldScan::Why::LaneClosed, .lane = u"Left"_s, .gate = u"VIP"_s });
+              }),
         scene(u"matches"_s, [](StewardScreen &s) { s.showMatches(matches(), 1204); }),
         scene(u"typing"_s,
               [](StewardScreen &s) {

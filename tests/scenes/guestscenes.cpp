@@ -146,9 +146,29 @@ static QList<Scene> staffScenes()
     };
 }
 
+static QList<Scene> heldScenes()
+{
+    using enum HeldScan::Why;
+    const QList<QPair<QString, HeldScan>> all {
+        { u"held-opening"_s, { .why = Opening } },
+        { u"held-too-late"_s, { .why = TooLate } },
+        { u"held-slow"_s, { .why = Slow } },
+        { u"held-place-changed"_s, { .why = PlaceChanged } },
+        { u"held-no-event"_s, { .why = NoEvent } },
+        { u"held-no-entrance"_s, { .why = NoEntrance } },
+        { u"held-lane-closed"_s, { .why = LaneClosed, .lane = u"Left"_s, .gate = u"VIP entrance"_s } },
+        { u"held-store-lost"_s,
+          { .why = StoreLost, .failure = Error { .cause = Error::Cause::StoreDamaged } } },
+    };
+    QList<Scene> scenes;
+    for (const auto &[state, held] : all)
+        scenes.append(scene(state, [held = held](GuestScreen &s) { s.showHeld(held); }));
+    return scenes;
+}
+
 QList<Scene> guestScenes()
 {
-    QList<Scene> scenes = restingScenes() + staffScenes();
+    QList<Scene> scenes = restingScenes() + staffScenes() + heldScenes();
     for (int i = 0; i <= int(Verdict::Error); ++i) {
         const auto verdict = Verdict(i);
         scenes.append(scene(toWord(verdict).replace(u'_', u'-'),

@@ -8,6 +8,7 @@
 #include "setup/scanrules.h"
 #include "setup/setupscreen.h"
 #include "symbolwriter.h"
+#include "theme/heldwords.h"
 #include "ticketpainter.h"
 
 #include <QAbstractButton>
@@ -86,6 +87,11 @@ QList<Scene> setupScenes()
         scene(u"guests"_s, [](SetupScreen &s) { openStep(s, 3); }),
         scene(u"look"_s, [](SetupScreen &s) { openStep(s, 4); }),
         scene(u"pin"_s, [](SetupScreen &s) { openStep(s, 5); }),
+        scene(u"scan"_s,
+              [](SetupScreen &s) {
+                  s.showScan(heldSentence({ .why = HeldScan::Why::SetupOpen, .lane = u"Left"_s }),
+                             StatusKind::Problem);
+              }),
         scene(u"problem"_s,
               [](SetupScreen &s) { s.showProblem(u"the file guests.csv has no column ticket_code"_s); }),
     };

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aBurstIsReadWhileSomebodySearches();
-    void aBurstIsReadWhileADialogIsOpen();
+    void aBurstOverTheSetUpsDialogAdmitsNobody();
     void aBurstIsReadWhileThePinPadIsUp_data();
     void aBurstIsReadWhileThePinPadIsUp();
     void nobodyLeavesALockedKiosk_data();
@@ -36,6 +36,8 @@ private Q_SLOTS:
 
 private:
     void startKiosk(const QStringList &arguments);
+    /// Whether the ticket gets in. Who is told to show it again does so, as on a busy computer.
+    [[nodiscard]] bool getsIn(const QString &code) const;
     /// With a PIN, 2468, and one guest in.
     void startLockedKiosk();
     [[nodiscard]] QStringList admitted() const;
@@ -92,6 +94,17 @@ void RealWindowTest::startKiosk(const QStringList &arguments)
     QTRY_VERIFY_WITH_TIMEOUT(isDrawn(m_desktop->picture()), 20'000);
 }
 
+bool RealWindowTest::getsIn(const QString &code) const
+{
+    constexpr int times = 10;
+    for (int time = 0; time < times; ++time) {
+        m_desktop->scan(code);
+        if (QTest::qWaitFor([&] { return admitted().contains(code); }, 6'000))
+            return true;
+    }
+    return false;
+}
+
 QStringList RealWindowTest::admitted() const
 {
     const auto store = Store::openToRead(folder());
@@ -99,8 +112,10 @@ QStringList RealWindowTest::admitted() const
     if (!store)
         return codes;
     const auto rows = Ledger((*store)->database()).newest(1, 100);
-    for (const CheckIn &row : rows.value_or(QList<CheckIn>()))
-        codes.prepend(row.code);
+    for (const CheckIn &row : rows.value_or(QList<CheckIn>())) {
+        if (isGranted(row.verdict))
+            codes.prepend(row.code);
+    }
     return codes;
 }
 
@@ -108,13 +123,12 @@ void RealWindowTest::aBurstIsReadWhileSomebodySearches()
 {
     startKiosk({ u"--screen"_s, u"steward"_s });
     m_desktop->type(u"an"_s); // somebody is in the middle of a name
-    m_desktop->scan(u"GALA-0001"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0001"_s }, 20'000);
-    m_desktop->scan(u"GALA-0002"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }), 20'000);
+    QVERIFY(getsIn(u"GALA-0001"_s));
+    QVERIFY(getsIn(u"GALA-0002"_s));
+    QCOMPARE(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }));
 }
 
-void RealWindowTest::aBurstIsReadWhileADialogIsOpen()
+void RealWindowTest::aBurstOverTheSetUpsDialogAdmitsNobody()
 {
     startKiosk({ u"--screen"_s, u"steward"_s });
     const QColor desk = m_desktop->picture().pixelColor(150, 600);
@@ -124,8 +138,23 @@ void RealWindowTest::aBurstIsReadWhileADialogIsOpen()
     for (const QString &key : { u"Down"_s, u"Down"_s, u"Down"_s, u"Tab"_s, u"Tab"_s, u"Tab"_s, u"space"_s })
         m_desktop->press(key);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->hasWindow(u"Choose a CSV file"_s), 20'000);
+    const auto head = [this] { return m_desktop->picture().copy(400, 0, 900, 90); };
+    const QImage before = head();
     m_desktop->scan(u"GALA-0003"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0003"_s }, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(head() != before, 20'000); // the page behind says why not
+    QVERIFY(m_desktop->hasWindow(u"Choose a CSV file"_s)); // which heard nothing of it
+    const auto isAway = [this] {
+        m_desktop->press(u"Escape"_s);
+        return !m_desktop->hasWindow(u"Choose a CSV file"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAway(), 20'000);
+    const auto isDesk = [this, &desk] {
+        m_desktop->press(u"Escape"_s);
+        return m_desktop->picture().pixelColor(150, 600) == desk;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDesk(), 20'000);
+    QVERIFY(getsIn(u"GALA-0001"_s));
+    QCOMPARE(admitted(), QStringList { u"GALA-0001"_s });
 }
 
 void RealWindowTest::startLockedKiosk()
@@ -142,8 +171,8 @@ void RealWindowTest::startLockedKiosk()
                 .set(screenSettingsName.toString(), toText({ .isMotionReduced = true, .pinHash = *hash })));
     }
     startKiosk({});
-    m_desktop->scan(u"GALA-0001"_s); // the place is taken, and the gate works
-    QTRY_COMPARE_WITH_TIMEOUT(admitted(), QStringList { u"GALA-0001"_s }, 20'000);
+    QVERIFY(getsIn(u"GALA-0001"_s)); // the place is taken, and the gate works
+    QCOMPARE(admitted(), QStringList { u"GALA-0001"_s });
 }
 
 void RealWindowTest::aBurstIsReadWhileThePinPadIsUp_data()
@@ -166,8 +195,7 @@ void RealWindowTest::aBurstIsReadWhileThePinPadIsUp()
     else
         m_desktop->hold({ 1360, 5 }, 3.3);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->picture() != ready, 20'000);
-    m_desktop->scan(u"GALA-0002"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }), 20'000);
+    QVERIFY(getsIn(u"GALA-0002"_s));
     QTRY_VERIFY_WITH_TIMEOUT(middle() == field, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(middle() != field, 20'000);
     m_desktop->type(u"2468"_s); // the pad waited
@@ -199,8 +227,7 @@ void RealWindowTest::nobodyLeavesALockedKiosk()
         m_desktop->press(key);
         QVERIFY2(m_kiosk->state() == QProcess::Running, qPrintable(key));
     }
-    m_desktop->scan(u"GALA-0002"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(admitted(), (QStringList { u"GALA-0001"_s, u"GALA-0002"_s }), 20'000);
+    QVERIFY(getsIn(u"GALA-0002"_s));
     // The answer fills the screen: its field is at the foot of all of it, as on no other screen.
     const QColor field = dayTheme.colours(Field::Admitted).field;
     QVERIFY2(m_desktop->picture().pixelColor(8, 400) == field, "the guests' screen is no longer shown");

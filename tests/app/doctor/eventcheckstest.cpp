@@ -3,6 +3,8 @@
 #include "eventchecks.h"
 
 #include "doctor.h"
+#include "keptplace.h"
+#include "settings.h"
 #include "testdesk.h"
 
 #include <QTest>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aLocalEventHasNoServer();
     void factsComeFromTheStore();
     void worksBesideARunningKiosk();
+    void saysWhichEntrancesAreGone();
     void saysThatTheStoreIsNone();
 };
 
@@ -166,6 +169,33 @@ void EventChecksTest::worksBesideARunningKiosk()
     for (const QString &word : { u"data folder"_s, u"disk"_s, u"store"_s, u"ledger"_s, u"keys"_s, u"clock"_s,
                                  u"camera"_s, u"sound"_s, u"attendees of 'Matinee'"_s })
         QVERIFY2(checks.contains(word), qPrintable(word));
+}
+
+static QString remedyOf(const QList<Finding> &findings, const QString &check)
+{
+    const auto found = std::ranges::find(findings, check, &Finding::check);
+    return found == findings.end() || found->state != State::Fail ? QString() : found->remedy;
+}
+
+void EventChecksTest::saysWhichEntrancesAreGone()
+{
+    TestStore store;
+    const Event gala = store.addEvent({ .name = u"Gala"_s });
+    const Event ball = store.addEvent({ .name = u"Ball"_s });
+    Settings settings(store.database());
+    need(settings.set(u"scanners"_s, uR"([{"kind":"keyboard","name":"keys","gate":"VIP"}])"_s));
+    need(KeptPlace(store.database()).keepEvent(ball));
+    need(KeptPlace(store.database()).keepGate(ball, { .name = u"Side"_s }));
+    const auto seen = examine(store.folder(), AskServers::No, {});
+    QVERIFY(remedyOf(seen, u"entrance"_s).contains(u"Entrance"_s));
+    QVERIFY(remedyOf(seen, u"entrance of scanner 'keys'"_s).contains(u"Scanning"_s));
+    // What the kiosk really serves counts.
+    need(store.catalog().addGate({ .eventId = gala.id, .name = u"VIP"_s }));
+    const auto served = examine(store.folder(), AskServers::No, {}, { .eventId = gala.id });
+    QVERIFY(remedyOf(served, u"entrance"_s).isEmpty());
+    QVERIFY(remedyOf(served, u"entrance of scanner 'keys'"_s).isEmpty());
+    need(settings.set(u"scanners"_s, u"{}"_s));
+    QVERIFY(!remedyOf(examine(store.folder(), AskServers::No, {}), u"scanners"_s).isEmpty());
 }
 
 void EventChecksTest::saysThatTheStoreIsNone()

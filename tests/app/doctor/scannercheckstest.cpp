@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aLineForEach();
     void saysWhatToDo();
     void noneIsNoFailure();
+    void aLaneNeedsItsEntrance_data();
+    void aLaneNeedsItsEntrance();
     void aScannerOfOursMustBeThere_data();
     void aScannerOfOursMustBeThere();
 };
@@ -50,6 +52,31 @@ void ScannerChecksTest::noneIsNoFailure()
     const auto findings = findingsOn(ScannersSeen());
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().state, Finding::State::Ok);
+}
+
+void ScannerChecksTest::aLaneNeedsItsEntrance_data()
+{
+    QTest::addColumn<ScannerSettings>("scanner");
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("as the kiosk") << ScannerSettings { .name = u"Left"_s } << false;
+    QTest::newRow("there") << ScannerSettings { .name = u"Left"_s, .gate = u"VIP"_s } << false;
+    QTest::newRow("not there") << ScannerSettings { .name = u"Left"_s, .gate = u"Balcony"_s } << true;
+    QTest::newRow("spelled otherwise") << ScannerSettings { .name = u"Left"_s, .gate = u"vip"_s } << true;
+    QTest::newRow("never chosen") << ScannerSettings { .name = u"Left"_s, .isGateUnset = true } << true;
+}
+
+void ScannerChecksTest::aLaneNeedsItsEntrance()
+{
+    QFETCH(const ScannerSettings, scanner);
+    QFETCH(const bool, isClosed);
+    const auto findings = findingsOnLanes({ scanner }, u"Gala"_s, { u"Main"_s, u"VIP"_s });
+    QCOMPARE(findings.size(), isClosed ? 1 : 0);
+    for (const Finding &finding : findings) {
+        QCOMPARE(finding.state, Finding::State::Fail);
+        QCOMPARE(finding.check, u"entrance of scanner 'Left'"_s);
+        QVERIFY(finding.remedy.contains(u"set-up, Scanning"_s));
+        QVERIFY(scanner.gate.isEmpty() || finding.detail.contains(scanner.gate));
+    }
 }
 
 void ScannerChecksTest::aScannerOfOursMustBeThere_data()

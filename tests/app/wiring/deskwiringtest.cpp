@@ -45,6 +45,7 @@ private:
     FakeClock m_clock; ///< The desk's; the backend has the computer's.
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BackendWorker> m_worker;
+    std::unique_ptr<GateScans> m_scans;
     std::unique_ptr<DeskWiring> m_desk;
     Place m_place;
 };
@@ -71,6 +72,7 @@ void DeskWiringTest::init()
 void DeskWiringTest::cleanup()
 {
     m_desk.reset();
+    m_scans.reset();
     m_worker.reset();
     m_folder.reset();
 }
@@ -78,8 +80,9 @@ void DeskWiringTest::cleanup()
 void DeskWiringTest::start()
 {
     m_desk.reset();
-    m_worker.reset();
+    m_scans.reset();
     m_worker = std::make_unique<BackendWorker>();
+    m_scans = std::make_unique<GateScans>(*m_worker);
     makeDesk();
     connect(m_worker.get(), &BackendWorker::placeTaken, this, [this](const Place &place) {
         m_place = place;
@@ -92,7 +95,7 @@ void DeskWiringTest::start()
 
 void DeskWiringTest::makeDesk()
 {
-    m_desk = std::make_unique<DeskWiring>(*m_worker, dayTheme, m_clock);
+    m_desk = std::make_unique<DeskWiring>(*m_worker, *m_scans, dayTheme, m_clock);
     m_desk->screen().resize(1366, 768);
     m_desk->screen().QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(&m_desk->screen()));

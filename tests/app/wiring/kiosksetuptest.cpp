@@ -41,11 +41,12 @@ public:
     QStackedWidget window;
     SystemClock clock;
     BackendWorker worker;
+    GateScans scans { worker };
     GuestScreen guest;
     FrameDecoding decoding { {}, clock };
     GateCamera camera { guest, decoding };
     QThreadPool threads;
-    StaffScreens screens { { worker, camera, threads, clock }, dayTheme, window };
+    StaffScreens screens { { worker, camera, threads, clock, scans }, dayTheme, window };
 };
 
 /// The set-up in a whole kiosk.

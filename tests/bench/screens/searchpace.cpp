@@ -48,7 +48,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const SystemClock clock;
     BackendWorker worker;
-    DeskWiring desk(worker, dayTheme, clock);
+    GateScans scans(worker);
+    DeskWiring desk(worker, scans, dayTheme, clock);
     QObject::connect(&worker, &BackendWorker::placeTaken, &desk, &DeskWiring::takePlace);
     desk.screen().resize(1366, 768);
     desk.screen().QWidget::show();

@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "output.h"
+#include "store.h"
 
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -191,12 +192,27 @@ Outcome<Request> Parser::parse()
     if (const Outcome<> complete = isComplete(); !complete)
         return same(complete);
     line.isJson = line.has(u"json"_s);
+    line.store = m_request.command->store;
     line.folder = line.has(u"data"_s) ? line.value(u"data"_s)
                                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     return m_request;
 }
 
 Outcome<Request> parseCommandLine(const QStringList &arguments) { return Parser(arguments).parse(); }
+
+Result<std::unique_ptr<Store>> openStore(const CommandLine &line)
+{
+    switch (line.store) {
+    case StoreUse::Makes:
+        return Store::open(line.folder);
+    case StoreUse::Writes:
+        return Store::openExisting(line.folder);
+    case StoreUse::None:
+    case StoreUse::Reads:
+        return Store::openToRead(line.folder);
+    }
+    Q_UNREACHABLE();
+}
 
 int runCommandLine(const QStringList &arguments)
 {

@@ -25,7 +25,9 @@ static QString payloadFrom(const QByteArray &line)
 
 Outcome<> runDesk(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    if (const Outcome<> words = checkPostWords(line); !words)
+        return words;
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     logTo(line.folder, u"fastcheck"_s);

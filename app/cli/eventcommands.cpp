@@ -104,7 +104,7 @@ Outcome<> addEvent(const CommandLine &line, Output &out)
     const Outcome<Secret> key = isLocal ? couldNot(QString()) : keyFromInput();
     if (!isLocal && !key)
         return same(key);
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const Result<QList<Event>> others = EventCatalog((*store)->database()).events();
@@ -185,7 +185,7 @@ static Outcome<> renewKey(const CommandLine &line, Store &store, const Event &ev
 
 Outcome<> setEvent(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
@@ -214,7 +214,7 @@ Outcome<> setEvent(const CommandLine &line, Output &out)
 
 Outcome<> listEvents(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const Result<QList<Event>> events = EventCatalog((*store)->database()).events();
@@ -229,7 +229,7 @@ Outcome<> listEvents(const CommandLine &line, Output &out)
 
 Outcome<> showEvent(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const Result<Event> event = EventCatalog((*store)->database()).find(line.arguments.first());

@@ -48,7 +48,7 @@ static Outcome<> mayBeRemoved(Database &db, const Event &event, qint64 rows, boo
 
 Outcome<> removeEvent(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     Database &db = (*store)->database();

@@ -73,6 +73,8 @@ Outcome<> checkPostWords(const CommandLine &line)
         return wrongUsage(u"--direction '%1' is not known: in or out"_s.arg(line.value(u"direction"_s)));
     if (line.has(u"override"_s) && line.value(u"override"_s).trimmed().isEmpty())
         return wrongUsage(u"--override needs a reason"_s);
+    if (line.has(u"gate"_s) && line.value(u"gate"_s).isEmpty())
+        return wrongUsage(u"--gate needs the name of an entrance"_s);
     return {};
 }
 
@@ -88,13 +90,9 @@ static bool serves(const Gate &gate, Direction direction)
 
 Outcome<DeskPost> postFrom(EventCatalog &catalog, const CommandLine &line)
 {
-    if (const Outcome<> words = checkPostWords(line); !words)
-        return same(words);
     const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
         return same(event);
-    if (line.has(u"gate"_s) && line.value(u"gate"_s).isEmpty())
-        return wrongUsage(u"--gate needs the name of an entrance"_s);
     const Result<Gate> gate = catalog.findGate(*event, line.value(u"gate"_s));
     if (!gate)
         return couldNot(gate);

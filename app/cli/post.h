@@ -22,9 +22,10 @@ struct CommandLine;
 [[nodiscard]] Outcome<bool> openFrom(const CommandLine &line, bool now);
 /// The event of `--event`; the only one when it is left out.
 [[nodiscard]] Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line);
-/// Where and by whom, as `--event`, `--gate`, `--direction`, `--operator` and `--override` say.
+/// Where and by whom, as `--event`, `--gate`, `--direction`, `--operator` and `--override` say;
+/// checkPostWords() has passed them.
 [[nodiscard]] Outcome<DeskPost> postFrom(EventCatalog &catalog, const CommandLine &line);
-/// Wrong usage in what postFrom() reads, seen before the store is opened.
+/// Wrong usage in what postFrom() reads; asked before the store is opened.
 [[nodiscard]] Outcome<> checkPostWords(const CommandLine &line);
 
 /// The decision object.

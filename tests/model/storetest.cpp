@@ -30,7 +30,6 @@ private Q_SLOTS:
     void foreignFileStaysAsItWas();
     void missingEndIsSeenBesideAnEmptyLog();
     void readsBesideTheWriter();
-    void readerMakesTheStore();
     void readOnlyFolderIsAStorageError();
     void settings_data();
     void settings();
@@ -204,15 +203,6 @@ void StoreTest::readsBesideTheWriter()
     QVERIFY(!reader->database().run(u"DELETE FROM attendees"_s));
     writer.add(event, { .code = u"AB-2"_s });
     QCOMPARE(need(Replica(reader->database()).count(event.id)), 2);
-}
-
-void StoreTest::readerMakesTheStore()
-{
-    QTemporaryDir dir;
-    const auto reader = need(Store::openToRead(dir.path()));
-    QCOMPARE(need(EventCatalog(reader->database()).events()).size(), 0);
-    const auto writer = Store::open(dir.path());
-    QVERIFY2(writer, qPrintable(detailOf(writer)));
 }
 
 void StoreTest::readOnlyFolderIsAStorageError()

@@ -193,6 +193,7 @@ Outcome<Request> Parser::parse()
         return same(complete);
     line.isJson = line.has(u"json"_s);
     line.store = m_request.command->store;
+    line.isEventArgument = m_request.command->argument == "[E]"_L1;
     line.folder = line.has(u"data"_s) ? line.value(u"data"_s)
                                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     return m_request;

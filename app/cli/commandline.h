@@ -27,6 +27,7 @@ struct CommandLine {
     QHash<QString, QStringList> options = {};
     QString folder = {};
     StoreUse store = StoreUse::None;
+    bool isEventArgument = false; ///< The argument is the name of an event.
     bool isJson = false;
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }

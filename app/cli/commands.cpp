@@ -9,7 +9,7 @@ namespace Kiosk {
 
 static OptionSpec eventOption()
 {
-    return { u"event"_s, u"E"_s, u"the event, by name or number"_s, false, true };
+    return { u"event"_s, u"E"_s, u"the event, by name or number; may be left out when there is only one"_s };
 }
 
 static QList<OptionSpec> eventOptions()
@@ -42,11 +42,6 @@ static QList<OptionSpec> postOptions()
              { u"operator"_s, u"O"_s, u"who does it, for the ledger"_s } };
 }
 
-static OptionSpec optionalEvent()
-{
-    return { u"event"_s, u"E"_s, u"the event; may be left out when there is only one"_s };
-}
-
 static QList<CommandSpec> setUpCommands()
 {
     return {
@@ -62,7 +57,7 @@ static QList<CommandSpec> setUpCommands()
               + eventOptions(),
           StoreUse::Makes,
           addEvent },
-        { u"event set"_s, u"E"_s, u"changes an event"_s,
+        { u"event set"_s, u"[E]"_s, u"changes an event; the only one may be left out"_s,
           QList<OptionSpec> {
               { u"name"_s, u"N"_s, u"its new name"_s },
               { u"checkout-types"_s, u"LIST"_s, u"ticket types with check-out: TYPE,…, none or all-multi"_s },
@@ -73,14 +68,14 @@ static QList<CommandSpec> setUpCommands()
           StoreUse::Writes, setEvent },
         { u"event list"_s, {}, u"lists the events"_s, {}, StoreUse::Reads, listEvents },
         { u"event show"_s,
-          u"E"_s,
-          u"shows an event"_s,
+          u"[E]"_s,
+          u"shows an event; the only one may be left out"_s,
           {},
           StoreUse::Reads,
           showEvent },
         { u"event remove"_s,
-          u"E"_s,
-          u"removes an event with its attendees"_s,
+          u"[E]"_s,
+          u"removes an event with its attendees; the only one may be left out"_s,
           { { u"with-ledger"_s, {}, u"even with check-ins, which go to a file first"_s } },
           StoreUse::Writes,
           removeEvent },
@@ -110,7 +105,7 @@ static QList<CommandSpec> setUpCommands()
 
 static QList<CommandSpec> dailyCommands()
 {
-    const QList<OptionSpec> decision = QList<OptionSpec> { optionalEvent() } + postOptions();
+    const QList<OptionSpec> decision = QList<OptionSpec> { eventOption() } + postOptions();
     const OptionSpec overriding { u"override"_s, u"REASON"_s, u"admit although a rule refuses"_s };
     return {
         { u"check"_s, u"CODE"_s, u"says what would be said; writes nothing"_s, decision, StoreUse::Reads,

@@ -189,9 +189,9 @@ Outcome<> setEvent(const CommandLine &line, Output &out)
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
-    Result<Event> event = catalog.find(line.arguments.first());
+    Outcome<Event> event = eventOf(catalog, line);
     if (!event)
-        return couldNot(event);
+        return same(event);
     const Outcome<QString> name = nameFrom(line.has(u"name"_s) ? line.value(u"name"_s) : event->name);
     const Outcome<bool> isOpen = openFrom(line, event->isOpen);
     const Outcome<> times = applyTimes(line, *event);
@@ -232,9 +232,10 @@ Outcome<> showEvent(const CommandLine &line, Output &out)
     const auto store = openStore(line);
     if (!store)
         return couldNot(store);
-    const Result<Event> event = EventCatalog((*store)->database()).find(line.arguments.first());
+    EventCatalog catalog((*store)->database());
+    const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
-        return couldNot(event);
+        return same(event);
     return printEvent((*store)->database(), *event, lineFor(*event), out);
 }
 

@@ -49,22 +49,32 @@ Outcome<bool> openFrom(const CommandLine &line, bool now)
     return line.has(u"open"_s) || (now && !line.has(u"closed"_s));
 }
 
-Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line)
+static Outcome<Event> onlyEvent(EventCatalog &catalog, const CommandLine &line)
 {
-    if (line.has(u"event"_s)) {
-        const Result<Event> found = catalog.find(line.value(u"event"_s));
-        if (!found)
-            return couldNot(found);
-        return *found;
-    }
     const Result<QList<Event>> all = catalog.events();
     if (!all)
         return couldNot(all);
     if (all->isEmpty())
         return couldNot(u"there is no event yet: add one with fastcheck event add"_s);
-    if (all->size() > 1)
-        return couldNot(u"there are %1 events: say which with --event"_s.arg(all->size()));
-    return all->first();
+    if (all->size() == 1)
+        return all->first();
+    QStringList names;
+    for (const Event &event : *all)
+        names.append(u"'%1'"_s.arg(event.name));
+    return couldNot(u"there are %1 events, %3: say which%2"_s.arg(
+        QString::number(all->size()), line.isEventArgument ? QString() : u" with --event"_s,
+        names.join(u", "_s)));
+}
+
+Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line)
+{
+    const QStringList named = line.isEventArgument ? line.arguments : line.values(u"event"_s);
+    if (named.isEmpty())
+        return onlyEvent(catalog, line);
+    const Result<Event> found = catalog.find(named.first());
+    if (!found)
+        return couldNot(found);
+    return *found;
 }
 
 Outcome<> checkPostWords(const CommandLine &line)

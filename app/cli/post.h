@@ -20,7 +20,8 @@ struct CommandLine;
 [[nodiscard]] Outcome<std::optional<QDateTime>> timeFrom(const QString &text, const QString &timeZone);
 /// What `--open` and `--closed` say, else @p now. Errors: wrong usage when both are given.
 [[nodiscard]] Outcome<bool> openFrom(const CommandLine &line, bool now);
-/// The event of `--event`; the only one when it is left out.
+/// The event of `--event`, or of the argument `[E]`; the only one when it is left out. Errors: there are
+/// none, or several, which are named.
 [[nodiscard]] Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line);
 /// Where and by whom, as `--event`, `--gate`, `--direction`, `--operator` and `--override` say;
 /// checkPostWords() has passed them.

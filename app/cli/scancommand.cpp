@@ -66,8 +66,6 @@ struct ScanDesk {
 
 static Outcome<> openDesk(const CommandLine &line, ScanDesk &scanDesk)
 {
-    if (!line.has(u"event"_s))
-        return wrongUsage(u"--admit needs --event"_s);
     if (const Outcome<> words = checkPostWords(line); !words)
         return words;
     auto store = openStore(line);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "datafolder.h"
 #include "output.h"
 #include "store.h"
 
 #include <QLoggingCategory>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +18,7 @@ namespace Kiosk {
 static const QList<OptionSpec> &globalOptions()
 {
     static const QList<OptionSpec> options {
-        { u"data"_s, u"DIR"_s, u"the data folder"_s },
+        { u"data"_s, u"DIR"_s, u"the data folder; default: the kiosk's own"_s },
         { u"json"_s, {}, u"JSON Lines on standard output"_s },
         { u"help"_s, {}, u"this text"_s },
         { u"version"_s, {}, u"the version"_s },
@@ -194,8 +194,7 @@ Outcome<Request> Parser::parse()
     line.isJson = line.has(u"json"_s);
     line.store = m_request.command->store;
     line.isEventArgument = m_request.command->argument == "[E]"_L1;
-    line.folder = line.has(u"data"_s) ? line.value(u"data"_s)
-                                      : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    line.folder = line.has(u"data"_s) ? line.value(u"data"_s) : defaultDataFolder().path;
     return m_request;
 }
 
@@ -215,6 +214,14 @@ Result<std::unique_ptr<Store>> openStore(const CommandLine &line)
     Q_UNREACHABLE();
 }
 
+// Whoever names a folder knows it.
+static void tellOfFolder(const CommandLine &line)
+{
+    const QString note = line.has(u"data"_s) ? QString() : defaultDataFolder().note;
+    if (!note.isEmpty())
+        complain(u"fastcheck: "_s + note);
+}
+
 int runCommandLine(const QStringList &arguments)
 {
     const Outcome<Request> request = parseCommandLine(arguments);
@@ -226,10 +233,12 @@ int runCommandLine(const QStringList &arguments)
     QLoggingCategory::setFilterRules(u"kiosk.sync*.warning=false"_s);
     Output out(request->text.isNull() && request->line.isJson);
     Outcome<> done;
-    if (request->text.isNull())
+    if (request->text.isNull()) {
+        tellOfFolder(request->line);
         done = request->command->run(request->line, out);
-    else
+    } else {
         out.print({}, request->text);
+    }
     if (done)
         done = out.state();
     if (!done)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "commandfolders.h"
 
-#include <csignal>
 #include <unistd.h>
 
 using namespace Kiosk;

@@ -16,7 +16,7 @@ namespace Kiosk {
 
 Outcome<> importList(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
@@ -66,7 +66,7 @@ static void printMatch(const Attendee &attendee, Output &out)
 
 Outcome<> searchList(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());

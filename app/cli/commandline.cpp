@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "datafolder.h"
 #include "environment.h"
 #include "log.h"
 #include "output.h"
+#include "store.h"
 
 #include <QLoggingCategory>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +20,7 @@ namespace Kiosk {
 static const QList<OptionSpec> &globalOptions()
 {
     static const QList<OptionSpec> options {
-        { u"data"_s, u"DIR"_s, u"the data folder"_s },
+        { u"data"_s, u"DIR"_s, u"the data folder; default: the kiosk's own"_s },
         { u"json"_s, {}, u"JSON Lines on standard output"_s },
         { u"help"_s, {}, u"this text"_s },
         { u"version"_s, {}, u"the version"_s },
@@ -193,12 +194,35 @@ Outcome<Request> Parser::parse()
     if (const Outcome<> complete = isComplete(); !complete)
         return same(complete);
     line.isJson = line.has(u"json"_s);
-    line.folder = line.has(u"data"_s) ? line.value(u"data"_s)
-                                      : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    line.store = m_request.command->store;
+    line.isEventArgument = m_request.command->argument == "[E]"_L1;
+    line.folder = line.has(u"data"_s) ? line.value(u"data"_s) : defaultDataFolder().path;
     return m_request;
 }
 
 Outcome<Request> parseCommandLine(const QStringList &arguments) { return Parser(arguments).parse(); }
+
+Result<std::unique_ptr<Store>> openStore(const CommandLine &line)
+{
+    switch (line.store) {
+    case StoreUse::Makes:
+        return Store::open(line.folder);
+    case StoreUse::Writes:
+        return Store::openExisting(line.folder);
+    case StoreUse::None:
+    case StoreUse::Reads:
+        return Store::openToRead(line.folder);
+    }
+    Q_UNREACHABLE();
+}
+
+// Whoever names a folder knows it.
+static void tellOfFolder(const CommandLine &line)
+{
+    const QString note = line.has(u"data"_s) ? QString() : defaultDataFolder().note;
+    if (!note.isEmpty())
+        complain(u"fastcheck: "_s + note);
+}
 
 int runCommandLine(const QStringList &arguments)
 {
@@ -213,10 +237,12 @@ int runCommandLine(const QStringList &arguments)
     QLoggingCategory::setFilterRules(u"kiosk.sync*.warning=false"_s);
     Output out(request->text.isNull() && request->line.isJson);
     Outcome<> done;
-    if (request->text.isNull())
+    if (request->text.isNull()) {
+        tellOfFolder(request->line);
         done = request->command->run(request->line, out);
-    else
+    } else {
         out.print({}, request->text.split(u'\n'));
+    }
     if (done)
         done = out.state();
     if (!done)

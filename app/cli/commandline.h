@@ -8,15 +8,26 @@
 #include <QList>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace Kiosk {
+
+/// What a command does with the store of the data folder.
+enum class StoreUse {
+    None, ///< Works without one.
+    Reads, ///< Changes nothing, and makes nothing where there is none.
+    Writes, ///< Changes one that is there.
+    Makes, ///< Makes one where there is none.
+};
 
 /// What stood on the command line, checked against the table of commands.
 struct CommandLine {
     QStringList arguments = {};
     QHash<QString, QStringList> options = {};
     QString folder = {};
+    StoreUse store = StoreUse::None;
+    bool isEventArgument = false; ///< The argument is the name of an event.
     bool isJson = false;
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
@@ -25,6 +36,7 @@ struct CommandLine {
 };
 
 class Output;
+class Store;
 
 /// One option of a command. Without a value name it is a flag.
 struct OptionSpec {
@@ -42,6 +54,7 @@ struct CommandSpec {
                       ///< be left out.
     QString help;
     QList<OptionSpec> options;
+    StoreUse store;
     Outcome<> (*run)(const CommandLine &line, Output &out);
 };
 
@@ -54,6 +67,10 @@ struct Request {
     CommandLine line = {};
     QString text = {};
 };
+
+/// The store of the data folder, as the command uses it. Errors: as Store's; there is none, and it makes
+/// none.
+[[nodiscard]] Result<std::unique_ptr<Store>> openStore(const CommandLine &line);
 
 /// Errors: wrong usage.
 [[nodiscard]] Outcome<Request> parseCommandLine(const QStringList &arguments);

@@ -15,7 +15,9 @@ namespace Kiosk {
 
 Outcome<> checkCode(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    if (const Outcome<> words = checkPostWords(line); !words)
+        return words;
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
@@ -32,7 +34,9 @@ Outcome<> checkCode(const CommandLine &line, Output &out)
 
 Outcome<> admitCode(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    if (const Outcome<> words = checkPostWords(line); !words)
+        return words;
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());

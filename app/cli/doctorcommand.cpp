@@ -7,8 +7,6 @@
 #include "output.h"
 #include "store.h"
 
-#include <QDir>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
@@ -27,7 +25,6 @@ static void print(const Finding &finding, Output &out)
 Outcome<> runDoctor(const CommandLine &line, Output &out)
 {
     chooseMediaBackend();
-    QDir().mkpath(line.folder);
     const QList<Finding> findings
         = examine(line.folder, line.has(u"offline"_s) ? AskServers::No : AskServers::Yes);
     int failures = 0;
@@ -43,7 +40,7 @@ Outcome<> runDoctor(const CommandLine &line, Output &out)
 
 Outcome<> verifyLedger(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const auto known = (*store)->ledgerHead().read();

@@ -105,7 +105,7 @@ Outcome<> addEvent(const CommandLine &line, Output &out)
     const Outcome<Secret> key = isLocal ? couldNot(QString()) : keyFromInput();
     if (!isLocal && !key)
         return same(key);
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const Result<QList<Event>> others = EventCatalog((*store)->database()).events();
@@ -186,13 +186,13 @@ static Outcome<> renewKey(const CommandLine &line, Store &store, const Event &ev
 
 Outcome<> setEvent(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
-    Result<Event> event = catalog.find(line.arguments.first());
+    Outcome<Event> event = eventOf(catalog, line);
     if (!event)
-        return couldNot(event);
+        return same(event);
     const Outcome<QString> name = nameFrom(line.has(u"name"_s) ? line.value(u"name"_s) : event->name);
     const Outcome<bool> isOpen = openFrom(line, event->isOpen);
     const Outcome<> times = applyTimes(line, *event);
@@ -215,7 +215,7 @@ Outcome<> setEvent(const CommandLine &line, Output &out)
 
 Outcome<> listEvents(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const Result<QList<Event>> events = EventCatalog((*store)->database()).events();
@@ -230,12 +230,13 @@ Outcome<> listEvents(const CommandLine &line, Output &out)
 
 Outcome<> showEvent(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
-    const Result<Event> event = EventCatalog((*store)->database()).find(line.arguments.first());
+    EventCatalog catalog((*store)->database());
+    const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
-        return couldNot(event);
+        return same(event);
     return printEvent((*store)->database(), *event, lineFor(*event), out);
 }
 

@@ -6,6 +6,7 @@
 #include "eventcatalog.h"
 #include "outbox.h"
 #include "output.h"
+#include "post.h"
 #include "serverevent.h"
 #include "store.h"
 
@@ -48,13 +49,14 @@ static Outcome<> mayBeRemoved(Database &db, const Event &event, qint64 rows, boo
 
 Outcome<> removeEvent(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     Database &db = (*store)->database();
-    const Result<Event> event = EventCatalog(db).find(line.arguments.first());
+    EventCatalog catalog(db);
+    const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
-        return couldNot(event);
+        return same(event);
     const Result<qint64> rows = Ledger(db).count(event->id);
     if (!rows)
         return couldNot(rows);
@@ -65,7 +67,7 @@ Outcome<> removeEvent(const CommandLine &line, Output &out)
         path = saveLedger(**store, *event);
     if (!path)
         return couldNot(path);
-    if (const Result<> removed = EventCatalog(db).remove(event->id); !removed)
+    if (const Result<> removed = catalog.remove(event->id); !removed)
         return couldNot(removed);
     forgetKey(**store, *event);
     const QJsonValue file = path->isEmpty() ? QJsonValue() : QJsonValue(*path);

@@ -43,7 +43,7 @@ static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter expo
     const QString path = line.value(u"out"_s);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return couldNot(u"%1 is no file: name another with --out"_s.arg(path));
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
@@ -89,7 +89,7 @@ static QJsonObject toJson(const QList<QPair<QString, qint64>> &counts)
 
 Outcome<> showStatistics(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());

@@ -90,7 +90,7 @@ Outcome<> addGate(const CommandLine &line, Output &out)
     const Outcome<QString> name = nameFrom(line.arguments.first());
     if (!name)
         return same(name);
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
@@ -114,7 +114,7 @@ Outcome<> setGate(const CommandLine &line, Output &out)
     const Outcome<QString> name = nameFrom(line.arguments.first());
     if (!name)
         return same(name);
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());
@@ -134,7 +134,7 @@ Outcome<> setGate(const CommandLine &line, Output &out)
 
 Outcome<> listGates(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     EventCatalog catalog((*store)->database());

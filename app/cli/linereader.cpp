@@ -2,47 +2,75 @@
 // SPDX-License-Identifier: MIT
 #include "linereader.h"
 
+#include <QDeadlineTimer>
+
 #include <array>
 #include <cerrno>
-#include <csignal>
-#include <poll.h>
 #include <unistd.h>
+
+using namespace std::chrono_literals;
 
 namespace Kiosk {
 
-// Lock-free and set by the handler only.
-static volatile std::sig_atomic_t isStopped = 0;
-
-static void stop(int /*signal*/) { isStopped = 1; }
+constexpr auto longestTurn = 5ms; // what the network waits for lines at most, and one answer more
 
 LineReader::LineReader()
+    : m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    struct sigaction action = {};
-    action.sa_handler = stop;
-    sigaction(SIGTERM, &action, nullptr);
-    sigaction(SIGINT, &action, nullptr);
+    connect(&m_input, &QSocketNotifier::activated, this, &LineReader::read);
 }
 
-bool LineReader::waitForInput(bool isBuffered)
+void LineReader::stop()
 {
-    sigset_t none;
-    sigemptyset(&none);
-    pollfd input { STDIN_FILENO, POLLIN, 0 };
-    const timespec atOnce {};
-    ::ppoll(&input, 1, isBuffered ? &atOnce : nullptr, &none);
-    return isStopped == 0;
+    m_isStopped = true;
+    m_input.setEnabled(false);
 }
 
-std::optional<QByteArray> LineReader::takeLine()
+// Reads what is there and no more: it was said to be readable, so this does not wait.
+void LineReader::read()
+{
+    constexpr std::size_t chunkSize = 16384;
+    std::array<char, chunkSize> chunk {};
+    const ssize_t count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (count <= 0) {
+        m_isAtEnd = true;
+    } else {
+        m_buffer.append(chunk.data(), count);
+        shorten();
+    }
+    if (m_isAtEnd || hasMore())
+        goOn();
+}
+
+// By way of the event queue even for a single line: after what was queued, the dispatcher lets timers run
+// that lines without a pause would hold up.
+void LineReader::goOn()
+{
+    m_input.setEnabled(false);
+    QMetaObject::invokeMethod(this, &LineReader::next, Qt::QueuedConnection);
+}
+
+void LineReader::next()
+{
+    const QDeadlineTimer turn(longestTurn);
+    while (!m_isStopped && hasMore()) {
+        Q_EMIT arrived(takeLine());
+        if (turn.hasExpired())
+            return goOn();
+    }
+    if (m_isStopped)
+        return;
+    if (m_isAtEnd)
+        Q_EMIT ended();
+    else
+        m_input.setEnabled(true);
+}
+
+QByteArray LineReader::takeLine()
 {
     const qsizetype end = m_buffer.indexOf('\n');
-    if (end < 0 && !(m_isAtEnd && !m_buffer.isEmpty()))
-        return std::nullopt;
     QByteArray line = m_buffer.left(end < 0 ? m_buffer.size() : end);
     m_buffer.remove(0, end < 0 ? m_buffer.size() : end + 1);
     if (line.endsWith('\r'))
@@ -55,28 +83,6 @@ void LineReader::shorten()
 {
     if (m_buffer.size() > longestLine + 1 && !m_buffer.contains('\n'))
         m_buffer.truncate(longestLine + 1);
-}
-
-std::optional<QByteArray> LineReader::next()
-{
-    constexpr std::size_t chunkSize = 16384;
-    std::array<char, chunkSize> chunk {};
-    for (;;) {
-        const bool isBuffered = m_buffer.contains('\n') || m_isAtEnd;
-        if (!waitForInput(isBuffered))
-            return std::nullopt;
-        if (isBuffered)
-            return takeLine();
-        const ssize_t count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0) {
-            m_isAtEnd = true;
-            continue;
-        }
-        m_buffer.append(chunk.data(), count);
-        shorten();
-    }
 }
 
 } // namespace Kiosk

@@ -67,7 +67,7 @@ static Outcome<qint64> chosenEvent(Database &db, const CommandLine &line)
 
 Outcome<> listOutbox(const CommandLine &line, Output &out)
 {
-    const auto store = Store::openToRead(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     Database &db = (*store)->database();
@@ -99,7 +99,7 @@ Outcome<> retryOutbox(const CommandLine &line, Output &out)
     const Outcome<qint64> id = line.arguments.isEmpty() ? Outcome<qint64>(0) : idFrom(line.arguments.first());
     if (!id)
         return same(id);
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const Result<int> retried = retryDeliveries(**store, *id);
@@ -136,7 +136,7 @@ Outcome<> resolveOutbox(const CommandLine &line, Output &out)
     const Outcome<Ruling> ruling = rulingFrom(line);
     if (!ruling)
         return same(ruling);
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const SystemClock clock;

@@ -46,22 +46,32 @@ Outcome<bool> openFrom(const CommandLine &line, bool now)
     return line.has(u"open"_s) || (now && !line.has(u"closed"_s));
 }
 
-Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line)
+static Outcome<Event> onlyEvent(EventCatalog &catalog, const CommandLine &line)
 {
-    if (line.has(u"event"_s)) {
-        const Result<Event> found = catalog.find(line.value(u"event"_s));
-        if (!found)
-            return couldNot(found);
-        return *found;
-    }
     const Result<QList<Event>> all = catalog.events();
     if (!all)
         return couldNot(all);
     if (all->isEmpty())
         return couldNot(u"there is no event yet: add one with fastcheck event add"_s);
-    if (all->size() > 1)
-        return couldNot(u"there are %1 events: say which with --event"_s.arg(all->size()));
-    return all->first();
+    if (all->size() == 1)
+        return all->first();
+    QStringList names;
+    for (const Event &event : *all)
+        names.append(u"'%1'"_s.arg(event.name));
+    return couldNot(u"there are %1 events, %3: say which%2"_s.arg(
+        QString::number(all->size()), line.isEventArgument ? QString() : u" with --event"_s,
+        names.join(u", "_s)));
+}
+
+Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line)
+{
+    const QStringList named = line.isEventArgument ? line.arguments : line.values(u"event"_s);
+    if (named.isEmpty())
+        return onlyEvent(catalog, line);
+    const Result<Event> found = catalog.find(named.first());
+    if (!found)
+        return couldNot(found);
+    return *found;
 }
 
 Outcome<> checkPostWords(const CommandLine &line)
@@ -70,6 +80,8 @@ Outcome<> checkPostWords(const CommandLine &line)
         return wrongUsage(u"--direction '%1' is not known: in or out"_s.arg(line.value(u"direction"_s)));
     if (line.has(u"override"_s) && line.value(u"override"_s).trimmed().isEmpty())
         return wrongUsage(u"--override needs a reason"_s);
+    if (line.has(u"gate"_s) && line.value(u"gate"_s).isEmpty())
+        return wrongUsage(u"--gate needs the name of an entrance"_s);
     return {};
 }
 
@@ -85,13 +97,9 @@ static bool serves(const Gate &gate, Direction direction)
 
 Outcome<DeskPost> postFrom(EventCatalog &catalog, const CommandLine &line)
 {
-    if (const Outcome<> words = checkPostWords(line); !words)
-        return same(words);
     const Outcome<Event> event = eventOf(catalog, line);
     if (!event)
         return same(event);
-    if (line.has(u"gate"_s) && line.value(u"gate"_s).isEmpty())
-        return wrongUsage(u"--gate needs the name of an entrance"_s);
     const Result<Gate> gate = catalog.findGate(*event, line.value(u"gate"_s));
     if (!gate)
         return couldNot(gate);

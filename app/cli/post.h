@@ -22,11 +22,13 @@ struct CommandLine;
                                                          const QString &timeZone);
 /// What `--open` and `--closed` say, else @p now. Errors: wrong usage when both are given.
 [[nodiscard]] Outcome<bool> openFrom(const CommandLine &line, bool now);
-/// The event of `--event`; the only one when it is left out.
+/// The event of `--event`, or of the argument `[E]`; the only one when it is left out. Errors: there are
+/// none, or several, which are named.
 [[nodiscard]] Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line);
-/// Where and by whom, as `--event`, `--gate`, `--direction`, `--operator` and `--override` say.
+/// Where and by whom, as `--event`, `--gate`, `--direction`, `--operator` and `--override` say;
+/// checkPostWords() has passed them.
 [[nodiscard]] Outcome<DeskPost> postFrom(EventCatalog &catalog, const CommandLine &line);
-/// Wrong usage in what postFrom() reads, seen before the store is opened.
+/// Wrong usage in what postFrom() reads; asked before the store is opened.
 [[nodiscard]] Outcome<> checkPostWords(const CommandLine &line);
 
 /// The decision object.

@@ -66,9 +66,9 @@ struct ScanDesk {
 
 static Outcome<> openDesk(const CommandLine &line, ScanDesk &scanDesk)
 {
-    if (!line.has(u"event"_s))
-        return wrongUsage(u"--admit needs --event"_s);
-    auto store = Store::open(line.folder);
+    if (const Outcome<> words = checkPostWords(line); !words)
+        return words;
+    auto store = openStore(line);
     if (!store)
         return couldNot(store);
     scanDesk.store = std::move(*store);

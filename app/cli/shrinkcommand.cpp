@@ -34,7 +34,7 @@ static void printShrink(const Event &event, qint64 count, const QStringList &cod
 
 Outcome<> acceptShrink(const CommandLine &line, Output &out)
 {
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     Database &db = (*store)->database();

@@ -6,6 +6,7 @@ set(kiosk_cli_sources
     cli/commands.cpp
     cli/decisioncommands.cpp
     cli/deskcommand.cpp
+    cli/desksyncs.cpp
     cli/doctorcommand.cpp
     cli/eventcommands.cpp
     cli/eventlines.cpp

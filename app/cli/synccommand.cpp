@@ -253,7 +253,7 @@ Outcome<> syncEvents(const CommandLine &line, Output &out)
     if (!order)
         return same(order);
     Termination::blockSignals(); // before there are threads
-    const auto store = Store::open(line.folder);
+    const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     logTo(line.folder, u"fastcheck"_s);

@@ -4,6 +4,7 @@
 
 #include "doctorwords.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
@@ -18,10 +19,20 @@ using Subject = Finding::Subject;
 
 constexpr qint64 megabyte = qint64(1024) * 1024;
 
+// The folder itself, or where it would be made.
+static QFileInfo nearestThere(const QString &folder)
+{
+    QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    while (!place.exists() && !place.isRoot())
+        place.setFile(place.path());
+    return place;
+}
+
 Finding findingOnFolder(const QString &folder)
 {
     Finding finding { .subject = Subject::DataFolder, .check = u"data folder"_s, .detail = folder };
-    if (!QFileInfo(folder).isWritable()) {
+    const QFileInfo place = nearestThere(folder);
+    if (!place.isDir() || !place.isWritable()) {
         finding.state = Fail;
         finding.remedy = DoctorWords::tr("allow this user to write to it, or choose another with --data");
     }
@@ -30,7 +41,7 @@ Finding findingOnFolder(const QString &folder)
 
 std::optional<qint64> freeBytesIn(const QString &folder)
 {
-    const qint64 bytes = QStorageInfo(folder).bytesAvailable();
+    const qint64 bytes = QStorageInfo(nearestThere(folder).filePath()).bytesAvailable();
     // Below zero: a file system that is not in the list of mounts, as in a container.
     return bytes < 0 ? std::nullopt : std::optional(bytes);
 }

@@ -14,6 +14,7 @@ namespace Kiosk {
 /// How a kiosk shows its window; unknown to whoever looks from outside.
 enum class KioskScreen { Unknown, Windowed, Full };
 
+/// Whether it can be written to, or made where it is not there yet.
 [[nodiscard]] Finding findingOnFolder(const QString &folder);
 /// @p bytes that are free; nothing: cannot be told.
 [[nodiscard]] Finding findingOnDisk(std::optional<qint64> bytes);

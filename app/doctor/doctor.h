@@ -16,8 +16,8 @@ struct KioskNow {
     qint64 eventId = 0; ///< That it serves; zero: that it would serve.
 };
 
-/// Looks whether the data folder, this computer and the servers are well. Works beside a running kiosk, and
-/// changes nothing but that an empty folder gets a store.
+/// Looks whether the data folder, this computer and the servers are well. Works beside a running kiosk and
+/// where there is no store yet; makes nothing, and changes nothing but the layout of an older store.
 ///
 /// Thread: any, with an application. Takes seconds for a large store, and up to 10 s for each silent server.
 [[nodiscard]] QList<Finding> examine(const QString &folder, AskServers mode,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "kioskoptions.h"
 
+#include "datafolder.h"
+
 #include <QCommandLineParser>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,9 +64,11 @@ tl::expected<KioskOptions, EarlyEnd> kioskOptionsFrom(const QStringList &argumen
                            .camera = parser.value(u"camera"_s),
                            .isDemo = parser.isSet(u"demo"_s),
                            .isWindowed = parser.isSet(u"windowed"_s) };
-    if (options.dataFolder.isEmpty() && !options.isDemo)
-        options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-            + "/FastCheck/fastcheck"_L1;
+    if (options.dataFolder.isEmpty() && !options.isDemo) {
+        const DataFolder folder = defaultDataFolder();
+        options.dataFolder = folder.path;
+        options.folderNote = folder.note;
+    }
     return options;
 }
 

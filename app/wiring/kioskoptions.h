@@ -13,7 +13,8 @@ namespace Kiosk {
 struct KioskOptions {
     enum class Screen { Guest, Steward, Setup };
 
-    QString dataFolder = {};
+    QString dataFolder = {}; ///< Empty: the demonstration's own.
+    QString folderNote = {}; ///< As DataFolder's.
     QString event = {}; ///< Name or number; empty: the only one.
     QString gate = {};
     Screen screen = Screen::Guest;

@@ -150,6 +150,8 @@ void KioskWiring::openStore()
 {
     m_awaitsSettings = true;
     logTo(m_options.dataFolder, u"fastcheck-kiosk"_s);
+    if (const QString note = std::exchange(m_options.folderNote, {}); !note.isEmpty())
+        qCWarning(kioskLog).noquote() << note;
     m_staff->setFolder(m_options.dataFolder);
     QMetaObject::invokeMethod(m_backend, [worker = m_backend, options = m_options] {
         worker->open(options.dataFolder, options.event, options.gate);

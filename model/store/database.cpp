@@ -3,6 +3,7 @@
 #include "database.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QSqlError>
 #include <QThread>
 #include <QUuid>
@@ -113,15 +114,17 @@ Result<> Database::open(const QString &path, Access access)
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     db.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (access == Access::ReadOnly)
+    // A read-only connection leaves an empty log beside a file that had none. One that could write takes it
+    // away again at the end; it is kept from writing below.
+    if (access == Access::ReadOnly && QFile::exists(path + "-wal"_L1))
         options += u";QSQLITE_OPEN_READONLY"_s;
     db.setConnectOptions(options);
     if (!db.open())
         return storageFailure(db.lastError());
     const Result<> checked = runScript({ u"PRAGMA foreign_keys = ON"_s });
-    if (!checked || access == Access::ReadOnly)
+    if (!checked)
         return checked;
-    return makeStrict(*this);
+    return access == Access::ReadOnly ? run(u"PRAGMA query_only = ON"_s) : makeStrict(*this);
 }
 
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)

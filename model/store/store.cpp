@@ -20,18 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-// What the first 100 bytes of an SQLite file say (sqlite.org/fileformat.html). Read without SQLite, which
-// would already replay a foreign file's log.
-struct StoreHeader {
-    bool exists = false;
-    int version = 0;
-};
-
-static Result<StoreHeader> readHeader(const QString &path)
+// The layout, as the first 100 bytes of an SQLite file say (sqlite.org/fileformat.html); 0 for no file. Read
+// without SQLite, which would already replay a foreign file's log.
+static Result<int> readVersion(const QString &path)
 {
     QFile file(path);
     if (!file.exists() || file.size() == 0)
-        return StoreHeader {};
+        return 0;
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, Error::Cause::NoRight,
                        u"%1 cannot be read (%2): check its permissions"_s.arg(path, file.errorString()),
@@ -60,7 +55,24 @@ static Result<StoreHeader> readHeader(const QString &path)
         return failure(
             Error::Kind::Storage, Error::Cause::StoreDamaged,
             u"%1 is damaged, its end is missing: it was left as it is; restore a copy"_s.arg(path));
-    return StoreHeader { true, at(60) };
+    return at(60);
+}
+
+static Result<> mustBeIn(const QString &folder)
+{
+    const QFileInfo place(folder);
+    if (place.isDir() && !place.isExecutable())
+        return failure(
+            Error::Kind::Storage, Error::Cause::NoRight,
+            u"the data folder %1 cannot be read: check its permissions, or choose another with --data"_s.arg(
+                folder),
+            folder);
+    if (Store::isIn(folder))
+        return {};
+    return failure(
+        Error::Kind::Rejected, Error::Cause::FileMissing,
+        u"there is no store in %1: check --data, or add an event with fastcheck event add"_s.arg(folder),
+        Store::fileIn(folder));
 }
 
 // Made here, so that it is this user's alone from the first byte; SQLite gives its log the same mode.
@@ -88,6 +100,9 @@ Store::~Store() = default;
 
 QString Store::fileIn(const QString &folder) { return QDir(folder).filePath(u"kiosk.sqlite"_s); }
 
+// An empty file is what a kill leaves of a store that was being made.
+bool Store::isIn(const QString &folder) { return QFileInfo(fileIn(folder)).size() > 0; }
+
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
     if (const Result<> prepared = preparePrivateFolder(folder); !prepared)
@@ -103,20 +118,28 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     return store;
 }
 
+Result<std::unique_ptr<Store>> Store::openExisting(const QString &folder)
+{
+    if (const Result<> there = mustBeIn(folder); !there)
+        return failure(there);
+    return open(folder);
+}
+
 Result<std::unique_ptr<Store>> Store::openToRead(const QString &folder)
 {
-    if (const Result<> inspected = inspectPrivateFolder(folder); !inspected)
-        return failure(inspected);
+    const Result<> fit = inspectPrivateFolder(folder).and_then([&] { return mustBeIn(folder); });
+    if (!fit)
+        return failure(fit);
     // Closing a file lets go of every lock that its process has on it. So where the writer is in this
     // process, which has looked at the file already, it is not opened beside SQLite.
     if (!FolderLock::isHeldHere(folder)) {
-        const Result<StoreHeader> header = readHeader(fileIn(folder));
-        if (!header)
-            return failure(header);
-        // A reader cannot make or migrate the file: that is done as a writer, once.
-        if (!header->exists || header->version < newestStoreVersion()) {
-            if (const auto made = open(folder); !made)
-                return failure(made);
+        const Result<int> version = readVersion(fileIn(folder));
+        if (!version)
+            return failure(version);
+        // A reader cannot migrate the file: that is done as a writer, once.
+        if (*version < newestStoreVersion()) {
+            if (const auto migrated = open(folder); !migrated)
+                return failure(migrated);
         }
     }
     std::unique_ptr<Store> store(new Store(folder));
@@ -131,9 +154,8 @@ Result<std::unique_ptr<Store>> Store::openToRead(const QString &folder)
 Result<> Store::prepareToWrite()
 {
     const QString path = fileIn(m_folder);
-    const Result<StoreHeader> header = readHeader(path);
-    if (!header)
-        return failure(header);
+    if (const Result<int> version = readVersion(path); !version)
+        return failure(version);
     const Result<> opened
         = makeFile(path).and_then([&] { return m_database.open(path, Database::Access::ReadWrite); });
     if (!opened)

@@ -19,8 +19,14 @@ public:
     /// Takes the folder for this process, creates or migrates the file. Refuses a folder in use, and a file
     /// that is foreign, damaged or from a newer program: such a file stays as it was, to the byte.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder);
-    /// Reads beside a program that writes.
+    /// The same for a store that must be there. Errors also: Rejected, with nothing made, where there is
+    /// none.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openExisting(const QString &folder);
+    /// Reads beside a program that writes, and leaves no file behind. A file of an older version is migrated
+    /// first, as by a writer. Errors: as openExisting().
     [[nodiscard]] static Result<std::unique_ptr<Store>> openToRead(const QString &folder);
+    /// Whether a store is there, well or not. Makes nothing.
+    [[nodiscard]] static bool isIn(const QString &folder);
     ~Store();
 
     [[nodiscard]] Database &database() { return m_database; }

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void missingEndIsSeenBesideAnEmptyLog();
     void readsBesideTheWriter();
     void readerLeavesTheWritersLock();
-    void readerMakesTheStore();
     void readOnlyFolderIsAStorageError();
     void settings_data();
     void settings();
@@ -236,15 +235,6 @@ void StoreTest::readerLeavesTheWritersLock()
     QVERIFY(!isFreeForOthers(file));
     QVERIFY(Store::openToRead((*writer)->folder()));
     QVERIFY(!isFreeForOthers(file));
-}
-
-void StoreTest::readerMakesTheStore()
-{
-    QTemporaryDir dir;
-    const auto reader = need(Store::openToRead(dir.path()));
-    QCOMPARE(need(EventCatalog(reader->database()).events()).size(), 0);
-    const auto writer = Store::open(dir.path());
-    QVERIFY2(writer, qPrintable(detailOf(writer)));
 }
 
 void StoreTest::readOnlyFolderIsAStorageError()

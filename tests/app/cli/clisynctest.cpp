@@ -52,7 +52,6 @@ void CliSyncTest::wrongUsage_data()
     QTest::newRow("settle is no number") << QStringList { "sync", "--settle", "soon" };
     QTest::newRow("settle below zero") << QStringList { "sync", "--settle", "-1" };
     QTest::newRow("word after sync") << QStringList { "sync", "Gala" };
-    QTest::newRow("no event to agree for") << QStringList { "sync", "accept-shrink" };
     QTest::newRow("retry no number") << QStringList { "outbox", "retry", "0" };
     QTest::newRow("resolve no number")
         << QStringList { "outbox", "resolve", "x", "--as", "delivered", "--reason", "seen" };

@@ -112,7 +112,7 @@ void CliTest::wrongUsage_data()
     QTest::newRow("unknown backend") << QStringList {
         "event", "add", "--backend", "dance", "--name", "Gala"
     };
-    QTest::newRow("no argument") << QStringList { "event", "show" };
+    QTest::newRow("no argument") << QStringList { "gate", "add" };
     QTest::newRow("too many arguments") << QStringList { "event", "show", "Gala", "Matinee" };
     QTest::newRow("no code") << QStringList { "admit", "--event", "Gala" };
     QTest::newRow("unknown direction")

@@ -123,6 +123,7 @@ void KillTest::folderInUseIsRefused()
         { "event", "set", "Gala", "--closed" },
         { "gate", "add", "East", "--event", "Gala" },
         { "attendees", "import", m_cli.path(u"gala.csv"_s), "--event", "Gala" },
+        { "sync" },
     };
     for (const QStringList &words : writing) {
         const Ran ran = m_cli.json(words);

@@ -3,6 +3,7 @@
 #include "computerchecks.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Kiosk;
@@ -137,7 +138,14 @@ void ComputerChecksTest::pin()
 void ComputerChecksTest::folder()
 {
     QCOMPARE(findingOnFolder(QDir::tempPath()).state, State::Ok);
-    QCOMPARE(findingOnFolder(u"/no/such/folder"_s).state, State::Fail);
+    const QTemporaryDir dir;
+    QCOMPARE(findingOnFolder(dir.filePath(u"to/be/made"_s)).state, State::Ok);
+    QVERIFY(!QFileInfo::exists(dir.filePath(u"to"_s)));
+    QFile file(dir.filePath(u"letter"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(findingOnFolder(file.fileName()).state, State::Fail);
+    QCOMPARE(findingOnFolder(file.fileName() + u"/below"_s).state, State::Fail);
+    QCOMPARE(freeBytesIn(dir.filePath(u"to/be/made"_s)).has_value(), freeBytesIn(dir.path()).has_value());
 }
 
 QTEST_GUILESS_MAIN(ComputerChecksTest)

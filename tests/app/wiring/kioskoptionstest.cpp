@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "kioskoptions.h"
 
+#include "store/store.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Kiosk;
@@ -12,6 +16,8 @@ class KioskOptionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path())); }
+
     void earlyEnd_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -33,6 +39,43 @@ private Q_SLOTS:
         QVERIFY(!options.error().text.isEmpty());
     }
 
+    void nothingGiven()
+    {
+        const auto options = kioskOptionsFrom({ u"fastcheck-kiosk"_s });
+        QVERIFY(options);
+        // That the command line says the same: datafoldertest runs both.
+        QCOMPARE(options->dataFolder, m_home.filePath(u"FastCheck/fastcheck"_s));
+        QVERIFY(options->folderNote.isEmpty());
+        QVERIFY(options->event.isEmpty() && options->gate.isEmpty() && options->camera.isEmpty());
+        QCOMPARE(options->screen, KioskOptions::Screen::Guest);
+        QVERIFY(!options->isWindowed && !options->isDemo);
+        QVERIFY(!QFileInfo::exists(options->dataFolder)); // looking makes nothing
+    }
+
+    void demonstrationHasAFolderOfItsOwn()
+    {
+        const auto options = kioskOptionsFrom({ u"fastcheck-kiosk"_s, u"--demo"_s });
+        QVERIFY(options && options->isDemo);
+        QVERIFY(options->dataFolder.isEmpty());
+    }
+
+    void olderStoreIsUsed()
+    {
+        const QString own = m_home.filePath(u"FastCheck/fastcheck"_s);
+        const QString old = m_home.filePath(u"fastcheck"_s);
+        QVERIFY(Store::open(old));
+        const auto before = kioskOptionsFrom({ u"fastcheck-kiosk"_s });
+        QCOMPARE(before->dataFolder, old);
+        QVERIFY2(before->folderNote.contains(own), qPrintable(before->folderNote));
+        QVERIFY(Store::open(own));
+        const auto both = kioskOptionsFrom({ u"fastcheck-kiosk"_s });
+        QCOMPARE(both->dataFolder, own);
+        QVERIFY2(both->folderNote.contains(old), qPrintable(both->folderNote));
+        const auto named = kioskOptionsFrom({ u"fastcheck-kiosk"_s, u"--data"_s, old });
+        QCOMPARE(named->dataFolder, old);
+        QVERIFY(named->folderNote.isEmpty());
+    }
+
     void everythingGiven()
     {
         const auto options = kioskOptionsFrom({ u"fastcheck-kiosk"_s, u"--data"_s, u"d"_s, u"--event"_s,
@@ -47,6 +90,9 @@ private Q_SLOTS:
         QVERIFY(options->isWindowed);
         QVERIFY(!options->isDemo);
     }
+
+private:
+    const QTemporaryDir m_home;
 };
 
 QTEST_GUILESS_MAIN(KioskOptionsTest)

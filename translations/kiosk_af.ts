@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>Onbekend: hierdie kaartjie is nie op die lys nie.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>Nie heel gelees nie: skandeer asseblief die kaartjie weer.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>sien die reël; herstel ’n kopie indien nodig</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>stel die skandeerders weer op</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>kyk of kaartjies verkoop is, en of dit die regte sleutel is</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>wag totdat die lys gelees is; kaartjies sonder ’n bruikbare kode bly weg</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -484,6 +480,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>stel hierdie horlosie: dit verskil %1 van die bediener s’n</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>kies die kiosk se ingang in die opstelling, Ingang</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>geeneen laat iemand in nie: kies hulle ingange in die opstelling, Skandering</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 met die kode van ’n nuwer een</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 met ’n kode wat nie teruggestuur kan word nie</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>hulle word toegelaat; klok hulle op die webwerf in</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 sonder bruikbare kode</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>gee elke kaartjie ’n kode op die webwerf</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>wag totdat die lys gelees is</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 is nie hier bekend nie: tye sonder &apos;n sone word geweier</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>kies een soos Europe/Vienna: %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>niemand het die ingang daarvan gekies nie, dus laat dit niemand in nie</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>dit staan by &apos;%1&apos;, wat &apos;%2&apos; nie het nie, dus laat dit niemand in nie</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>kies die ingang daarvan in die opstelling, Skandering</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -607,6 +657,10 @@
         <source>Staff PIN</source>
         <translation>Personeel-PIN</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Ingang</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -711,10 +765,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>Hierdie toestel hou die geleenthede van %1: gebruik ’n ander datavouer vir ander.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>Dit het intussen verander: kyk weer na die lys.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -843,6 +893,10 @@
         <comment>file</comment>
         <translation>%1 is ’n skakel na ’n ander plek: kyk daarna en verwyder dit dan.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>Dit het intussen verander: kyk weer, of wys die kaartjie weer.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -957,6 +1011,104 @@ asseblief</translation>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>Die lys kom van die bediener. Niks is nog daarvan gehoor nie.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 Tot dan bly toonbank en opstelling gesluit. Hou die boonste hoek in om nou weer te probeer; net die stelsel kan die kiosk beëindig.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nie nagegaan nie</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>Wys asseblief weer u kaartjie</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>Gebruik asseblief
+’n ander ingang</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>Ons personeel sal u die pad wys</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Word nagegaan</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>Een oomblik,
+asseblief</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>Dit duur langer as gewoonlik. U antwoord kom hier.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>Kies die ingang daarvan in die opstelling, Skandering.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>Niemand weet by watter ingang hierdie skandeerder staan nie.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>Hierdie skandeerder staan by %1, wat hierdie geleentheid nie het nie.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>Hierdie ingang is nog nie gereed nie.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>Dit het
+te lank geduur</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>Hierdie toestel was besig. U kaartjie is nie getel nie.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>Nog een keer,
+asseblief</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>Die geleentheid of ingang het intussen verander. U kaartjie is nie getel nie.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>Die opstelling is oop, dus word niemand ingelaat nie. Verlaat dit en skandeer die kaartjie weer.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>Hier is geen geleentheid opgestel nie: kies of voeg een by in die opstelling.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>Die ingang wat vir hierdie kiosk gekies is, is weg. Kies ’n ander een in die opstelling, Ingang.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>Begin die kiosk weer.</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1261,12 @@ asseblief</translation>
         <translation>Laat %1 toe</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>Laat tog toe…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>Laat %1 tog toe…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>Hoekom? Dit word by die inboeking bewaar</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>Hoekom %1 toelaat? Dit word by die inboeking bewaar</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1152,6 +1296,18 @@ asseblief</translation>
     <message>
         <source>Back to the list</source>
         <translation>Terug na die lys</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Laat uit</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>Laat %1 uit</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>Laat %1 tog uit…</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1651,12 @@ asseblief</translation>
         <translation>Nie leesbaar nie: laat hierdie gebruiker toe om %1 te lees</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>Die skandeerders se instellings kan nie gelees word nie, dus werk net dié wat tik: stel hulle weer op.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>Die skandeerders se instellings kan nie gelees word nie, dus laat geen skandeerder iemand in nie: kies hulle ingange weer in die opstelling, Skandering.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>Gesluit: kies die ingang daarvan</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1737,19 @@ asseblief</translation>
     <message>
         <source>Gate</source>
         <translation>Hek</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>uitgang</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>toegang</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2490,11 @@ verder weg</translation>
         <source>Last scan of a scanner</source>
         <translation>Laaste skandering van ’n skandeerder</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>Kies een</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2632,6 +2810,10 @@ verder weg</translation>
         <source>%1 held deliveries</source>
         <translation>%1 teruggehoue versendings</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>’n Kaartjie met so ’n kode kan nie aan die bediener gemeld word nie. Klok die gas op die webwerf in en sê dan dat die bediener dit het.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2694,6 +2876,10 @@ verder weg</translation>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>Die bediener weier die sleutel: voer dit weer in die opstelling in.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>Die bediener sou hierdie kode vir ’n ander kaartjie aansien: dit is nie gestuur nie.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3016,26 @@ verder weg</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Nie geënkripteer nie</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>Die sleutelbos gaan nie oop nie: ontsluit dit, of voer die sleutel weer in die opstelling in</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>1 inklokking kan nie gestuur word nie</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>%1 inklokkings kan nie gestuur word nie</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>1 kaartjie sonder bruikbare kode</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 kaartjies sonder bruikbare kode</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3275,10 @@ nog een keer</translation>
     <message>
         <source>several codes in view</source>
         <translation>verskeie kodes in beeld</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>Die kode is nie heel gelees nie.</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>غير معروفة: هذه التذكرة ليست في القائمة.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>لم يُقرأ كاملًا: يرجى مسح التذكرة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>مراجعة التفاصيل؛ واستعادة نسخة عند اللزوم</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>إعداد الماسحات من جديد</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 ث</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>التأكد من بيع تذاكر ومن صحة المفتاح</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>انتظار اكتمال قراءة القائمة؛ تبقى التذاكر بلا رمز صالح مفقودة</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -492,6 +488,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>ضبط هذه الساعة: تختلف عن ساعة الخادم بمقدار %1</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>اختيار مدخل الكشك في الإعداد، المدخل</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>لا يُدخل أيٌّ منها أحدًا: يُرجى اختيار مداخلها في الإعداد، المسح</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 تحمل رمز تذكرة أحدث</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 تحمل رمزًا لا يمكن إعادة إرساله</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>يُسمح لهم بالدخول؛ سجّل دخولهم في الموقع</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 بلا رمز صالح</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>امنح كل تذكرة رمزًا في الموقع</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>انتظر حتى تُقرأ القائمة</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 غير معروفة هنا: تُرفض الأوقات بلا منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>اختر منطقة مثل Europe/Vienna: %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>لم يختر أحد مدخله، لذا لا يُدخل أحدًا</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>مكانه &apos;%1&apos;، وهو غير موجود في &apos;%2&apos;، لذا لا يُدخل أحدًا</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>اختيار مدخله في الإعداد، المسح</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -619,6 +669,10 @@
         <source>Staff PIN</source>
         <translation>رمز PIN لفريق العمل</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>المدخل</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -723,10 +777,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>يحفظ هذا الجهاز فعاليات %1: يُرجى استخدام مجلد بيانات آخر لغيرها.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>تغيّر هذا في الأثناء: يُرجى مراجعة القائمة مجددًا.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -855,6 +905,10 @@
         <comment>file</comment>
         <translation>%1 رابط إلى مكان آخر: افحصه ثم احذفه.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>تغيّر هذا في الأثناء: يُرجى النظر مجددًا أو عرض التذكرة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -969,6 +1023,104 @@ please</source>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>تأتي القائمة من الخادم. لم يصل منه شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 حتى ذلك الحين يبقى المكتب والإعداد مقفلين. للمحاولة الآن من جديد، يُرجى الضغط مطولًا على الزاوية العليا؛ لا يمكن إنهاء Kiosk إلا من النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>لم تُفحص</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>يُرجى إظهار التذكرة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>يُرجى استخدام
+باب آخر</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>سيدلكم فريقنا على الطريق</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>لحظة
+من فضلكم</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>يستغرق الأمر أطول من المعتاد. ستظهر الإجابة هنا.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>يُرجى اختيار مدخله في الإعداد، المسح.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>لا أحد يعرف عند أي مدخل يوجد هذا الماسح.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>مكان هذا الماسح هو %1، وهو غير موجود في هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>هذا المدخل ليس جاهزًا بعد.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>استغرق ذلك
+وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>كان هذا الجهاز مشغولًا. لم تُحتسب تذكرتكم.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>مرة أخرى
+من فضلكم</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>تغيّرت الفعالية أو المدخل في هذه الأثناء. لم تُحتسب تذكرتكم.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>الإعداد مفتوح، لذا لا يُسمح لأحد بالدخول. يُرجى مغادرته ثم مسح التذكرة من جديد.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>لا توجد فعالية مُعدّة هنا: يُرجى اختيار واحدة أو إضافتها في الإعداد.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>المدخل الذي اختير لهذا الكشك لم يعد موجودًا. يُرجى اختيار مدخل آخر في الإعداد، المدخل.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>يُرجى إعادة تشغيل Kiosk.</translation>
     </message>
 </context>
 <context>
@@ -1121,20 +1273,12 @@ please</source>
         <translation>السماح بدخول %1</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>السماح رغم ذلك…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>السماح بدخول %1 رغم ذلك…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>ما السبب؟ يُحفظ مع تسجيل الحضور</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>ما سبب السماح بدخول %1؟ يُحفظ مع تسجيل الحضور</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1164,6 +1308,18 @@ please</source>
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>السماح بالخروج</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>السماح بخروج %1</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>السماح بخروج %1 رغم ذلك…</translation>
     </message>
 </context>
 <context>
@@ -1507,8 +1663,12 @@ please</source>
         <translation>تتعذر القراءة: يلزم السماح لهذا المستخدم بقراءة %1</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>تتعذر قراءة إعدادات الماسحات، لذا لا يعمل إلا ما يعمل منها كلوحة مفاتيح: يُرجى إعدادها من جديد.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>تتعذر قراءة إعدادات الماسحات، لذا لا يُدخل أي ماسح أحدًا: يُرجى اختيار مداخلها من جديد في الإعداد، المسح.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>مغلق: يُرجى اختيار مدخله</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1749,19 @@ please</source>
     <message>
         <source>Gate</source>
         <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2514,11 @@ further away</source>
         <source>Last scan of a scanner</source>
         <translation>آخر مسح من ماسح</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>يُرجى الاختيار</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2656,6 +2834,10 @@ further away</source>
         <source>%1 held deliveries</source>
         <translation>إرسالات موقوفة: %1</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>لا يمكن إبلاغ الخادم بتذكرة تحمل رمزًا كهذا. سجّل دخول الضيف في الموقع، ثم أكّد أن الخادم يعرفه.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2718,6 +2900,10 @@ further away</source>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>الخادم يرفض المفتاح: يُرجى إدخاله مجددًا في الإعداد.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>كان الخادم سيعدّ هذا الرمز تذكرة أخرى: لم يُرسَل.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3040,26 @@ further away</source>
     <message>
         <source>Not encrypted</source>
         <translation>غير مشفّر</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>لا تُفتح سلسلة المفاتيح: يُرجى فتح قفلها، أو إدخال المفتاح مجددًا في الإعداد</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>لا يمكن إرسال تسجيل دخول تذكرة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>لا يمكن إرسال تسجيل دخول %1 من التذاكر</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>تذكرة واحدة بلا رمز صالح</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 من التذاكر بلا رمز صالح</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3303,10 @@ once more</source>
     <message>
         <source>several codes in view</source>
         <translation>عدة رموز أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>لم يُقرأ الرمز كاملًا.</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>Unbekannt: Dieses Ticket steht nicht auf der Liste.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>Nicht ganz gelesen: bitte das Ticket noch einmal scannen.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>siehe Zeile; nötigenfalls eine Kopie zurückspielen</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>die Scanner neu einrichten</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>prüfen, ob Tickets verkauft sind und der Schlüssel stimmt</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>warten, bis die Liste gelesen ist; Tickets ohne brauchbaren Code fehlen weiter</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -484,6 +480,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>diese Uhr stellen: Sie weicht %1 von der des Servers ab</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>den Eingang des Kiosks in der Einrichtung wählen, Eingang</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>keiner lässt jemanden ein: ihre Eingänge in der Einrichtung wählen, Scannen</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 mit dem Code eines neueren</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 mit einem Code, der sich nicht zurücksenden lässt</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>sie werden eingelassen; auf der Website einchecken</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 ohne brauchbaren Code</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>jedem Ticket auf der Website einen Code geben</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>warten, bis die Liste gelesen ist</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 ist hier nicht bekannt: Zeiten ohne Zone werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>eine wie Europe/Vienna wählen: %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>niemand hat seinen Eingang gewählt, darum lässt er niemanden ein</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>er steht an &apos;%1&apos;, und das hat &apos;%2&apos; nicht, darum lässt er niemanden ein</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>seinen Eingang in der Einrichtung wählen, Scannen</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -607,6 +657,10 @@
         <source>Staff PIN</source>
         <translation>Personal-PIN</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Eingang</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -711,10 +765,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>Dieses Gerät führt die Veranstaltungen von %1: für andere einen anderen Datenordner benutzen.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>Das hat sich inzwischen geändert: die Liste neu ansehen.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -843,6 +893,10 @@
         <comment>file</comment>
         <translation>%1 ist eine Verknüpfung auf etwas anderes: ansehen, dann entfernen.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>Das hat sich inzwischen geändert: noch einmal nachsehen oder das Ticket noch einmal zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -957,6 +1011,104 @@ bitte</translation>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>Die Liste kommt vom Server. Von ihm war noch nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 Bis dahin bleiben Schalter und Einrichtung gesperrt. Obere Ecke gedrückt halten, um es jetzt noch einmal zu versuchen; beenden kann den Kiosk nur das System.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>Bitte zeigen Sie Ihr Ticket noch einmal</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>Bitte anderen
+Eingang benutzen</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>Unser Personal zeigt Ihnen den Weg</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>Einen Moment
+bitte</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>Es dauert länger als sonst. Die Antwort kommt hier.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>Seinen Eingang in der Einrichtung wählen, Scannen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>Niemand weiß, an welchem Eingang dieser Scanner steht.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>Dieser Scanner steht an %1, und das hat diese Veranstaltung nicht.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>Dieser Eingang ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>Das hat zu
+lange gedauert</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>Dieses Gerät war beschäftigt. Ihr Ticket wurde nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>Noch einmal
+bitte</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>Veranstaltung oder Eingang haben inzwischen gewechselt. Ihr Ticket wurde nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>Die Einrichtung ist offen, darum wird niemand eingelassen. Verlassen Sie sie und scannen Sie das Ticket noch einmal.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>Hier ist keine Veranstaltung eingerichtet: in der Einrichtung eine wählen oder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>Der Eingang, der für diesen Kiosk gewählt war, ist nicht mehr da. In der Einrichtung einen anderen wählen, Eingang.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>Den Kiosk neu starten.</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1261,12 @@ bitte</translation>
         <translation>%1 einlassen</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>Trotzdem einlassen…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>%1 trotzdem einlassen…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>Warum? Wird beim Check-in vermerkt</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>Warum %1 einlassen? Wird beim Check-in vermerkt</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1152,6 +1296,18 @@ bitte</translation>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Hinauslassen</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>%1 hinauslassen</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>%1 trotzdem hinauslassen…</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1651,12 @@ bitte</translation>
         <translation>Nicht lesbar: diesem Benutzer das Lesen von %1 erlauben</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>Die Einstellungen der Scanner sind nicht lesbar, darum gehen nur Tastatur-Scanner: neu einrichten.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>Die Einstellungen der Scanner sind nicht lesbar, darum lässt kein Scanner jemanden ein: ihre Eingänge in der Einrichtung neu wählen, Scannen.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>Geschlossen: seinen Eingang wählen</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1737,19 @@ bitte</translation>
     <message>
         <source>Gate</source>
         <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2490,11 @@ weg</translation>
         <source>Last scan of a scanner</source>
         <translation>Letzter Scan eines Scanners</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>Bitte wählen</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2632,6 +2810,10 @@ weg</translation>
         <source>%1 held deliveries</source>
         <translation>%1 zurückgestellte Sendungen</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>Ein Ticket mit so einem Code lässt sich dem Server nicht melden. Den Gast auf der Website einchecken, dann sagen, dass der Server es hat.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2694,6 +2876,10 @@ weg</translation>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>Der Server lehnt den Schlüssel ab: in der Einrichtung neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>Der Server hielte diesen Code für ein anderes Ticket: Er wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3016,26 @@ weg</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>Der Schlüsselbund öffnet sich nicht: entsperren oder den Schlüssel in der Einrichtung neu eingeben</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>1 Einlass lässt sich nicht melden</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>%1 Einlässe lassen sich nicht melden</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>1 Ticket ohne brauchbaren Code</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 Tickets ohne brauchbaren Code</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3275,10 @@ einmal versuchen</translation>
     <message>
         <source>several codes in view</source>
         <translation>mehrere Codes im Bild</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>Der Code wurde nicht ganz gelesen.</translation>
     </message>
 </context>
 </TS>

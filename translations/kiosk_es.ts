@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>Desconocida: esta entrada no está en la lista.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>Lectura incompleta: escanee la entrada otra vez, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>vea la línea; restaure una copia si hace falta</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>configure de nuevo los lectores</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>compruebe que hay entradas vendidas y que la clave es la correcta</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>espere a que se lea la lista; las entradas sin código utilizable seguirán faltando</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -484,6 +480,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>ajuste este reloj: difiere en %1 del del servidor</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>elija la puerta del quiosco en la configuración, Puerta</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>ninguno deja entrar a nadie: elija sus puertas en la configuración, Lectura</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 con el código de una más reciente</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 con un código que no se puede devolver</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>se les deja entrar; regístrelos en el sitio</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 sin código utilizable</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>dé un código a cada entrada en el sitio</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>espere a que se lea la lista</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 no se conoce aquí: las horas sin zona se rechazan</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>elegir una como Europe/Vienna: %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>nadie ha elegido su puerta, así que no deja entrar a nadie</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>está en &apos;%1&apos;, que &apos;%2&apos; no tiene, así que no deja entrar a nadie</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>elija su puerta en la configuración, Lectura</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -607,6 +657,10 @@
         <source>Staff PIN</source>
         <translation>PIN del personal</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Puerta</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -711,10 +765,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>Este equipo guarda los eventos de %1: use otra carpeta de datos para los demás.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>Esto ha cambiado entretanto: vuelva a mirar la lista.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -843,6 +893,10 @@
         <comment>file</comment>
         <translation>%1 es un enlace a otro lugar: revíselo y después elimínelo.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>Esto ha cambiado entretanto: vuelva a mirar o muestre la entrada de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -957,6 +1011,104 @@ por favor</translation>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>La lista viene del servidor. Aún no se sabe nada de él.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 Hasta entonces, el mostrador y la configuración siguen bloqueados. Mantenga pulsada la esquina superior para reintentarlo ahora; solo el sistema puede cerrar el Kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>Muestre de nuevo su entrada, por favor</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>Use otra puerta,
+por favor</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>Nuestro personal le indicará el camino</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>Un momento,
+por favor</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>Tarda más de lo normal. La respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>Elija su puerta en la configuración, Lectura.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>Nadie sabe en qué puerta está este lector.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>Este lector está en %1, que este evento no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>Esta puerta aún no está lista.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>Ha tardado
+demasiado</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>Este equipo estaba ocupado. Su entrada no se ha contado.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>Otra vez,
+por favor</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>El evento o la puerta han cambiado mientras tanto. Su entrada no se ha contado.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>La configuración está abierta, así que no entra nadie. Salga de ella y lea la entrada de nuevo.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>Aquí no hay ningún evento configurado: elija o añada uno en la configuración.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>La puerta elegida para este quiosco ya no existe. Elija otra en la configuración, Puerta.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>Reinicie el Kiosk.</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1261,12 @@ por favor</translation>
         <translation>Admitir a %1</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>Admitir igualmente…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>Admitir a %1 igualmente…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>¿Por qué? Se guarda con la validación</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>¿Por qué admitir a %1? Se guarda con la validación</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1152,6 +1296,18 @@ por favor</translation>
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Dejar salir</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>Dejar salir a %1</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>Dejar salir a %1 igualmente…</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1651,12 @@ por favor</translation>
         <translation>No se puede leer: permita a este usuario leer %1</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>No se pueden leer los ajustes de los lectores, así que solo funcionan los de tipo teclado: configúrelos de nuevo.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>No se pueden leer los ajustes de los lectores, así que ninguno deja entrar a nadie: elija de nuevo sus puertas en la configuración, Lectura.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>Cerrado: elija su puerta</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1737,19 @@ por favor</translation>
     <message>
         <source>Gate</source>
         <translation>Control de acceso</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2490,11 @@ más lejos</translation>
         <source>Last scan of a scanner</source>
         <translation>Última lectura de un lector</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>Elija una</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2632,6 +2810,10 @@ más lejos</translation>
         <source>%1 held deliveries</source>
         <translation>%1 envíos retenidos</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>No se puede comunicar al servidor una entrada con un código así. Registre al invitado en el sitio y luego indique que el servidor lo tiene.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2694,6 +2876,10 @@ más lejos</translation>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>El servidor rechaza la clave: escríbala de nuevo en la configuración.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>El servidor tomaría este código por otra entrada: no se ha enviado.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3016,26 @@ más lejos</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>El llavero no se abre: desbloquéelo o escriba la clave de nuevo en la configuración</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>1 entrada no se puede comunicar al servidor</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>%1 entradas no se pueden comunicar al servidor</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>1 entrada sin código utilizable</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 entradas sin código utilizable</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3275,10 @@ por favor</translation>
     <message>
         <source>several codes in view</source>
         <translation>varios códigos a la vista</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>El código no se leyó entero.</translation>
     </message>
 </context>
 </TS>

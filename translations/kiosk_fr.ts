@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>Inconnu&#xa0;: ce billet n’est pas sur la liste.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>Lecture incomplète : veuillez scanner le billet encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>voir la ligne&#xa0;; restaurez une copie si besoin</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>configurez à nouveau les lecteurs</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>vérifiez que des billets sont vendus et que c’est la bonne clé</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>attendez que la liste soit lue&#xa0;; les billets sans code utilisable restent absents</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -484,6 +480,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>réglez cette horloge&#xa0;: %1 d’écart avec celle du serveur</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>choisissez l’entrée de la borne dans la configuration, Entrée</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>aucun ne laisse entrer : choisissez leurs entrées dans la configuration, Lecture</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 avec le code d’un plus récent</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 avec un code qui ne peut pas être renvoyé</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>ils sont admis&#xa0;; enregistrez-les sur le site</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 sans code utilisable</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>donnez un code à chaque billet sur le site</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>attendez que la liste soit lue</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 n&apos;est pas connu ici : les heures sans fuseau sont refusées</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>en choisir un comme Europe/Vienna : %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>personne n’a choisi son entrée, il ne laisse donc entrer personne</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>il est à &apos;%1&apos;, que &apos;%2&apos; n’a pas, il ne laisse donc entrer personne</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>choisissez son entrée dans la configuration, Lecture</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -607,6 +657,10 @@
         <source>Staff PIN</source>
         <translation>PIN du personnel</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrée</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -711,10 +765,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>Cet appareil contient les événements de %1&#xa0;: pour d’autres, utilisez un autre dossier de données.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>Il y a eu un changement entre-temps&#xa0;: regardez à nouveau la liste.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -843,6 +893,10 @@
         <comment>file</comment>
         <translation>%1 est un lien vers un autre endroit : vérifiez-le, puis supprimez-le.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>Il y a eu un changement entre-temps : regardez à nouveau, ou présentez à nouveau le billet.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -957,6 +1011,104 @@ s’il vous plaît</translation>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>La liste vient du serveur. Il n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 D’ici là, l’accueil et la configuration restent verrouillés. Maintenez le coin du haut pour réessayer maintenant&#xa0;; seul le système peut arrêter le Kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>Veuillez présenter votre billet à nouveau</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>Veuillez prendre
+une autre entrée</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>Notre équipe vous indiquera le chemin</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>Un instant,
+s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>C’est plus long que d’habitude. La réponse arrive ici.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>Choisissez son entrée dans la configuration, Lecture.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>Personne ne sait à quelle entrée se trouve ce lecteur.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>Ce lecteur est à %1, que cet événement n’a pas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>Cette entrée n’est pas encore prête.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>Cela a pris
+trop de temps</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>Cet appareil était occupé. Votre billet n’a pas été compté.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>Encore une fois,
+s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>L’événement ou l’entrée a changé entre-temps. Votre billet n’a pas été compté.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>La configuration est ouverte, donc personne n’entre. Quittez-la, puis scannez le billet à nouveau.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>Aucun événement n’est configuré ici : choisissez-en ou ajoutez-en un dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>L’entrée choisie pour cette borne n’existe plus. Choisissez-en une autre dans la configuration, Entrée.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>Redémarrez le Kiosk.</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1261,12 @@ s’il vous plaît</translation>
         <translation>Admettre %1</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>Admettre quand même…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>Admettre %1 quand même…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>Pourquoi&#xa0;? C’est noté avec la validation</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>Pourquoi admettre %1&#xa0;? C’est noté avec la validation</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1152,6 +1296,18 @@ s’il vous plaît</translation>
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Laisser sortir</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>Laisser sortir %1</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>Laisser sortir %1 quand même…</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1651,12 @@ s’il vous plaît</translation>
         <translation>Lecture refusée&#xa0;: autorisez cet utilisateur à lire %1</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>Les réglages des lecteurs sont illisibles, seuls ceux de type clavier sont écoutés&#xa0;: configurez-les à nouveau.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>Les réglages des lecteurs sont illisibles, aucun ne laisse donc entrer : choisissez à nouveau leurs entrées dans la configuration, Lecture.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>Fermé : choisissez son entrée</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1737,19 @@ s’il vous plaît</translation>
     <message>
         <source>Gate</source>
         <translation>Contrôle d’entrée</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>accès</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2490,11 @@ plus loin</translation>
         <source>Last scan of a scanner</source>
         <translation>Dernier scan d’un lecteur</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>À choisir</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2632,6 +2810,10 @@ plus loin</translation>
         <source>%1 held deliveries</source>
         <translation>%1 envois retenus</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>Un billet avec un tel code ne peut pas être signalé au serveur. Enregistrez l’invité sur le site, puis indiquez que le serveur l’a.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2694,6 +2876,10 @@ plus loin</translation>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>Le serveur refuse la clé&#xa0;: saisissez-la à nouveau dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>Le serveur prendrait ce code pour un autre billet&#xa0;: il n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3016,26 @@ plus loin</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>Le trousseau ne s’ouvre pas&#xa0;: déverrouillez-le ou saisissez à nouveau la clé dans la configuration</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>1 entrée ne peut pas être transmise</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>%1 entrées ne peuvent pas être transmises</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>1 billet sans code utilisable</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 billets sans code utilisable</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3275,10 @@ réessayer</translation>
     <message>
         <source>several codes in view</source>
         <translation>plusieurs codes visibles</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>Le code n&apos;a pas été lu en entier.</translation>
     </message>
 </context>
 </TS>

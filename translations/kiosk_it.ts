@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>Sconosciuto: questo biglietto non è in lista.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>Lettura incompleta: scansionare di nuovo il biglietto.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>vedere la riga; ripristinare una copia se serve</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>configurare di nuovo i lettori</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>verificare che ci siano biglietti venduti e che la chiave sia giusta</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>attendere che la lista sia letta; i biglietti senza codice utilizzabile restano fuori</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -484,6 +480,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>regolare questo orologio: differisce di %1 da quello del server</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>scegliere l’ingresso del chiosco nella configurazione, Ingresso</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>nessuno fa entrare: scegliere i loro ingressi nella configurazione, Scansione</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 con il codice di uno più recente</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 con un codice che non può essere rinviato</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>vengono ammessi; registrali sul sito</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 senza codice utilizzabile</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>assegna un codice a ogni biglietto sul sito</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>attendi che la lista sia letta</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 non è noto qui: gli orari senza fuso sono rifiutati</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>sceglierne uno come Europe/Vienna: %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>nessuno ha scelto il suo ingresso, quindi non fa entrare nessuno</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>è a &apos;%1&apos;, che &apos;%2&apos; non ha, quindi non fa entrare nessuno</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>scegliere il suo ingresso nella configurazione, Scansione</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -607,6 +657,10 @@
         <source>Staff PIN</source>
         <translation>PIN del personale</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Ingresso</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -711,10 +765,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>Questo dispositivo contiene gli eventi di %1: per altri usare un’altra cartella dati.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>Nel frattempo qualcosa è cambiato: guardare di nuovo la lista.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -843,6 +893,10 @@
         <comment>file</comment>
         <translation>%1 è un collegamento a un altro posto: controllarlo, poi rimuoverlo.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>Nel frattempo qualcosa è cambiato: guardare di nuovo o mostrare di nuovo il biglietto.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -957,6 +1011,104 @@ per favore</translation>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>La lista viene dal server. Non se ne sa ancora nulla.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 Fino ad allora postazione e configurazione restano bloccate. Tenere premuto l’angolo in alto per riprovare subito; solo il sistema può chiudere il Kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>Si prega di mostrare di nuovo il biglietto</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>Si prega di usare
+un altro ingresso</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>Il personale indicherà la strada</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Verifica in corso</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>Un momento,
+per favore</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>Ci vuole più del solito. La risposta arriva qui.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>Scegliere il suo ingresso nella configurazione, Scansione.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>Nessuno sa a quale ingresso si trova questo lettore.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>Questo lettore è a %1, che questo evento non ha.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>Questo ingresso non è ancora pronto.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>Ci è voluto
+troppo tempo</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>Questo dispositivo era occupato. Il biglietto non è stato contato.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>Ancora una volta,
+per favore</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>Nel frattempo sono cambiati l’evento o l’ingresso. Il biglietto non è stato contato.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>La configurazione è aperta, quindi non entra nessuno. Uscirne, poi leggere di nuovo il biglietto.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>Qui non è configurato nessun evento: sceglierne o aggiungerne uno nella configurazione.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>L’ingresso scelto per questo chiosco non c’è più. Sceglierne un altro nella configurazione, Ingresso.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>Riavviare il Kiosk.</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1261,12 @@ per favore</translation>
         <translation>Ammetti %1</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>Ammetti comunque…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>Ammetti comunque %1…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>Perché? Resta con il check-in</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>Perché ammettere %1? Resta con il check-in</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1152,6 +1296,18 @@ per favore</translation>
     <message>
         <source>Back to the list</source>
         <translation>Torna alla lista</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Fai uscire</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>Fai uscire %1</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>Fai uscire comunque %1…</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1651,12 @@ per favore</translation>
         <translation>Non leggibile: consentire a questo utente di leggere %1</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>Le impostazioni dei lettori non sono leggibili, funzionano solo quelli tipo tastiera: configurarli di nuovo.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>Le impostazioni dei lettori non sono leggibili, quindi nessuno fa entrare: scegliere di nuovo i loro ingressi nella configurazione, Scansione.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>Chiuso: scegliere il suo ingresso</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1737,19 @@ per favore</translation>
     <message>
         <source>Gate</source>
         <translation>Controllo ingressi</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>uscita</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>accesso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2490,11 @@ più lontano</translation>
         <source>Last scan of a scanner</source>
         <translation>Ultima scansione di un lettore</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>Da scegliere</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2632,6 +2810,10 @@ più lontano</translation>
         <source>%1 held deliveries</source>
         <translation>%1 invii trattenuti</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>Un biglietto con un codice simile non può essere comunicato al server. Registra l’ospite sul sito, poi indica che il server ce l’ha.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2694,6 +2876,10 @@ più lontano</translation>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>Il server rifiuta la chiave: reinserirla nella configurazione.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>Il server scambierebbe questo codice per un altro biglietto: non è stato inviato.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3016,26 @@ più lontano</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Non cifrato</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>Il portachiavi non si apre: sbloccarlo o reinserire la chiave nella configurazione</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>1 ingresso non può essere comunicato</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>%1 ingressi non possono essere comunicati</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>1 biglietto senza codice utilizzabile</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 biglietti senza codice utilizzabile</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3275,10 @@ di riprovare</translation>
     <message>
         <source>several codes in view</source>
         <translation>più codici in vista</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>Il codice non è stato letto per intero.</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>Onbekend: dit ticket staat niet op de lijst.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>Niet helemaal gelezen: scan het ticket nog een keer.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>zie de regel; zet zo nodig een kopie terug</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>stel de scanners opnieuw in</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>kijk of er tickets verkocht zijn en of dit de juiste sleutel is</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>wacht tot de lijst is gelezen; tickets zonder bruikbare code blijven ontbreken</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -484,6 +480,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>zet deze klok gelijk: hij wijkt %1 af van die van de server</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>kies de ingang van de kiosk bij Instellen, Ingang</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>geen enkele laat iemand binnen: kies hun ingangen bij Instellen, Scannen</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 met de code van een nieuwer</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 met een code die niet kan worden teruggestuurd</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>ze worden toegelaten; check ze in op de site</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 zonder bruikbare code</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>geef elk ticket een code op de site</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>wacht tot de lijst gelezen is</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 is hier niet bekend: tijden zonder zone worden geweigerd</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>kies er een zoals Europe/Vienna: %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>niemand heeft de ingang gekozen, dus laat hij niemand binnen</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>hij staat bij &apos;%1&apos;, die &apos;%2&apos; niet heeft, dus laat hij niemand binnen</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>kies de ingang bij Instellen, Scannen</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -607,6 +657,10 @@
         <source>Staff PIN</source>
         <translation>Medewerkers-PIN</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Ingang</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -711,10 +765,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>Dit apparaat bewaart de evenementen van %1: gebruik voor andere een andere gegevensmap.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>Dit is intussen veranderd: bekijk de lijst opnieuw.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -843,6 +893,10 @@
         <comment>file</comment>
         <translation>%1 is een koppeling naar iets anders: bekijk die en verwijder haar dan.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>Dit is intussen veranderd: kijk opnieuw, of toon het ticket opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -957,6 +1011,104 @@ alstublieft</translation>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>De lijst komt van de server. Daarvan is nog niets vernomen.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 Tot dan blijven balie en Instellen vergrendeld. Houd de bovenhoek vast om het nu opnieuw te proberen; alleen het systeem kan de kiosk beëindigen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>Laat uw ticket nog een keer zien</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>Neem een
+andere ingang</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>Onze medewerkers wijzen u de weg</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>Een moment
+alstublieft</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>Het duurt langer dan anders. Het antwoord komt hier.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>Kies de ingang bij Instellen, Scannen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>Niemand weet bij welke ingang deze scanner staat.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>Deze scanner staat bij %1, die dit evenement niet heeft.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>Deze ingang is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>Dat duurde
+te lang</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>Dit apparaat was bezig. Uw ticket is niet geteld.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>Nog een keer
+alstublieft</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>Het evenement of de ingang is intussen veranderd. Uw ticket is niet geteld.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>Instellen staat open, dus niemand wordt binnengelaten. Verlaat het en scan het ticket opnieuw.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>Hier is geen evenement ingesteld: kies er een of voeg er een toe bij Instellen.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>De ingang die voor deze kiosk gekozen was, is er niet meer. Kies een andere bij Instellen, Ingang.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>Start de kiosk opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1261,12 @@ alstublieft</translation>
         <translation>%1 toelaten</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>Toch toelaten…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>%1 toch toelaten…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>Waarom? Wordt bij de check-in bewaard</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>Waarom %1 toelaten? Wordt bij de check-in bewaard</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1152,6 +1296,18 @@ alstublieft</translation>
     <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Uitlaten</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>%1 uitlaten</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>%1 toch uitlaten…</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1651,12 @@ alstublieft</translation>
         <translation>Niet leesbaar: laat deze gebruiker %1 lezen</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>De instellingen van de scanners zijn niet leesbaar, dus alleen scanners die typen werken: stel ze opnieuw in.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>De instellingen van de scanners zijn niet leesbaar, dus geen scanner laat iemand binnen: kies hun ingangen opnieuw bij Instellen, Scannen.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>Gesloten: kies de ingang</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1737,19 @@ alstublieft</translation>
     <message>
         <source>Gate</source>
         <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>uitgang</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>toegang</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2490,11 @@ weg</translation>
         <source>Last scan of a scanner</source>
         <translation>Laatste scan van een scanner</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>Kies er een</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2632,6 +2810,10 @@ weg</translation>
         <source>%1 held deliveries</source>
         <translation>%1 vastgehouden verzendingen</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>Een ticket met zo’n code kan niet aan de server worden gemeld. Check de gast in op de site en zeg dan dat de server het heeft.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2694,6 +2876,10 @@ weg</translation>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>De server weigert de sleutel: voer die opnieuw in bij Instellen.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>De server zou deze code voor een ander ticket houden: ze is niet verzonden.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3016,26 @@ weg</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>De sleutelbos gaat niet open: ontgrendel die of voer de sleutel opnieuw in bij Instellen</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>1 check-in kan niet worden verzonden</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>%1 check-ins kunnen niet worden verzonden</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>1 ticket zonder bruikbare code</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 tickets zonder bruikbare code</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3275,10 @@ nog een keer</translation>
     <message>
         <source>several codes in view</source>
         <translation>meerdere codes in beeld</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>De code is niet helemaal gelezen.</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,10 @@
         <source>Unknown: no such ticket is on the list.</source>
         <translation>Desconhecido: este bilhete não está na lista.</translation>
     </message>
+    <message>
+        <source>Not read whole: please scan the ticket once more.</source>
+        <translation>Leitura incompleta: digitalize o bilhete mais uma vez, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -251,10 +255,6 @@
         <translation>ver o detalhe; se preciso, restaurar uma cópia</translation>
     </message>
     <message>
-        <source>set the scanners up again</source>
-        <translation>configurar os leitores de novo</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -293,10 +293,6 @@
     <message>
         <source>see that tickets are sold, and that this is the right key</source>
         <translation>verificar se há bilhetes vendidos e se a chave é a certa</translation>
-    </message>
-    <message>
-        <source>wait until the list is read; tickets without a usable code stay missing</source>
-        <translation>esperar que a lista seja lida; faltarão sempre os bilhetes sem código utilizável</translation>
     </message>
     <message>
         <source>never read whole</source>
@@ -484,6 +480,60 @@
         <source>set this clock: it differs from the server&apos;s by %1</source>
         <translation>acertar este relógio: tem %1 de diferença do servidor</translation>
     </message>
+    <message>
+        <source>choose the kiosk&apos;s entrance in the set-up, Entrance</source>
+        <translation>escolher a entrada do quiosque na configuração, Entrada</translation>
+    </message>
+    <message>
+        <source>none admits anybody: choose their entrances in the set-up, Scanning</source>
+        <translation>nenhum deixa entrar: escolher as suas entradas na configuração, Leitura</translation>
+    </message>
+    <message>
+        <source>%1 with the code of a newer one</source>
+        <translation>%1 com o código de um mais recente</translation>
+    </message>
+    <message>
+        <source>%1 with a code that cannot be sent back</source>
+        <translation>%1 com um código que não pode ser devolvido</translation>
+    </message>
+    <message>
+        <source>they are admitted; check them in on the site</source>
+        <translation>são admitidos; registe-os no site</translation>
+    </message>
+    <message>
+        <source>%1 without a usable code</source>
+        <translation>%1 sem código utilizável</translation>
+    </message>
+    <message>
+        <source>give every ticket a code on the site</source>
+        <translation>dê um código a cada bilhete no site</translation>
+    </message>
+    <message>
+        <source>wait until the list is read</source>
+        <translation>aguarde até a lista ser lida</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: times without a zone are refused</source>
+        <comment>a time zone</comment>
+        <translation>%1 não é conhecido aqui: as horas sem fuso são recusadas</translation>
+    </message>
+    <message>
+        <source>choose one like Europe/Vienna: %1</source>
+        <translation>escolher um como Europe/Vienna: %1</translation>
+    </message>
+    <message>
+        <source>nobody chose its entrance, so it admits nobody</source>
+        <translation>ninguém escolheu a sua entrada, por isso não deixa entrar ninguém</translation>
+    </message>
+    <message>
+        <source>it stands at &apos;%1&apos;, which &apos;%2&apos; does not have, so it admits nobody</source>
+        <comment>entrance, event</comment>
+        <translation>está em &apos;%1&apos;, que &apos;%2&apos; não tem, por isso não deixa entrar ninguém</translation>
+    </message>
+    <message>
+        <source>choose its entrance in the set-up, Scanning</source>
+        <translation>escolher a sua entrada na configuração, Leitura</translation>
+    </message>
 </context>
 <context>
     <name>DoorsTable</name>
@@ -607,6 +657,10 @@
         <source>Staff PIN</source>
         <translation>PIN da equipa</translation>
     </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrada</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -711,10 +765,6 @@
         <source>This device keeps the events of %1: use another data folder for others.</source>
         <comment>organisation</comment>
         <translation>Este dispositivo guarda os eventos de %1: use outra pasta de dados para os restantes.</translation>
-    </message>
-    <message>
-        <source>This has changed meanwhile: look at the list again.</source>
-        <translation>Isto mudou entretanto: veja a lista de novo.</translation>
     </message>
     <message>
         <source>The entrance %1 does not serve this direction: choose another entrance.</source>
@@ -843,6 +893,10 @@
         <comment>file</comment>
         <translation>%1 é uma ligação para outro lugar: verifique-a e depois remova-a.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile: look again, or show the ticket again.</source>
+        <translation>Isto mudou entretanto: veja de novo ou mostre o bilhete outra vez.</translation>
+    </message>
 </context>
 <context>
     <name>GateTable</name>
@@ -957,6 +1011,104 @@ por favor</translation>
     <message>
         <source>The list comes from the server. Nothing was heard of it yet.</source>
         <translation>A lista vem do servidor. Ainda não se soube nada dele.</translation>
+    </message>
+    <message>
+        <source>%1 Until then desk and set-up stay locked. Hold the top corner to try again now; only the system can end the kiosk.</source>
+        <comment>what is to be done</comment>
+        <translation>%1 Até lá, o balcão e a configuração ficam bloqueados. Mantenha o dedo no canto superior para tentar já de novo; só o sistema pode terminar o Kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Please show your ticket again</source>
+        <translation>Por favor, mostre de novo o seu bilhete</translation>
+    </message>
+    <message>
+        <source>Please use
+another door</source>
+        <translation>Por favor, use
+outra porta</translation>
+    </message>
+    <message>
+        <source>Our staff will show you the way</source>
+        <translation>A nossa equipa indica-lhe o caminho</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>One moment,
+please</source>
+        <translation>Um momento,
+por favor</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. Your answer comes here.</source>
+        <translation>Demora mais do que o habitual. A resposta aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Choose its entrance in the set-up, Scanning.</source>
+        <translation>Escolha a sua entrada na configuração, Leitura.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at which entrance this scanner stands.</source>
+        <translation>Ninguém sabe em que entrada está este leitor.</translation>
+    </message>
+    <message>
+        <source>This scanner stands at %1, which this event does not have.</source>
+        <comment>entrance</comment>
+        <translation>Este leitor está em %1, que este evento não tem.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This entrance is not ready yet.</source>
+        <translation>Esta entrada ainda não está pronta.</translation>
+    </message>
+    <message>
+        <source>That took
+too long</source>
+        <translation>Demorou
+demasiado</translation>
+    </message>
+    <message>
+        <source>This device was busy. Your ticket was not counted.</source>
+        <translation>Este aparelho estava ocupado. O seu bilhete não foi contado.</translation>
+    </message>
+    <message>
+        <source>Once more,
+please</source>
+        <translation>Mais uma vez,
+por favor</translation>
+    </message>
+    <message>
+        <source>The event or the entrance has changed meanwhile. Your ticket was not counted.</source>
+        <translation>O evento ou a entrada mudou entretanto. O seu bilhete não foi contado.</translation>
+    </message>
+    <message>
+        <source>The set-up is open, so nobody is admitted. Leave it, then scan the ticket again.</source>
+        <translation>A configuração está aberta, por isso ninguém entra. Saia dela e leia o bilhete de novo.</translation>
+    </message>
+    <message>
+        <source>No event is set up here: choose or add one in the set-up.</source>
+        <translation>Não há nenhum evento configurado aqui: escolha ou adicione um na configuração.</translation>
+    </message>
+    <message>
+        <source>The entrance that was chosen for this kiosk is gone. Choose another one in the set-up, Entrance.</source>
+        <translation>A entrada escolhida para este quiosque já não existe. Escolha outra na configuração, Entrada.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again.</source>
+        <translation>Reinicie o Kiosk.</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1261,12 @@ por favor</translation>
         <translation>Admitir %1</translation>
     </message>
     <message>
-        <source>Admit all the same…</source>
-        <translation>Admitir mesmo assim…</translation>
-    </message>
-    <message>
         <source>Admit %1 all the same…</source>
         <translation>Admitir %1 mesmo assim…</translation>
     </message>
     <message>
         <source>Why? It is kept with the check-in</source>
         <translation>Motivo? Fica guardado com o check-in</translation>
-    </message>
-    <message>
-        <source>Why admit %1? It is kept with the check-in</source>
-        <translation>Motivo para admitir %1? Fica guardado com o check-in</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -1152,6 +1296,18 @@ por favor</translation>
     <message>
         <source>Back to the list</source>
         <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Deixar sair</translation>
+    </message>
+    <message>
+        <source>Let %1 out</source>
+        <translation>Deixar sair %1</translation>
+    </message>
+    <message>
+        <source>Let %1 out all the same…</source>
+        <translation>Deixar sair %1 mesmo assim…</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1651,12 @@ por favor</translation>
         <translation>Sem acesso: permita a este utilizador ler %1</translation>
     </message>
     <message>
-        <source>The scanners&apos; settings cannot be read, so only those that type are heard: set them up again.</source>
-        <translation>Não é possível ler as definições dos leitores, por isso só funcionam os de tipo teclado: configure-os de novo.</translation>
+        <source>The scanners&apos; settings cannot be read, so no scanner admits anybody: choose their entrances again in the set-up, Scanning.</source>
+        <translation>Não é possível ler as definições dos leitores, por isso nenhum deixa entrar: escolha de novo as suas entradas na configuração, Leitura.</translation>
+    </message>
+    <message>
+        <source>Closed: choose its entrance</source>
+        <translation>Fechado: escolha a sua entrada</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1737,19 @@ por favor</translation>
     <message>
         <source>Gate</source>
         <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>saída</translation>
+    </message>
+    <message>
+        <source>way in</source>
+        <translation>acesso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entrance, way</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2490,11 @@ mais longe</translation>
         <source>Last scan of a scanner</source>
         <translation>Última leitura de um leitor</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <comment>entrance</comment>
+        <translation>Escolha uma</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::SearchLine</name>
@@ -2632,6 +2810,10 @@ mais longe</translation>
         <source>%1 held deliveries</source>
         <translation>%1 envios retidos</translation>
     </message>
+    <message>
+        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <translation>Não é possível comunicar ao servidor um bilhete com um código assim. Registe o convidado no site e depois indique que o servidor o tem.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTable</name>
@@ -2694,6 +2876,10 @@ mais longe</translation>
     <message>
         <source>The server refuses the key: enter it again in the set-up.</source>
         <translation>O servidor recusa a chave: introduza-a de novo na configuração.</translation>
+    </message>
+    <message>
+        <source>The server would take this code for another ticket: it was not sent.</source>
+        <translation>O servidor tomaria este código por outro bilhete: não foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3016,26 @@ mais longe</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Sem encriptação</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: unlock it, or enter the key again in the set-up</source>
+        <translation>O porta-chaves não abre: desbloqueie-o ou introduza a chave de novo na configuração</translation>
+    </message>
+    <message>
+        <source>1 ticket&apos;s check-in cannot be sent</source>
+        <translation>1 entrada não pode ser enviada ao servidor</translation>
+    </message>
+    <message>
+        <source>%1 tickets&apos; check-ins cannot be sent</source>
+        <translation>%1 entradas não podem ser enviadas ao servidor</translation>
+    </message>
+    <message>
+        <source>1 ticket without a usable code</source>
+        <translation>1 bilhete sem código utilizável</translation>
+    </message>
+    <message>
+        <source>%1 tickets without a usable code</source>
+        <translation>%1 bilhetes sem código utilizável</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3275,10 @@ de novo</translation>
     <message>
         <source>several codes in view</source>
         <translation>vários códigos à vista</translation>
+    </message>
+    <message>
+        <source>The code was not read whole.</source>
+        <translation>O código não foi lido por inteiro.</translation>
     </message>
 </context>
 </TS>

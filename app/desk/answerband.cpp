@@ -30,7 +30,7 @@ AnswerBand::AnswerBand(const Theme &theme, const Clock &clock, QWidget *parent)
 void AnswerBand::clear()
 {
     m_decision.reset();
-    m_isLookingUp = false;
+    m_undecided.reset();
     m_words = {};
     m_second.stop();
     setAccessibleName(tr("No ticket yet"));

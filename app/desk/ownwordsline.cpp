@@ -52,7 +52,8 @@ bool OwnWordsLine::event(QEvent *event)
 void OwnWordsLine::keyPressEvent(QKeyEvent *event)
 {
     // A scanner holds them, for capitals and control characters.
-    static constexpr std::array modifiers { Qt::Key_Shift, Qt::Key_Control, Qt::Key_Alt, Qt::Key_AltGr };
+    static constexpr std::array<int, 4> modifiers { Qt::Key_Shift, Qt::Key_Control, Qt::Key_Alt,
+                                                    Qt::Key_AltGr };
     if (std::ranges::count(modifiers, event->key()) > 0)
         return QLineEdit::keyPressEvent(event);
     const auto at = timeOf(*event);

@@ -127,7 +127,7 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
         settled = Settings((*store)->database()).all().value_or(Settled());
     } else {
         // Nothing is wrong with a folder that holds no store yet, but a kiosk has made its own.
-        const bool isYetToCome = screen == KioskScreen::Unknown && !Store::isIn(folder);
+        const bool isYetToCome = kiosk.screen == KioskScreen::Unknown && !Store::isIn(folder);
         findings.append({ .subject = Subject::Store,
                           .check = u"store"_s,
                           .state = isYetToCome ? Warn : Fail,

@@ -60,6 +60,7 @@ void GuestScreen::connectPages()
         Q_EMIT languageChosen(code);
     });
     connect(m_pinPad, &PinPad::left, this, &GuestScreen::showRest);
+    connect(m_pinPad, &PinPad::left, this, &GuestScreen::pinPadLeft);
     connect(m_pinPad, &PinPad::entered, this, &GuestScreen::pinEntered);
     connect(m_corner, &CornerHold::held, this, &GuestScreen::cornerHeld);
     connect(m_answer, &AnswerView::finished, this, &GuestScreen::endAnswer);
@@ -253,8 +254,6 @@ void GuestScreen::closePinPad()
     m_pinPad->close();
     showRest();
 }
-
-bool GuestScreen::isAskingForPin() const { return m_pinPad->isOpen(); }
 
 bool GuestScreen::isReady() const { return !m_ready->isHidden(); }
 

@@ -67,8 +67,6 @@ public:
     void openPinPad(std::chrono::milliseconds wait);
     void showPinRefused(std::chrono::milliseconds wait);
     void closePinPad();
-    /// The PIN is wanted; an answer may stand before the pad for a moment.
-    [[nodiscard]] bool isAskingForPin() const;
     /// Back to the gate, whatever a guest or the staff had begun.
     void rest();
 
@@ -89,6 +87,8 @@ Q_SIGNALS:
     /// Somebody held the corner that leads away from the gate.
     void cornerHeld();
     void pinEntered(const Kiosk::Pin &pin);
+    /// Whoever was asked for the PIN has gone.
+    void pinPadLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

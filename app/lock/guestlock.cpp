@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace Kiosk {
 
@@ -75,6 +76,7 @@ void GuestLock::letIn()
 void GuestLock::lock()
 {
     m_relock.stop();
+    m_isAwaited = false;
     m_isUnlocked = false;
     Q_EMIT changed();
 }
@@ -85,17 +87,21 @@ void GuestLock::tryPin(const Pin &pin)
         return;
     // Counted before it is checked: pulling the plug wins nobody another try.
     remember({ m_failures.count + 1, m_clock.now() });
-    m_checked = m_hash;
+    m_isAwaited = true;
     m_check.setFuture(QtConcurrent::run([hash = m_hash, pin] { return pinFits(hash, pin); }));
 }
 
 void GuestLock::checked()
 {
-    if (!m_check.result() || m_checked != m_hash) {
+    const bool isAwaited = std::exchange(m_isAwaited, false);
+    if (!m_check.result()) {
         m_waitsUntil = m_clock.steady() + pinDelay(m_failures.count);
-        Q_EMIT refused();
+        if (isAwaited)
+            Q_EMIT refused();
         return;
     }
+    if (!isAwaited)
+        return;
     m_waitsUntil = {};
     remember({});
     letIn();

@@ -45,7 +45,7 @@ public:
 
     /// The staff has the screen: from now on it locks itself when nobody is there.
     void letIn();
-    /// The guests have the screen again.
+    /// The guests have the screen again. A PIN that is being checked lets nobody in any more.
     void lock();
     /// Ends in unlocked() or refused(). Nothing while a wait is on, while another is being checked, or where
     /// there is none to compare with.
@@ -72,7 +72,7 @@ private:
     PinFailures m_failures;
     std::chrono::microseconds m_waitsUntil {}; ///< Steady: no setting of the clock changes it.
     QFutureWatcher<bool> m_check;
-    QString m_checked; ///< The PIN that is being compared with.
+    bool m_isAwaited = false; ///< Whoever entered the PIN that is being checked is still there.
     QTimer m_relock;
     bool m_isKnown = false;
     bool m_isUnlocked = false;

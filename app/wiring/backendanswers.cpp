@@ -244,10 +244,10 @@ void BackendWorker::search(const QString &text)
 
 void BackendWorker::beginShift(const QString &operatorName)
 {
-    keepShift(begun(m_shift, operatorName, m_clock.now()));
+    keepShift(Kiosk::begun(m_shift, operatorName, m_clock.now()));
 }
 
-void BackendWorker::endShift() { keepShift(ended(m_shift)); }
+void BackendWorker::endShift() { keepShift(Kiosk::ended(m_shift)); }
 
 void BackendWorker::keepShift(const Shift &shift)
 {

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "backendworker.h"
+#include "store/keptplace.h"
 
 #include <QThread>
 
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
@@ -41,6 +44,22 @@ void BackendWorker::begin(const GateCall &call)
         turnAway({ .why = step.why });
     m_call = 0;
     Q_EMIT ended(call.number);
+}
+
+void BackendWorker::serve(const Event &event)
+{
+    static_cast<void>(isGood(KeptPlace(m_store->database()).keepEvent(event)));
+    // Another key of the same event is no reason for another entrance.
+    take(event, event.id == m_place.event.id ? m_place.gate.name : QString());
+}
+
+void BackendWorker::serve(const Gate &gate)
+{
+    if (gate.eventId != m_place.event.id)
+        return sayOutdated(u"another event is served by now: choose again"_s);
+    static_cast<void>(isGood(KeptPlace(m_store->database()).keepGate(m_place.event, gate)));
+    if (!isReady() || gate.id != m_place.gate.id)
+        take(m_place.event, gate.name);
 }
 
 void BackendWorker::turnAway(HeldScan held)

@@ -172,22 +172,6 @@ void BackendWorker::take(const Event &event, const QString &gateName)
     afterDecisions();
 }
 
-void BackendWorker::serve(const Event &event)
-{
-    static_cast<void>(isGood(KeptPlace(m_store->database()).keepEvent(event)));
-    // Another key of the same event is no reason for another entrance.
-    take(event, event.id == m_place.event.id ? m_place.gate.name : QString());
-}
-
-void BackendWorker::serve(const Gate &gate)
-{
-    if (gate.eventId != m_place.event.id)
-        return sayOutdated(u"another event is served by now: choose again"_s);
-    static_cast<void>(isGood(KeptPlace(m_store->database()).keepGate(m_place.event, gate)));
-    if (!isReady() || gate.id != m_place.gate.id)
-        take(m_place.event, gate.name);
-}
-
 void BackendWorker::chooseEvent(qint64 eventId)
 {
     if (!m_store)

@@ -43,8 +43,8 @@ struct GateCall {
 
 /// The model on its own thread: commands in as queued calls, values out as signals.
 ///
-/// backendworker.cpp opens the store and takes a place; backendgate.cpp says whether it can decide;
-/// backendanswers.cpp answers tickets and tells what follows.
+/// backendworker.cpp opens the store and takes a place; backendgate.cpp says whether it can decide and
+/// keeps what was chosen; backendanswers.cpp answers tickets and tells what follows.
 ///
 /// Thread: made anywhere, moved to the backend thread before open(); everything else happens there.
 class BackendWorker : public QObject

@@ -77,7 +77,8 @@ void GateScans::look()
 void GateScans::advance(const Scan &scan)
 {
     const std::optional<Lane> lane = laneOf(scan);
-    const auto state = lane ? m_readiness.state : GateReadiness::State::Opening;
+    const bool awaitsLane = !lane && m_readiness.state == GateReadiness::State::Ready;
+    const auto state = awaitsLane ? GateReadiness::State::Opening : m_readiness.state;
     const ScanStep step = stepOf(m_seen(), state, age(scan));
     switch (step.kind) {
     case ScanStep::Kind::Wait:

@@ -82,10 +82,9 @@ void GuestWiring::connectLock(BackendWorker &backend)
             [&backend](const QString &text) { backend.keepSetting(pinFailuresName.toString(), text); });
     connect(&m_screen, &GuestScreen::cornerHeld, this, &GuestWiring::staffWanted);
     connect(&m_screen, &GuestScreen::pinEntered, &m_lock, &GuestLock::tryPin);
+    connect(&m_screen, &GuestScreen::pinPadLeft, &m_lock, &GuestLock::lock);
     connect(&m_lock, &GuestLock::refused, this, [this] { m_screen.showPinRefused(m_lock.wait()); });
     connect(&m_lock, &GuestLock::unlocked, this, [this] {
-        if (!m_screen.isAskingForPin())
-            return m_lock.lock(); // whoever was asked has gone
         m_screen.closePinPad();
         Q_EMIT unlocked();
     });
@@ -113,6 +112,7 @@ void GuestWiring::use(const ScreenSettings &settings)
 
 void GuestWiring::forget()
 {
+    m_retry.stop();
     m_lock.forget();
     m_screen.rest();
     learn([](GateFacts &facts) { facts = {}; });
@@ -224,7 +224,7 @@ void GuestWiring::showLookingUp(const QString &code)
 
 void GuestWiring::showHeld(const HeldScan &held)
 {
-    m_lookedUp.remove(codeKey(held.code));
+    m_lookedUp.remove(keyOf(held.code));
     learn([this](GateFacts &facts) { facts.isLookingUp = !m_lookedUp.isEmpty(); });
     m_tones.play({ Tone::Warning });
     if (held.why != HeldScan::Why::SetupOpen) // it would be seen when that is no more true

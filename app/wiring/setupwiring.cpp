@@ -12,7 +12,9 @@
 #include "setup/pinpage.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
+#include "textblock.h"
 #include "theme/heldwords.h"
+#include "theme/textblock.h"
 
 #include <QLoggingCategory>
 #include <QtConcurrentRun>

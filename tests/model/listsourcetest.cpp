@@ -52,7 +52,8 @@ Result<QList<qint64>> ListSourceTest::pull(const Event &event, int remaining)
 {
     PulledList list(m_desk->store.database(), event.id);
     const qint64 order = need(Outbox(m_desk->store.database()).requestOrder());
-    return list.take({ { .code = u"AB-1"_s, .lastName = u"Berg"_s, .serverRemaining = remaining } }, order);
+    return list.take({ { .code = u"AB-1"_s, .lastName = u"Berg"_s, .serverRemaining = remaining } },
+                     { .requestedAt = order });
 }
 
 void ListSourceTest::aFileIsNoPull()

@@ -210,7 +210,8 @@ public:
     {
         const qint64 order = need(outbox().requestOrder());
         PulledList list(m_desk.store.database(), m_event.id);
-        need(list.take({ { .code = code, .allowedCheckIns = 5, .serverRemaining = remaining } }, order));
+        need(list.take({ { .code = code, .allowedCheckIns = 5, .serverRemaining = remaining } },
+                       { .requestedAt = order }));
     }
     [[nodiscard]] bool admit(const QString &code)
     {

@@ -60,7 +60,7 @@ void TicketIdentityTest::pull(const QString &code, int remaining)
     const Attendee listed {
         .code = code, .ticketType = u"Adult"_s, .allowedCheckIns = remaining, .serverRemaining = remaining
     };
-    QCOMPARE(need(list.take({ listed }, order)).size(), 1);
+    QCOMPARE(need(list.take({ listed }, { .requestedAt = order })).size(), 1);
 }
 
 int TicketIdentityTest::remaining(const QString &code)

@@ -145,7 +145,8 @@ void TicketKeyMigrationTest::everyLayout()
     QCOMPARE(need(outbox.nextDue(1, clock.now())).value().code, u"ÄöÜ-1"_s); // the other spelling waits
 
     const qint64 order = need(outbox.requestOrder());
-    need(PulledList(db, 1).take({ { .code = u"äöü-1"_s }, { .code = u"34cc8c9526-1"_s } }, order));
+    need(PulledList(db, 1).take({ { .code = u"äöü-1"_s }, { .code = u"34cc8c9526-1"_s } },
+                                { .requestedAt = order }));
     CheckInDesk desk(*store, clock);
     for (const QString &used : { u"ÄÖÜ-1"_s, u"äöü-1"_s, u"34CC8C9526-1"_s })
         QCOMPARE(desk.submit(used, { .eventId = 1, .gateId = 1 }).verdict, Verdict::AlreadyUsed);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "errorwords.h"
+#include "words/errorwords.h"
 #include "kiosk/guestscreen.h"
 #include "scenes.h"
 

@@ -47,7 +47,7 @@ public:
     {
         const bool isAnew = desk != nullptr;
         desk.reset();
-        desk = std::make_unique<DeskWiring>(worker, dayTheme, clock);
+        desk = std::make_unique<DeskWiring>(worker, scans, dayTheme, clock);
         screen().resize(1366, 768);
         screen().QWidget::show();
         QVERIFY(QTest::qWaitForWindowActive(&screen()));
@@ -168,6 +168,7 @@ public:
     QTemporaryDir folder;
     FakeClock clock; ///< The desk's; the backend has the computer's.
     BackendWorker worker;
+    GateScans scans { worker };
     std::unique_ptr<DeskWiring> desk;
     Place place;
     Event gala;

@@ -85,6 +85,7 @@ void DeskBarTest::roomIsGivenToWhatNeedsIt()
     QCOMPARE(screen.size(), size);
     QTEST(placeOf(screen).first == event, "isEventWhole");
     QTEST(statusOf(screen)->text() == status, "isStatusWhole");
+    QVERIFY(!placeOf(screen).second.isEmpty()); // where one stands is always there
     QVERIFY(!statusOf(screen)->text().isEmpty());
     QVERIFY(!statusOf(screen)->wordWrap());
     QCOMPARE(statusOf(screen)->accessibleName(), status);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void isATrialOnlyWhileSeen();
     void showsWhatArrived();
     void aLaneIsChosen();
+    void anEntranceThatIsNotThereStaysSo_data();
+    void anEntranceThatIsNotThereStaysSo();
     void marksAreChosen();
     void aScannerIsTakenAndLetGo();
     void listsAnew();
@@ -132,6 +134,35 @@ void ScannersPageTest::aLaneIsChosen()
     gate->setFocus();
     QTest::keyClick(gate, Qt::Key_Up);
     QCOMPARE(chosen.last(), (QVariantList { u"ttyACM0"_s, u"Left"_s, u"Main"_s }));
+}
+
+void ScannersPageTest::anEntranceThatIsNotThereStaysSo_data()
+{
+    QTest::addColumn<ScannerRow>("row");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<qsizetype>("told"); // by a change of the lane alone
+    QTest::newRow("of another event")
+        << ScannerRow { .id = u"a"_s, .name = u"A"_s, .gate = u"Balcony"_s } << u"Balcony"_s << qsizetype(1);
+    QTest::newRow("never chosen") << ScannerRow { .id = u"a"_s, .name = u"A"_s, .isGateUnset = true }
+                                  << u"Choose one"_s << qsizetype(0);
+}
+
+// Nothing but a choice puts another entrance in its place.
+void ScannersPageTest::anEntranceThatIsNotThereStaysSo()
+{
+    QFETCH(const ScannerRow, row);
+    page().showScanners({ row }, { u"Main"_s, u"VIP"_s });
+    QComboBox *gate = gates().constLast();
+    QTEST(gate->currentText(), "shown");
+    QSignalSpy chosen(&page(), &ScannersPage::laneChosen);
+    lineNamed(u"Lane of A"_s)->setText(u"Left"_s);
+    Q_EMIT lineNamed(u"Lane of A"_s)->editingFinished();
+    QTEST(chosen.size(), "told");
+    for (const QList<QVariant> &told : chosen)
+        QCOMPARE(told.at(2).toString(), row.gate);
+    gate->setCurrentIndex(gate->findText(u"VIP"_s));
+    Q_EMIT gate->activated(gate->currentIndex());
+    QCOMPARE(chosen.constLast().at(2).toString(), u"VIP"_s);
 }
 
 void ScannersPageTest::marksAreChosen()

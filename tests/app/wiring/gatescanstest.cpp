@@ -17,6 +17,11 @@ using namespace std::chrono_literals;
 
 using Why = HeldScan::Why;
 
+static ScanResult reading(const QString &text, std::chrono::microseconds at, const QString &scanner = {})
+{
+    return { text, {}, scanner, at };
+}
+
 /// Somebody at the desk.
 class Hand : public QObject
 {
@@ -34,6 +39,7 @@ public:
     explicit Stall(BackendWorker &worker)
         : m_worker(worker)
     {
+        m_worker.findChild<QTimer *>()->stop(); // one that runs does not like to move
         m_worker.moveToThread(&m_thread);
         m_thread.start();
         QMetaObject::invokeMethod(&m_worker, [this] { m_free.acquire(); });
@@ -76,7 +82,7 @@ private Q_SLOTS:
 
 private:
     void open() { m_worker->open(m_store->folder(), {}, {}); }
-    void scan(const QString &code) { m_scans->takeFromCamera({ .text = code, .at = m_clock.steady() }); }
+    void scan(const QString &code) { m_scans->takeFromCamera(reading(code, m_clock.steady())); }
     [[nodiscard]] Why told(int at) const { return m_told.at(at).why; }
     [[nodiscard]] qsizetype rows() const;
 
@@ -169,13 +175,13 @@ void GateScansTest::aLaneThatIsNotKnownYetWaits()
     std::optional<Lane> lane;
     m_scans->ask([] { return SeenScreen::Gate; }, [&lane](const QString &) { return lane; });
     open();
-    m_scans->takeFromScanner({ .text = u"AB-1"_s, .source = u"wedge"_s, .at = m_clock.steady() });
+    m_scans->takeFromScanner(reading(u"AB-1"_s, m_clock.steady(), u"wedge"_s));
     QVERIFY(m_decided.isEmpty());
     lane = Lane { u"Left"_s };
     QTRY_COMPARE(m_decided.size(), 1);
     QCOMPARE(m_decided.first().lane, u"Left"_s);
     lane.reset();
-    m_scans->takeFromScanner({ .text = u"AB-2"_s, .source = u"wedge"_s, .at = m_clock.steady() });
+    m_scans->takeFromScanner(reading(u"AB-2"_s, m_clock.steady(), u"wedge"_s));
     m_clock.advance(2s);
     QTRY_COMPARE(m_told.size(), 1);
     QCOMPARE(told(0), Why::Opening);
@@ -186,7 +192,7 @@ void GateScansTest::aLaneThatWasNeverSetIsClosed()
     m_scans->ask([] { return SeenScreen::Gate; },
                  [](const QString &name) { return Lane { .name = name, .isUnset = true }; });
     open();
-    m_scans->takeFromScanner({ .text = u"AB-1"_s, .source = u"wedge"_s, .at = m_clock.steady() });
+    m_scans->takeFromScanner(reading(u"AB-1"_s, m_clock.steady(), u"wedge"_s));
     QCOMPARE(told(0), Why::LaneClosed);
     QVERIFY(m_decided.isEmpty());
     scan(u"AB-1"_s); // the camera stands at the kiosk's own entrance
@@ -258,7 +264,7 @@ void GateScansTest::everyWayInIsTurnedAwayAlike()
         case 0:
             return scan(u"AB-1"_s);
         case 1:
-            return m_scans->takeFromScanner({ .text = u"AB-1"_s, .source = u"w"_s, .at = m_clock.steady() });
+            return m_scans->takeFromScanner(reading(u"AB-1"_s, m_clock.steady(), u"w"_s));
         case 2:
         case 4:
             return Q_EMIT pad.typed(u"AB-1"_s);
@@ -290,8 +296,8 @@ void GateScansTest::everyWayInIsTurnedAwayAlike()
 void GateScansTest::aSourceWithoutATimeReadsNow()
 {
     open();
-    m_scans->takeFromCamera({ .text = u"AB-1"_s });
-    m_scans->takeFromCamera({ .text = u"AB-2"_s, .at = m_clock.steady() + 1h });
+    m_scans->takeFromCamera(reading(u"AB-1"_s, {}));
+    m_scans->takeFromCamera(reading(u"AB-2"_s, m_clock.steady() + 1h));
     QCOMPARE(m_decided.size(), 2);
 }
 

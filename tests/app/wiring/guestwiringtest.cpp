@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "guestwiring.h"
 
+#include "guestheader.h"
 #include "pinpad.h"
 
 #include <QSignalSpy>
@@ -66,6 +67,20 @@ private Q_SLOTS:
         gate.open();
         QCOMPARE(gate.state(), GateState::Ready);
         QVERIFY(gate.wiring.screen().isReady());
+    }
+
+    void aLostStoreIsTriedAtOnceWhenSomebodyWantsIt()
+    {
+        Gateside gate;
+        const QSignalSpy wanted(&gate.wiring, &GuestWiring::retryWanted);
+        gate.wiring.tryAgain(); // nothing has failed yet
+        QCOMPARE(wanted.size(), 0);
+        gate.wiring.showFailure({ .cause = Error::Cause::StoreBusy });
+        gate.wiring.tryAgain();
+        QCOMPARE(wanted.size(), 1);
+        gate.open();
+        gate.wiring.tryAgain();
+        QCOMPARE(wanted.size(), 1);
     }
 
     void aFailedAnswerIsFollowedByTroubleUntilOneWorks()
@@ -153,6 +168,32 @@ private Q_SLOTS:
         QCOMPARE(gate.state(), GateState::Ready);
         // The other guest's answer has its time first.
         QCOMPARE(gate.wiring.screen().answer().message().field, Field::Admitted);
+    }
+
+    void whoWasLookedUpIsToldWhyNot()
+    {
+        Gateside gate;
+        gate.open();
+        Q_EMIT gate.worker.lookingUp(u"LATE-1"_s);
+        gate.wiring.showHeld({ .why = HeldScan::Why::PlaceChanged, .code = u"late-1"_s });
+        QCOMPARE(gate.state(), GateState::Ready); // nobody is waited for any more
+        QVERIFY(gate.wiring.screen().isAnswering());
+        QCOMPARE(gate.wiring.screen().answer().message().words.verdict, u"Not checked"_s);
+        // It comes too late to be seen on a set-up that is closed again.
+        gate.wiring.show({ .verdict = Verdict::Admitted });
+        gate.wiring.showHeld({ .why = HeldScan::Why::SetupOpen });
+        QCOMPARE(gate.wiring.screen().answer().message().field, Field::Admitted);
+    }
+
+    void theWayStandsBesideTheEntrance()
+    {
+        Gateside gate;
+        gate.place.gate.direction = GateDirection::Out;
+        gate.open();
+        const auto *header = gate.wiring.screen().findChild<GuestHeader *>();
+        QCOMPARE(header->accessibleName(), u"Gala, Main · way out"_s);
+        gate.wiring.setDirection(Direction::In);
+        QCOMPARE(header->accessibleName(), u"Gala, Main · way in"_s);
     }
 
     void anotherPlaceTakesTheAnswerAway()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "latelooks.h"
 
+#include "event.h"
 #include "fakeclock.h"
 
 #include <QTest>
@@ -25,7 +26,11 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Showing now(const QString &lane = {}) const
     {
-        return { .ticket = u"new-1"_s, .gateId = 1, .lane = lane, .at = m_clock.steady(), .lasts = 3s };
+        return { .ticket = TicketKey::of(BackendKind::Tickera, u"new-1"_s),
+                 .gateId = 1,
+                 .lane = lane,
+                 .at = m_clock.steady(),
+                 .lasts = 3s };
     }
 
     FakeClock m_clock;

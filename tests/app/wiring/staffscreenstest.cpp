@@ -40,7 +40,8 @@ private:
         FrameDecoding decoding { {}, clock };
         GateCamera camera { guest, decoding };
         QThreadPool threads;
-        StaffScreens screens { { worker, camera, threads, clock }, dayTheme, window };
+        GateScans scans { worker };
+        StaffScreens screens { { worker, camera, threads, clock, scans }, dayTheme, window };
     };
 
     [[nodiscard]] QPushButton *button(const QString &words) const

@@ -12,7 +12,7 @@ TicketKey ticketShown(BackendKind backend, const QString &payload)
 {
     const QString code = codeIn(payload);
     // No code begins so.
-    return TicketKey::of(backend, code.isEmpty() ? u"\n"_s + payload.left(longestTicketCode) : code);
+    return TicketKey::of(backend, code.isEmpty() ? u"\uffff"_s + payload.left(longestTicketCode) : code);
 }
 
 bool isSameShowing(const Showing &earlier, const Showing &later)

@@ -6,6 +6,7 @@
 #include "eventcatalog.h"
 #include "output.h"
 #include "post.h"
+#include "privatefolder.h"
 #include "statistics.h"
 #include "store.h"
 
@@ -43,6 +44,8 @@ static Outcome<> writeExport(const CommandLine &line, Output &out, Exporter expo
     const QString path = line.value(u"out"_s);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return couldNot(u"%1 is no file: name another with --out"_s.arg(path));
+    if (isFileOfTheStore(line.folder, path))
+        return couldNot(u"%1 belongs to the store: name another with --out"_s.arg(path));
     const auto store = openStore(line);
     if (!store)
         return couldNot(store);

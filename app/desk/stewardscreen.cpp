@@ -172,12 +172,15 @@ void StewardScreen::back()
 void StewardScreen::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
-    if (text.isEmpty() || !text.at(0).isPrint()) {
+    SearchLine &line = m_pages->columns().line();
+    // What the line does not want comes back here.
+    if (focusWidget() == &line || text.isEmpty() || !text.at(0).isPrint()) {
         QWidget::keyPressEvent(event);
         return;
     }
     open(DeskCommand::Desk);
-    QCoreApplication::sendEvent(&m_pages->columns().line(), event);
+    line.setFocus();
+    QCoreApplication::sendEvent(&line, event);
 }
 
 void StewardScreen::showProblems(const QList<OpenProblem> &newestFirst)

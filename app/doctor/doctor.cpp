@@ -117,6 +117,7 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
 {
     QList<Finding> findings { findingOnFolder(folder), findingOnDisk(freeBytesIn(folder)) };
     Settled settled;
+    bool areSettingsKnown = false;
     std::optional<Served> served;
     if (const auto store = Store::openToRead(folder)) {
         findings += lookAtStore(**store, mode);
@@ -124,10 +125,13 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
             findings += lookAtEntrance((*store)->database(), *event);
             served = servedBy((*store)->database(), *event);
         }
-        settled = Settings((*store)->database()).all().value_or(Settled());
+        const auto all = Settings((*store)->database()).all();
+        areSettingsKnown = all.has_value();
+        settled = all.value_or(Settled());
     } else {
         // Nothing is wrong with a folder that holds no store yet, but a kiosk has made its own.
         const bool isYetToCome = kiosk.screen == KioskScreen::Unknown && !Store::isIn(folder);
+        areSettingsKnown = isYetToCome;
         findings.append({ .subject = Subject::Store,
                           .check = u"store"_s,
                           .state = isYetToCome ? Warn : Fail,
@@ -137,7 +141,9 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
     }
     const ScreenSettings screens = screenSettingsFrom(settled.value(screenSettingsName.toString()));
     findings += { findingOnClock(SystemClock().now()), findingOnCameras(media.cameras, screens.camera),
-                  findingOnSound(media.sounds, screens.volume), findingOnPin(screens.pinHash, kiosk.screen) };
+                  findingOnSound(media.sounds, screens.volume) };
+    if (areSettingsKnown)
+        findings += findingOnPin(screens.pinHash, kiosk.screen);
     return findings + lookAtScanners(settled.value(u"scanners"_s), served);
 }
 

@@ -30,8 +30,10 @@ static int openToAppend(const QString &path)
 Result<std::shared_ptr<LogFile>> LogFile::open(const QString &folder, const QString &name, qint64 most)
 {
     const QString path = u"%1/%2.log"_s.arg(folder, name);
-    if (const Result<> real = refuseLink(folder); !real)
-        return failure(real);
+    for (const QString &place : { folder, path }) {
+        if (const Result<> real = refuseLink(place); !real)
+            return failure(real);
+    }
     const bool isThere = QDir().mkpath(folder)
         && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const int descriptor = isThere ? openToAppend(path) : -1;

@@ -279,7 +279,8 @@ void KioskWiring::showHeld(HeldScan held)
 {
     if (!m_staff->setup().scanners().areSeveral())
         held.lane.clear();
-    m_staff->desk().screen().showHeld(held);
+    if (held.why != HeldScan::Why::SetupOpen) // it would be seen when that is no more true
+        m_staff->desk().screen().showHeld(held);
     m_guest.showHeld(held);
     if (m_staff->isSetupSeen())
         m_staff->setup().showHeld(held);

@@ -19,10 +19,15 @@ namespace Kiosk {
 
 constexpr mode_t rightsOfOthers = S_IRWXG | S_IRWXO;
 
+// Whoever writes over these loses what was said at the gate.
+static QStringList filesOfTheStore()
+{
+    return { u"kiosk.sqlite"_s, u"kiosk.sqlite-*"_s, u"kiosk.lock"_s, u"ledger.head"_s };
+}
+
 static QStringList filesOfOurs()
 {
-    return { u"kiosk.sqlite"_s,  u"kiosk.sqlite-*"_s, u"kiosk.lock"_s,           u"ledger.head"_s,
-             u"ledger.head.*"_s, u"ca.pem"_s,         u"check-ins-event-*.csv"_s };
+    return filesOfTheStore() + QStringList { u"ledger.head.*"_s, u"ca.pem"_s, u"check-ins-event-*.csv"_s };
 }
 
 static QStringList foldersOfOurs() { return { u"logs"_s, u"secrets"_s, u"tickets"_s }; }
@@ -100,6 +105,16 @@ Result<> refuseLink(const QString &path)
         path);
 }
 
+static void closeWithin(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files) {
+        struct stat status = {};
+        if (::lstat(QFile::encodeName(file.filePath()).constData(), &status) == 0)
+            close(file.filePath(), status);
+    }
+}
+
 static Result<> closeFiles(const QString &folder)
 {
     const QDir dir(folder);
@@ -117,8 +132,19 @@ static Result<> closeFiles(const QString &folder)
         struct stat status = {};
         if (::lstat(QFile::encodeName(path).constData(), &status) == 0)
             close(path, status);
+        if (S_ISDIR(status.st_mode))
+            closeWithin(path);
     }
     return {};
+}
+
+bool isFileOfTheStore(const QString &folder, const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo real(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
+    const QString place = QFileInfo(real.absolutePath()).canonicalFilePath();
+    return !place.isEmpty() && place == QFileInfo(folder).canonicalFilePath()
+        && QDir::match(filesOfTheStore(), real.fileName());
 }
 
 Result<> preparePrivateFolder(const QString &folder)

@@ -20,4 +20,7 @@ namespace Kiosk {
 /// make a link there that leads anywhere.
 [[nodiscard]] Result<> refuseLink(const QString &path);
 
+/// Whether @p path is one of the files that hold the store in @p folder, by whatever name.
+[[nodiscard]] bool isFileOfTheStore(const QString &folder, const QString &path);
+
 } // namespace Kiosk

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void followsALinkToTheFolder();
     void refusesLinks_data();
     void refusesLinks();
+    void knowsTheFilesOfTheStore();
 
 private:
     static int modeOf(const QString &path);
@@ -104,6 +105,7 @@ void PrivateFolderTest::closesWhatWasOpen()
     while (all.hasNext())
         QCOMPARE(::chmod(QFile::encodeName(all.next()).constData(), 0664), 0);
     QCOMPARE(::chmod(QFile::encodeName(folder() + u"/logs"_s).constData(), 0755), 0);
+    QVERIFY(touch(folder() + u"/logs/fastcheck.log"_s, 0644));
     QCOMPARE(::chmod(QFile::encodeName(folder()).constData(), 0755), 0);
     QVERIFY(QFile::resize(folder() + u"/ledger.head"_s, 0));
 
@@ -111,6 +113,7 @@ void PrivateFolderTest::closesWhatWasOpen()
     QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
     QCOMPARE(modeOf(folder()), 0700);
     QCOMPARE(modeOf(folder() + u"/logs"_s), 0700);
+    QCOMPARE(modeOf(folder() + u"/logs/fastcheck.log"_s), 0600);
     QDirIterator again(folder(), QDir::Files);
     while (again.hasNext()) {
         const QString path = again.next();
@@ -178,6 +181,18 @@ void PrivateFolderTest::refusesLinks()
     }
     QCOMPARE(QFile::exists(target), isThere);
     QVERIFY(!isThere || (modeOf(target) == 0644 && QFileInfo(target).size() == 0));
+}
+
+void PrivateFolderTest::knowsTheFilesOfTheStore()
+{
+    QVERIFY(Store::open(folder()));
+    const QString link = m_dir->filePath(u"link.csv"_s);
+    QVERIFY(QFile::link(folder() + u"/kiosk.sqlite"_s, link));
+    for (const QString &path : { folder() + u"/kiosk.sqlite"_s, folder() + u"/./kiosk.sqlite-wal"_s,
+                                 folder() + u"/../data/kiosk.lock"_s, folder() + u"/ledger.head"_s, link })
+        QVERIFY2(isFileOfTheStore(folder(), path), qPrintable(path));
+    for (const QString &path : { folder() + u"/list.csv"_s, m_dir->filePath(u"kiosk.sqlite"_s), QString() })
+        QVERIFY2(!isFileOfTheStore(folder(), path), qPrintable(path));
 }
 
 QTEST_GUILESS_MAIN(PrivateFolderTest)

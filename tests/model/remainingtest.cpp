@@ -219,8 +219,11 @@ public:
     }
     void settleAll(DeliveryState state)
     {
-        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, true)))
+        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, true))) {
+            if (state != DeliveryState::Pending)
+                need(outbox().markSent(entry));
             need(outbox().settle(entry.id, state, {}));
+        }
     }
     [[nodiscard]] QList<OwnAdmission> own(const QString &code)
     {

@@ -185,7 +185,7 @@ void TicketIdentityTest::ledgerAndOutboxAgree()
     QCOMPARE(m_desk->submitLater(u"tÜr-1"_s).verdict, Verdict::Admitted);
     QCOMPARE(m_desk->submitLater(u"tür-1"_s).verdict, Verdict::AlreadyUsed);
     QCOMPARE(m_desk->submitLater(u"NOBODY"_s).verdict, Verdict::Unknown);
-    QCOMPARE(m_desk->submitLater(u"<x>"_s).verdict, Verdict::InvalidPayload);
+    QCOMPARE(m_desk->submitLater(u"---"_s).verdict, Verdict::InvalidPayload);
     QCOMPARE(m_desk->submitLater(u"https://example.com"_s).verdict, Verdict::InvalidPayload);
     m_desk->post.overrideReason = u"lost band"_s;
     QCOMPARE(m_desk->submitLater(u"tür-1"_s).verdict, Verdict::Admitted);

@@ -150,7 +150,7 @@ void TicketKeyMigrationTest::everyLayout()
     CheckInDesk desk(*store, clock);
     for (const QString &used : { u"ÄÖÜ-1"_s, u"äöü-1"_s, u"34CC8C9526-1"_s })
         QCOMPARE(desk.submit(used, { .eventId = 1, .gateId = 1 }).verdict, Verdict::AlreadyUsed);
-    QCOMPARE(need(ledger.verify(head)).number, head.number + 3);
+    QCOMPARE(need(ledger.verify(head)).number, head.number + 2); // two spellings are one showing
 }
 
 void TicketKeyMigrationTest::aLongLedger()

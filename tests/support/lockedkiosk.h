@@ -9,12 +9,36 @@
 #include "testevent.h"
 #include "typedkeys.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QTest>
 
 namespace Kiosk {
 
 /// What is waited for on a busy computer, ms.
 inline constexpr int patience = 30'000;
+
+/// Notices when a key has come to the widgets: what may be a scanner's is held back for a moment.
+class KeyArrival : public QObject
+{
+public:
+    explicit KeyArrival(int key)
+        : m_key(key)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    [[nodiscard]] bool hasCome() const { return m_hasCome; }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyRelease && watched->isWidgetType())
+            m_hasCome |= static_cast<QKeyEvent *>(event)->key() == m_key;
+        return false;
+    }
+
+private:
+    int m_key;
+    bool m_hasCome = false;
+};
 
 /// A whole kiosk on a data folder with one event, Gala, and the PIN 2580; and somebody who wants to get in.
 class LockedKiosk
@@ -77,7 +101,9 @@ public:
 
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
+        const KeyArrival arrival(key);
         QTest::keyClick(window().windowHandle(), Qt::Key(key), modifiers);
+        QTRY_VERIFY_WITH_TIMEOUT(arrival.hasCome(), patience);
     }
     void pressStaffKey() const { press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); }
     void holdCorner() const

@@ -131,7 +131,7 @@ void CliDeskTest::overridesNotEverything()
 {
     QCOMPARE(admit(u"NOBODY"_s, { "--override", "please" }).word(u"verdict"_s), u"unknown"_s);
     QCOMPARE(admit(u"REVOKED"_s, { "--override", "please" }).word(u"verdict"_s), u"revoked"_s);
-    QCOMPARE(admit(u"---"_s, { "--override", "please" }).word(u"verdict"_s), u"invalid_payload"_s);
+    QCOMPARE(admit(u"!!!"_s, { "--override", "please" }).word(u"verdict"_s), u"invalid_payload"_s);
 }
 
 void CliDeskTest::exitsAreRecorded()

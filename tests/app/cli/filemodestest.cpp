@@ -21,6 +21,7 @@ private Q_SLOTS:
     void onlyItsUserMayRead_data();
     void onlyItsUserMayRead();
     void openedExportIsClosed();
+    void exportNeverReplacesTheStore();
 };
 
 static QString openToOthers(const QString &folder)
@@ -90,6 +91,18 @@ void FileModesTest::openedExportIsClosed()
     struct stat status = {};
     QCOMPARE(::lstat(QFile::encodeName(out).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, 0600U);
+}
+
+void FileModesTest::exportNeverReplacesTheStore()
+{
+    const CliRunner cli;
+    QVERIFY(cli.makeGala("ticket_code,name\nAB-1,Eve\n"));
+    for (const QString &name :
+         { u"kiosk.sqlite"_s, u"kiosk.sqlite-wal"_s, u"ledger.head"_s, u"kiosk.lock"_s }) {
+        const Ran ran = cli.text({ "export", "attendees", "--out", cli.folder() + u'/' + name });
+        QVERIFY2(ran.status == 1 && ran.isOneComplaint(), ran.shown());
+    }
+    QCOMPARE(cli.json({ "stats" }).object().value("attendees"_L1).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(FileModesTest)

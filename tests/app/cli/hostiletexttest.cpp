@@ -79,7 +79,8 @@ void HostileTextTest::everyCommand()
         QVERIFY2(ran.status >= 0, ran.shown());
         QVERIFY2(isClean(ran.out) && isClean(ran.err), use.command.toUtf8() + ": " + ran.shown());
         QVERIFY2(!ran.out.contains("\nAB-9  Forged"), ran.shown());
-        QVERIFY2(ran.err.count('\n') <= 1, ran.shown());
+        const bool isTalkative = use.command == u"doctor"_s; // of cameras and sound, by Qt
+        QVERIFY2(isTalkative || ran.err.count('\n') <= 1, ran.shown());
     }
 }
 

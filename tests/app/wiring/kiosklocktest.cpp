@@ -87,9 +87,9 @@ void KioskLockTest::ticketsAreAnsweredMeanwhile()
     kiosk.enterPin();
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.seen(), Screen::Steward, patience);
     kiosk.pressStaffKey();
-    QCOMPARE(kiosk.seen(), Screen::Guest);
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.seen(), Screen::Guest, patience);
     kiosk.pressStaffKey();
-    QVERIFY(kiosk.pad().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk.pad().isVisible(), patience);
 }
 
 void KioskLockTest::wrongPinsMakeEveryWayWait()

@@ -126,9 +126,9 @@ void KioskRestTest::whoSetAPinStaysUntilRest()
     kiosk.enter();
     Q_EMIT kiosk.setup().pin().pinRemoved();
     kiosk.pressStaffKey();
-    QCOMPARE(kiosk.seen(), Screen::Guest);
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.seen(), Screen::Guest, patience);
     kiosk.pressStaffKey();
-    QCOMPARE(kiosk.seen(), Screen::Steward);
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.seen(), Screen::Steward, patience);
 }
 
 void KioskRestTest::aPinSetTooLateLocks()

@@ -51,25 +51,30 @@ private:
 void InterruptedPullTest::goesOnOrBeginsAnew_data()
 {
     QTest::addColumn<std::chrono::seconds>("later");
+    QTest::addColumn<std::chrono::seconds>("set"); // by how much somebody sets the clock then
     QTest::addColumn<qint64>("page");
     using namespace std::chrono_literals;
-    QTest::newRow("at once") << 0s << qint64(4);
-    QTest::newRow("within the hour") << 3599s << qint64(4);
-    QTest::newRow("after an hour") << 3600s << qint64(1);
-    QTest::newRow("after a day") << 86400s << qint64(1);
-    QTest::newRow("before it began, as the clock says") << -60s << qint64(1);
+    QTest::newRow("at once") << 0s << 0s << qint64(4);
+    QTest::newRow("within the hour") << 3599s << 0s << qint64(4);
+    QTest::newRow("after an hour") << 3600s << 0s << qint64(1);
+    QTest::newRow("after a day") << 86400s << 0s << qint64(1);
+    QTest::newRow("the clock was set back") << 60s << -7200s << qint64(4);
+    QTest::newRow("the clock was set forward") << 60s << 7200s << qint64(4);
+    QTest::newRow("after an hour, and set back") << 3600s << -7200s << qint64(1);
 }
 
 void InterruptedPullTest::goesOnOrBeginsAnew()
 {
     QFETCH(const std::chrono::seconds, later);
+    QFETCH(const std::chrono::seconds, set);
     QFETCH(const qint64, page);
     FakeTickera server;
     fill(server, 65);
     TestGate gate(server);
     gate.setPageSize(10);
     pullUntil(server, gate, 4);
-    gate.clock().setNow(gate.clock().now().addSecs(later.count()));
+    gate.clock().advance(later);
+    gate.clock().setNow(gate.clock().now().addSecs(set.count()));
     gate.restart();
     qint64 firstAsked = 0;
     server.onCall([&firstAsked](const FakeCall &call) {

@@ -235,7 +235,8 @@ void UnsendableCodesTest::rowsWithoutACodeAreTickets()
     FakeTickera server;
     fill(server);
     for (int i = 0; i < 25; ++i)
-        server.shop().addTicket({ .code = u"NONE-%1"_s.arg(i), .codeJson = json });
+        server.shop().addTicket(
+            { .code = u"NONE-%1"_s.arg(i), .codeJson = json, .first = u"Guest %1"_s.arg(i) });
     TestGate gate(server);
     gate.setPageSize(10);
     QCOMPARE(gate.pull().kind, Kind::Done);

@@ -174,9 +174,11 @@ void HttpCaller::timeOut()
 
 void HttpCaller::answer(HttpOutcome outcome)
 {
-    // After a failure nobody knows what the connection is still good for.
     m_lastAnswerSteady = outcome ? std::optional(m_clock.steady()) : std::nullopt;
     dropReply();
+    // Nobody knows what the connection is still good for: Qt 6.4 may hand out one that was broken off for ever.
+    if (!outcome)
+        m_network->clearConnectionCache();
     m_deadline.stop();
     m_stage = Stage::Idle;
     answerLater(std::move(outcome));

@@ -46,7 +46,7 @@ static Result<> apply(Outbox &outbox, const OutboxEntry &entry, Resolution resol
 {
     switch (resolution) {
     case Resolution::Delivered:
-        return outbox.settle(entry.id, DeliveryState::Confirmed, reason);
+        return outbox.believe(entry.id, reason);
     case Resolution::NotDelivered:
         return outbox.putBack(entry.id, 0, reason);
     case Resolution::Acknowledged:

@@ -41,7 +41,8 @@ std::pair<QString, QString> PlaceButton::shownIn(int width) const
     const QFontMetricsF events(eventFont());
     const QFontMetricsF gates(gateFont());
     const double room = width - gap() - 2 * inset();
-    if (width <= qRound(rem(briefPlace, *this)))
+    // Short names have room where long ones have not.
+    if (width <= qRound(rem(briefPlace, *this)) && width < sizeHint().width())
         return { QString(), gates.elidedText(m_gate, Qt::ElideRight, room + gap()) };
     const double event = events.horizontalAdvance(m_event);
     // Where the steward stands is the shorter and the more useful of the two: it gives way last.

@@ -130,7 +130,8 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
         settled = all.value_or(Settled());
     } else {
         // Nothing is wrong with a folder that holds no store yet, but a kiosk has made its own.
-        const bool isYetToCome = kiosk.screen == KioskScreen::Unknown && !Store::isIn(folder);
+        const bool isYetToCome
+            = kiosk.screen == KioskScreen::Unknown && store.error().cause == Error::Cause::FileMissing;
         areSettingsKnown = isYetToCome;
         findings.append({ .subject = Subject::Store,
                           .check = u"store"_s,

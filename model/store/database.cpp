@@ -21,7 +21,9 @@ struct Remedy {
 static Remedy remedyFor(const QSqlError &error)
 {
     using enum Error::Cause;
-    const int code = error.nativeErrorCode().toInt() & 0xff; // the low byte is the primary code
+    constexpr int cannotGrow = 4874; // SQLITE_IOERR_SHMSIZE: no room for the log's index
+    const int extended = error.nativeErrorCode().toInt();
+    const int code = extended == cannotGrow ? 13 : extended & 0xff; // the low byte is the primary code
     switch (code) {
     case 5:
     case 6:

@@ -182,6 +182,13 @@ Result<> Outbox::recoverSent(qint64 eventId, const QDateTime &at)
         });
 }
 
+Result<> Outbox::believe(qint64 id, const QString &reason)
+{
+    return m_db.run(u"UPDATE outbox SET state = 'confirmed', reason = ?, next_attempt_at = NULL,"
+                    " acknowledged_at = strftime('%s', 'now') * 1000 WHERE id = ?"_s,
+                    { reason, id });
+}
+
 Result<> Outbox::acknowledge(qint64 id, const QString &reason)
 {
     return m_db.run(
@@ -251,9 +258,10 @@ static OwnAdmission ownAdmissionFrom(const QString &state, const Rows &rows)
     case DeliveryState::Conflict:
         return { Delivery::Refused };
     case DeliveryState::Confirmed:
-        // Without an order a person settled it: the server never counted it.
-        return rows.isNull(1) ? OwnAdmission { Delivery::Refused }
-                              : OwnAdmission { Delivery::Taken, rows.integer(1) };
+        if (!rows.isNull(1))
+            return { Delivery::Taken, rows.integer(1) };
+        // Without an order a person settled it: the server has it, as they say, or never counted it.
+        return { rows.isNull(3) ? Delivery::Refused : Delivery::OnTheWay };
     }
     Q_UNREACHABLE();
 }
@@ -264,7 +272,7 @@ Result<QList<OwnAdmission>> Outbox::ownAdmissions(qint64 eventId, const QString 
     if (!key)
         return failure(key);
     Result<Rows> rows = m_db.select(
-        u"SELECT state, acknowledged_order, attempts FROM outbox WHERE event_id = ? AND code_key = ?"_s,
+        u"SELECT state, acknowledged_order, attempts, acknowledged_at FROM outbox WHERE event_id = ? AND code_key = ?"_s,
         { eventId, key->column() });
     if (!rows)
         return failure(rows);

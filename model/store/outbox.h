@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<> recoverSent(qint64 eventId, const QDateTime &at);
     /// This device's clock was set by so many milliseconds: what waits goes on waiting for as long as before.
     [[nodiscard]] Result<> moveWaits(qint64 eventId, qint64 milliseconds);
+    /// Confirmed by a person's word, which gives no entry back should a list say otherwise.
+    [[nodiscard]] Result<> believe(qint64 id, const QString &reason);
     /// Confirmed without the server having counted it: a person accepts that it never will.
     [[nodiscard]] Result<> acknowledge(qint64 id, const QString &reason);
 

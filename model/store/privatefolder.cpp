@@ -143,8 +143,10 @@ bool isFileOfTheStore(const QString &folder, const QString &path)
     const QFileInfo file(path);
     const QFileInfo real(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
     const QString place = QFileInfo(real.absolutePath()).canonicalFilePath();
-    return !place.isEmpty() && place == QFileInfo(folder).canonicalFilePath()
-        && QDir::match(filesOfTheStore(), real.fileName());
+    const QString ours = QFileInfo(folder).canonicalFilePath();
+    return !place.isEmpty()
+        && ((place == ours && QDir::match(filesOfTheStore(), real.fileName()))
+            || place == ours + u"/secrets"_s || place == ours + u"/logs"_s);
 }
 
 Result<> preparePrivateFolder(const QString &folder)

@@ -147,7 +147,9 @@ bool KeyboardWedge::eventFilter(QObject *watched, QEvent *event)
     auto *window = static_cast<QWindow *>(watched);
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-        // Whether it is a shortcut is asked again by the window, if the key gets there.
+        // Of a key that is held back this is asked again by the window, if the key gets there.
+        if (!isHeldBack(*static_cast<QKeyEvent *>(event)))
+            return false;
         event->accept();
         return true;
     case QEvent::KeyPress:
@@ -157,6 +159,19 @@ bool KeyboardWedge::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+// As takePress() will say.
+bool KeyboardWedge::isHeldBack(const QKeyEvent &event) const
+{
+    if (isBareModifier(event))
+        return false;
+    const std::chrono::microseconds at = timeOf(event);
+    const KeyBurst::Key key = strokeOf(event).key;
+    if (!m_burst.isEmpty() && !m_burst.isOver(at))
+        return true;
+    return key == KeyBurst::Key::Character || mayLead(event)
+        || (key == KeyBurst::Key::End && m_burst.isTail(at));
 }
 
 bool KeyboardWedge::takePress(QWindow *window, const QKeyEvent &event)
@@ -283,7 +298,7 @@ void KeyboardWedge::watchFocus(const QWindow *window)
     if (window == nullptr)
         m_burst.tear();
     else if (!hadFocus)
-        m_burst.doubt(m_clock.steady() - m_settings.rhythm.gap, m_clock.steady() + m_settings.rhythm.gap);
+        m_burst.gainFocus(m_clock.steady());
 }
 
 std::chrono::microseconds KeyboardWedge::timeOf(const QKeyEvent &event) const

@@ -53,6 +53,7 @@ private:
         std::unique_ptr<QKeyEvent> event = {};
     };
 
+    [[nodiscard]] bool isHeldBack(const QKeyEvent &event) const;
     [[nodiscard]] bool takePress(QWindow *window, const QKeyEvent &event);
     [[nodiscard]] bool takeRepeat();
     [[nodiscard]] bool takeRelease(QWindow *window, const QKeyEvent &event);

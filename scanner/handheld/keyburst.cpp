@@ -103,6 +103,12 @@ bool KeyBurst::add(const QString &characters, Key key, microseconds at)
     return isFast();
 }
 
+bool KeyBurst::mayLackItsBeginning() const
+{
+    const microseconds step = std::min<microseconds>(m_settings.gap, pace() * 3 / 2);
+    return m_first - m_focusedAt <= step && m_focusedAt - m_first <= step;
+}
+
 KeyBurst::Verdict KeyBurst::judge()
 {
     if (!isEstablished() || !isFast()) // a few keys right behind a scan and with an end are no person's
@@ -110,7 +116,7 @@ KeyBurst::Verdict KeyBurst::judge()
     const bool isWhole = m_hasEnded || m_habit.endedBySilence(m_last);
     if (m_hasEnded)
         m_habit.endedByKey();
-    return isWhole && !m_isTorn ? Verdict::Burst : Verdict::Torn;
+    return isWhole && !m_isTorn && !mayLackItsBeginning() ? Verdict::Burst : Verdict::Torn;
 }
 
 // The rest of a scan whose first keys were taken for a person's follows them soon.

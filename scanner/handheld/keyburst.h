@@ -51,6 +51,10 @@ public:
     /// Something of what is held went elsewhere, or did not come as it was sent.
     void tear() { m_isTorn = true; }
 
+    /// Before this the keys went elsewhere: a scan that begins within one of its own steps of it may lack its
+    /// beginning.
+    void gainFocus(std::chrono::microseconds at) { m_focusedAt = at; }
+
     /// What begins in this time may be the end of something whose beginning went elsewhere.
     void doubt(std::chrono::microseconds from, std::chrono::microseconds until);
 
@@ -75,6 +79,7 @@ private:
     void begin(std::chrono::microseconds at);
     [[nodiscard]] bool isFast() const;
     [[nodiscard]] std::chrono::microseconds pace() const;
+    [[nodiscard]] bool mayLackItsBeginning() const;
     [[nodiscard]] Verdict judge();
     void noteTyping();
 
@@ -88,6 +93,7 @@ private:
     bool m_hasEnded = false; ///< By an end key; nothing but control keys came since.
     bool m_isTorn = false;
     bool m_isTail = false;
+    std::chrono::microseconds m_focusedAt = std::chrono::microseconds::min() / 2;
     std::chrono::microseconds m_first {};
     std::chrono::microseconds m_last {};
     std::chrono::microseconds m_firstCharacter {};

@@ -10,6 +10,8 @@
 #include <array>
 #include <utility>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
@@ -239,9 +241,16 @@ std::optional<bool> lenientBool(const QJsonValue &value)
 
 std::optional<qint64> lenientNumber(const QJsonValue &value)
 {
+    const QString text = lenientText(value).trimmed();
     bool isNumber = false;
-    const qint64 number = lenientText(value).trimmed().toLongLong(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    if (const qint64 number = text.toLongLong(&isNumber); isNumber)
+        return number;
+    // `2.0` and `1e2` are whole as well, as long as a double tells them from their neighbours.
+    constexpr double mostExact = 9007199254740991.0;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber || std::abs(number) > mostExact || number != std::trunc(number))
+        return std::nullopt;
+    return static_cast<qint64>(number);
 }
 
 } // namespace Kiosk

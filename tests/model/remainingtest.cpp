@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "remaining.h"
 
+#include "deliveryresolution.h"
 #include "outbox.h"
 #include "pulledlist.h"
 #include "spellings.h"
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void ownEntriesAreFoundByCode();
     void foundEntriesCount_data();
     void foundEntriesCount();
+    void aPersonsWordGivesNothingBack_data();
+    void aPersonsWordGivesNothingBack();
 };
 
 void RemainingTest::left_data()
@@ -225,6 +228,12 @@ public:
             need(outbox().settle(entry.id, state, {}));
         }
     }
+    void believeAll()
+    {
+        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, true)))
+            need(resolveDelivery(*m_desk.store, m_desk.clock, entry.id, Resolution::Delivered, u"seen"_s,
+                                 u"Ada"_s));
+    }
     [[nodiscard]] QList<OwnAdmission> own(const QString &code)
     {
         return need(outbox().ownAdmissions(m_event.id, code));
@@ -292,6 +301,30 @@ void RemainingTest::foundEntriesCount()
     QVERIFY(std::ranges::all_of(own, [=](const OwnAdmission &each) { return each.delivery == delivery; }));
     shop.pull(u"äöü-1"_s, 3);
     QCOMPARE(shop.remaining(u"ÄÖÜ-1"_s), remaining);
+}
+
+void RemainingTest::aPersonsWordGivesNothingBack_data()
+{
+    QTest::addColumn<DeliveryState>("state");
+    QTest::newRow("in doubt") << DeliveryState::Unknown;
+    QTest::newRow("put aside") << DeliveryState::Quarantined;
+    QTest::newRow("refused") << DeliveryState::Conflict;
+}
+
+// "The server has it", says somebody, and the server's list says otherwise.
+void RemainingTest::aPersonsWordGivesNothingBack()
+{
+    QFETCH(const DeliveryState, state);
+    Shop shop;
+    shop.pull(u"AB-1"_s, 1);
+    QVERIFY(shop.admit(u"AB-1"_s));
+    shop.settleAll(state);
+    shop.believeAll();
+    for (int pull = 0; pull < 2; ++pull) {
+        shop.pull(u"AB-1"_s, 1);
+        QCOMPARE(shop.remaining(u"AB-1"_s), 0);
+        QVERIFY(!shop.admit(u"AB-1"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(RemainingTest)

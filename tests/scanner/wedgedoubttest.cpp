@@ -147,7 +147,7 @@ void WedgeDoubtTest::focusThatGoesTearsTheScan()
 
 void WedgeDoubtTest::focusThatComesMidwayIsDoubted()
 {
-    for (const int since : { 0, 20, 100 }) {
+    for (const int since : { 0, 5, 100 }) { // the scanner's own pace tells how much may be missing
         WedgeDesk desk;
         QVERIFY(desk.open());
         desk.at = quint64(desk.clock.steady().count() / 1000); // the keys' times are the clock's here
@@ -156,7 +156,7 @@ void WedgeDoubtTest::focusThatComesMidwayIsDoubted()
         desk.at += quint64(since);
         desk.press(strokesOf(code.mid(3)) + Strokes { enterStroke });
         QTRY_COMPARE(desk.scans.size(), 1);
-        QCOMPARE(isRefused(desk.texts().first()), since < 35);
+        QCOMPARE(isRefused(desk.texts().first()), since < 100);
     }
 }
 

@@ -166,9 +166,11 @@ void RealWindowTest::startLockedKiosk()
         QVERIFY(pin);
         const Result<QString> hash = hashPin(*pin);
         QVERIFY(hash);
-        QVERIFY(
-            Settings((*store)->database())
-                .set(screenSettingsName.toString(), toText({ .isMotionReduced = true, .pinHash = *hash })));
+        QVERIFY(Settings((*store)->database())
+                    .set(screenSettingsName.toString(),
+                         toText({ .isMotionReduced = true,
+                                  .grantedFor = std::chrono::seconds(8),
+                                  .pinHash = *hash })));
     }
     startKiosk({});
     QVERIFY(getsIn(u"GALA-0001"_s)); // the place is taken, and the gate works

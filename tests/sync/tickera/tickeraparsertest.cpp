@@ -136,8 +136,9 @@ void TickeraParserTest::rows_data()
         << row("\"" + QByteArray(70'000, 'A') + "\"", "1") << 0 << Left();
     QTest::newRow("rounded code") << row("1e3", "1") << 0 << Left();
     QTest::newRow("code with a fraction") << row("12345.0", "1") << 0 << Left();
-    QTest::newRow("rounded entries") << row("\"A-1\"", "1e3") << 0 << Left();
-    QTest::newRow("entries with a fraction") << row("\"A-1\"", "1.0") << 0 << Left();
+    QTest::newRow("rounded entries") << row("\"A-1\"", "1e3") << 1 << Left(1000);
+    QTest::newRow("entries with a point") << row("\"A-1\"", "1.0") << 1 << Left(1);
+    QTest::newRow("entries with a fraction") << row("\"A-1\"", "1.5") << 0 << Left();
     QTest::newRow("entries beyond 64 bits") << row("\"A-1\"", "99999999999999999999") << 0 << Left();
     QTest::newRow("code is an object") << row("{}", "1") << 0 << Left();
     QTest::newRow("row is a string") << QByteArray(R"({"data":"x"})") << 0 << Left();

@@ -7,9 +7,8 @@
 
 namespace Kiosk {
 
-// Without regard to case, to what codeIn() drops around a code, and to whether an accent is a character of its
-// own. Keys are kept in columns:
-// another rule for a kind that there is needs a step of the layout.
+// Without regard to case, to what codeIn() drops around a code, and to whether an accent is a character of
+// its own. Keys are kept in columns: another rule for a kind that there is needs a step of the layout.
 static QString inAnyCase(const QString &code)
 {
     return withoutNoise(code).normalized(QString::NormalizationForm_C).toCaseFolded();

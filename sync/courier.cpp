@@ -71,8 +71,8 @@ Result<std::optional<OutboxEntry>> Courier::nextSendable()
         const Result<std::optional<Attendee>> listed = Replica(m_sync.db).find(m_sync.event.id, (*due)->code);
         if (!listed)
             return failure(listed);
-        // The server's spelling of today is its name for the ticket (tickera-api.md 8.4): whatever it compares
-        // by, it finds that.
+        // The server's spelling of today is its name for the ticket (tickera-api.md 8.4): whatever it
+        // compares by, it finds that.
         if (*listed)
             (*due)->code = (*listed)->code;
         const QString why = m_backend.whyNotSendable((*due)->code);

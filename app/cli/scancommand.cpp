@@ -88,8 +88,8 @@ static void tell(const QString &file, const std::optional<Symbol> &symbol, doubl
                          { u"text"_s, symbol ? QJsonValue(symbol->text) : QJsonValue() },
                          { u"format"_s, symbol ? QJsonValue(symbol->format()) : QJsonValue() },
                          { u"elapsed_ms"_s, elapsed } };
-    QString text = file
-        + (symbol ? u": [%1] %2"_s.arg(symbol->format(), symbol->text) : u": no code found"_s);
+    QString text
+        = file + (symbol ? u": [%1] %2"_s.arg(symbol->format(), symbol->text) : u": no code found"_s);
     if (symbol && scanDesk.desk) {
         const AdmissionDecision decision = scanDesk.desk->submit(symbol->text, scanDesk.post);
         object.insert(u"decision"_s, toJson(decision));

@@ -6,8 +6,8 @@
 #include "checkin.h"
 #include "deskcommands.h"
 #include "event.h"
-#include "ticketkey.h"
 #include "theme/theme.h"
+#include "ticketkey.h"
 
 #include <QWidget>
 

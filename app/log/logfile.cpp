@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "logfile.h"
 
-#include "privatefolder.h"
 #include "doctor/privacy.h"
+#include "privatefolder.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,7 +24,8 @@ constexpr qsizetype longestLine = 4000; // characters
 
 static int openToAppend(const QString &path)
 {
-    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
+    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC,
+                  0600);
 }
 
 Result<std::shared_ptr<LogFile>> LogFile::open(const QString &folder, const QString &name, qint64 most)

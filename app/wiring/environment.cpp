@@ -6,7 +6,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-
 #include <sys/stat.h>
 
 namespace Kiosk {

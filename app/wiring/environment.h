@@ -15,7 +15,8 @@ void chooseMediaBackend();
 /// server down while that is still at work, and every fifth program crashes there.
 [[noreturn]] void leave(int status);
 
-/// Whatever this program makes is for its user alone: lists hold names and addresses. Call it before anything is made.
+/// Whatever this program makes is for its user alone: lists hold names and addresses. Call it before anything
+/// is made.
 void keepFilesPrivate();
 
 } // namespace Kiosk

@@ -32,7 +32,8 @@ enum class ExportFormat {
                                              QIODevice &out);
 
 /// Lets @p write fill a file that appears whole at @p path or, after any error, not at all: what was there
-/// stays. Only this user may read it, where the file system can say so. Errors: Rejected when the file cannot be written; @p write's own.
+/// stays. Only this user may read it, where the file system can say so. Errors: Rejected when the file cannot
+/// be written; @p write's own.
 [[nodiscard]] Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write);
 
 } // namespace Kiosk

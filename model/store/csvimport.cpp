@@ -59,7 +59,9 @@ public:
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             if (record.fields.at(i).contains(QChar(u'\0')))
                 return tl::make_unexpected(u"the row holds NUL characters"_s);
-            if (Checked<void> taken = take(attendee, m_columns.at(i), unguarded(record.fields.at(i).trimmed())); !taken)
+            if (Checked<void> taken
+                = take(attendee, m_columns.at(i), unguarded(record.fields.at(i).trimmed()));
+                !taken)
                 return tl::make_unexpected(taken.error());
         }
         attendee.paymentStatus = paymentStatusFrom(attendee.paymentStatus);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store.h"
 
-#include "privatefolder.h"
 #include "migrations.h"
+#include "privatefolder.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -176,7 +176,8 @@ void HttpCaller::answer(HttpOutcome outcome)
 {
     m_lastAnswerSteady = outcome ? std::optional(m_clock.steady()) : std::nullopt;
     dropReply();
-    // Nobody knows what the connection is still good for: Qt 6.4 may hand out one that was broken off for ever.
+    // Nobody knows what the connection is still good for: Qt 6.4 may hand out one that was broken off for
+    // ever.
     if (!outcome)
         m_network->clearConnectionCache();
     m_deadline.stop();

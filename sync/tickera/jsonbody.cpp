@@ -8,9 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
-
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "words/errorwords.h"
 #include "kiosk/guestscreen.h"
 #include "scenes.h"
+#include "words/errorwords.h"
 
 #include <QCoreApplication>
 

@@ -5,11 +5,14 @@
 #include "visible.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <cerrno>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(commandLog, "kiosk.command")
 
 namespace Kiosk {
 
@@ -62,7 +65,11 @@ Outcome<> Output::state() const
     return {};
 }
 
-void complain(const QString &text) { writeAll(STDERR_FILENO, visible(text).toUtf8() + '\n'); }
+void complain(const QString &text)
+{
+    writeAll(STDERR_FILENO, visible(text).toUtf8() + '\n');
+    qCInfo(commandLog).noquote() << text; // to the log alone, where the command keeps one
+}
 
 QJsonValue toJson(const std::optional<QDateTime> &time)
 {

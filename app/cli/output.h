@@ -40,7 +40,7 @@ private:
     bool m_hasFailed = false;
 };
 
-/// One line on standard error, whatever @p text holds.
+/// One line on standard error, whatever @p text holds; in the log as well, where the command keeps one.
 void complain(const QString &text);
 
 /// ISO 8601, UTC, milliseconds; null for no time.

@@ -4,10 +4,14 @@
 
 #include "output.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(watchLog, "kiosk.watch")
 
 namespace Kiosk {
 
@@ -76,7 +80,10 @@ void SyncWatch::print()
     if (json == m_printed)
         return;
     m_printed = json;
-    m_out.print(json, report->states.isEmpty() ? report->line() : report->line() + u"; "_s + report->detail);
+    const QString line
+        = report->states.isEmpty() ? report->line() : report->line() + u"; "_s + report->detail;
+    m_out.print(json, line);
+    qCInfo(watchLog).noquote() << line;
     if (const Outcome<> state = m_out.state(); !state)
         Q_EMIT failed(state.error().text);
 }

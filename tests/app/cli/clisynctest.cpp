@@ -218,6 +218,8 @@ void CliSyncTest::keyIsRefusedAndReplaced()
     const Ran refused = m_sync->json({ "sync" });
     QVERIFY2(refused.status == 1 && refused.err.contains("key"), refused.shown());
     QCOMPARE(statesOf(refused), u"key,waiting"_s);
+    QFile log(m_sync->cli.folder() + u"/logs/fastcheck.log"_s);
+    QVERIFY(log.open(QIODevice::ReadOnly) && log.readAll().contains("kiosk.command: fastcheck: key"));
     QCOMPARE(statesOf(m_sync->json({ "sync" })), u"key,waiting"_s); // from its back-off
     const Ran wrong = m_sync->json({ "event", "set", "Gala", "--key-stdin" }, "WR0NG\n");
     QVERIFY2(wrong.status == 1 && !wrong.err.contains("WR0NG"), wrong.shown());

@@ -4,6 +4,7 @@
 # Relative to app/.
 set(kiosk_screen_sources
     desk/answerband.cpp
+    desk/answerbands.cpp
     desk/attendeecard.cpp
     desk/attendeelist.cpp
     desk/attendeerow.cpp

@@ -22,7 +22,7 @@ AnswerBand::AnswerBand(const Theme &theme, const Clock &clock, QWidget *parent)
     , m_clock(clock)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     clear();
     connect(&m_second, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
@@ -60,14 +60,20 @@ void AnswerBand::showHeld(const HeldScan &held)
     showWords();
 }
 
+void AnswerBand::take(const AnswerBand &other)
+{
+    m_decision = other.m_decision;
+    m_undecided = other.m_undecided;
+    m_words = other.m_words;
+    showWords();
+}
+
 void AnswerBand::showWords()
 {
     setAccessibleName(u"%1. %2. %3"_s.arg(m_words.verdict, m_words.who, m_words.detail));
     m_second.start(std::chrono::seconds(1));
     update();
 }
-
-QSize AnswerBand::sizeHint() const { return { 0, qRound(rem(DeskSize::band, width())) }; }
 
 QString AnswerBand::age() const
 {

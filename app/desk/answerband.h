@@ -32,7 +32,8 @@ public:
     void clear();
     /// Why a scan was not decided.
     void showHeld(const HeldScan &held);
-    [[nodiscard]] QSize sizeHint() const override;
+    /// Shows what @p other does.
+    void take(const AnswerBand &other);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "stewardscreen.h"
 
-#include "answerband.h"
+#include "answerbands.h"
 #include "attendeecard.h"
 #include "clock.h"
 #include "deskbar.h"
@@ -40,7 +40,7 @@ StewardScreen::StewardScreen(const Theme &theme, const Clock &clock, QWidget *pa
     : QWidget(parent)
     , m_theme(theme)
     , m_bar(new DeskBar(theme, clock, this))
-    , m_band(new AnswerBand(theme, clock, this))
+    , m_bands(new AnswerBands(theme, clock, this))
     , m_pages(new DeskPages(theme, clock, this))
     , m_strip(new ProblemStrip(theme, this))
 {
@@ -53,7 +53,7 @@ StewardScreen::StewardScreen(const Theme &theme, const Clock &clock, QWidget *pa
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_bar);
-    page->addWidget(m_band);
+    page->addWidget(m_bands);
     page->addWidget(m_pages, 1);
     page->addWidget(m_strip);
     makeShortcuts();
@@ -86,6 +86,7 @@ void StewardScreen::connectColumns()
     const AttendeeCard *card = &m_pages->columns().card();
     connect(card, &AttendeeCard::overrideRequested, this, &StewardScreen::overrideRequested);
     connect(card, &AttendeeCard::attemptsWanted, this, &StewardScreen::attemptsWanted);
+    connect(card, &AttendeeCard::reasonEnded, m_bands, &AnswerBands::release);
     connect(card, &AttendeeCard::done, m_pages, &DeskPages::takeFocus);
     connect(m_bar, &DeskBar::commanded, this, &StewardScreen::command);
     connect(m_bar, &DeskBar::done, m_pages, &DeskPages::takeFocus);
@@ -198,15 +199,17 @@ void StewardScreen::showShrink(qint64 held)
 
 void StewardScreen::showLookingUp(const QString &code)
 {
-    m_band->showLookingUp(code);
+    nextBand().showLookingUp(code);
     m_pages->columns().forgetAnswer();
 }
 
-void StewardScreen::showHeld(const HeldScan &held) { m_band->showHeld(held); }
+void StewardScreen::showHeld(const HeldScan &held) { nextBand().showHeld(held); }
+
+AnswerBand &StewardScreen::nextBand() { return m_bands->next(m_pages->columns().card().isAsking()); }
 
 void StewardScreen::show(const AdmissionDecision &decision)
 {
-    m_band->show(decision);
+    nextBand().show(decision);
     m_pages->show(decision);
     // Whoever writes a reason goes on writing; else the line waits for the next ticket.
     if (page() == DeskCommand::Desk && !qobject_cast<QLineEdit *>(focusWidget()))
@@ -279,7 +282,7 @@ void StewardScreen::setTextScale(int percent)
 
 void StewardScreen::clear()
 {
-    m_band->clear();
+    m_bands->clear();
     m_pages->clear();
     showShrink(0);
 }
@@ -290,7 +293,7 @@ void StewardScreen::arrange()
 {
     setStyleSheet(deskStyleSheet(m_theme, width(), textScaleOf(*this)));
     const bool isLow = height() < DeskSize::low;
-    m_band->setFixedHeight(qRound(rem(isLow ? DeskSize::lowBand : DeskSize::band, width())));
+    m_bands->setFixedHeight(qRound(rem(isLow ? DeskSize::lowBand : DeskSize::band, width())));
     m_bar->arrange(width());
     m_strip->layout()->setContentsMargins(24, isLow ? 2 : 8, 24, isLow ? 2 : 8);
     m_pages->columns().arrange(size());

@@ -19,6 +19,7 @@
 namespace Kiosk {
 
 class AnswerBand;
+class AnswerBands;
 class Clock;
 class DeskBar;
 class DeskPages;
@@ -106,10 +107,11 @@ private:
     void showStrip();
     void back();
     void arrange();
+    [[nodiscard]] AnswerBand &nextBand();
 
     const Theme &m_theme;
     DeskBar *m_bar;
-    AnswerBand *m_band;
+    AnswerBands *m_bands;
     DeskPages *m_pages;
     ProblemStrip *m_strip;
     QString m_event;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "desk/answerband.h"
 #include "deskside.h"
 
 using namespace Kiosk;
@@ -29,12 +30,18 @@ private Q_SLOTS:
     void itIsForWhomTheButtonNames();
     void aReasonIsForWhomItWasAsked_data();
     void aReasonIsForWhomItWasAsked();
+    void newerAnswersStandBesideIt_data();
+    void newerAnswersStandBesideIt();
     void whatIsNoLongerRefusedIsNotOverridden();
     void whatIsRefusedOtherwiseByNowIsTwoRows();
     void theSameIsNotOverriddenTwice();
 
 private:
     void refuse() const;
+    [[nodiscard]] AnswerBand *band(const QString &name = u"answer"_s) const
+    {
+        return m_side->screen().findChild<AnswerBand *>(name);
+    }
 
     std::unique_ptr<DeskSide> m_side;
 };
@@ -222,6 +229,7 @@ void DeskOverrideTest::aReasonIsForWhomItWasAsked()
     QCOMPARE(m_side->isAsked(), !meanwhile.named.isEmpty());
     if (m_side->isAsked()) {
         QCOMPARE(m_side->card().shown()->code, meanwhile.named);
+        QVERIFY2(band()->accessibleName().contains(u"Jürgen Müller"_s), qPrintable(band()->accessibleName()));
         const QList<QPushButton *> buttons = m_side->card().findChildren<QPushButton *>();
         QVERIFY(std::ranges::any_of(buttons, [&meanwhile](const QPushButton *button) {
             const QString said = DeskSide::plain(button->text());
@@ -236,6 +244,47 @@ void DeskOverrideTest::aReasonIsForWhomItWasAsked()
         return;
     QCOMPARE(rows.first().code, meanwhile.named);
     QCOMPARE(rows.first().overrideReason, u"lost band"_s);
+}
+
+void DeskOverrideTest::newerAnswersStandBesideIt_data()
+{
+    using Newer = std::function<void(DeskSide &)>;
+    QTest::addColumn<Newer>("comes");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("an answer") << Newer([](DeskSide &side) { side.scan(u"T-2"_s); }) << u"Heléne Lund"_s;
+    QTest::newRow("two") << Newer([](DeskSide &side) {
+        side.scan(u"T-2"_s);
+        side.scan(u"T-3"_s);
+    }) << u"Sören Strauß"_s;
+    QTest::newRow("the server is asked")
+        << Newer([](DeskSide &side) { Q_EMIT side.worker.lookingUp(u"NEW-1"_s); }) << u"NEW-1"_s;
+    QTest::newRow("not decided") << Newer([](DeskSide &side) {
+        side.screen().showHeld({ .why = HeldScan::Why::TooLate });
+    }) << u"again"_s;
+}
+
+// One person at a time on card, button and band, and nobody is met with silence.
+void DeskOverrideTest::newerAnswersStandBesideIt()
+{
+    QFETCH(const std::function<void(DeskSide &)>, comes);
+    QFETCH(const QString, said);
+    for (const Qt::Key end : { Qt::Key_Escape, Qt::Key_Return }) {
+        m_side = std::make_unique<DeskSide>();
+        refuse();
+        QVERIFY(band(u"answerBeside"_s)->isHidden());
+        m_side->press(Qt::CTRL | Qt::Key_O);
+        m_side->typeSlowly(u"lost band"_s);
+        comes(*m_side);
+        QVERIFY(band()->accessibleName().contains(u"Jürgen Müller"_s));
+        QVERIFY(band(u"answerBeside"_s)->isVisible());
+        const QString beside = band(u"answerBeside"_s)->accessibleName();
+        QVERIFY2(beside.contains(said), qPrintable(beside));
+        m_side->press(end);
+        QVERIFY(band(u"answerBeside"_s)->isHidden());
+        // The override's own answer is the newest; without one it is what stood beside.
+        QCOMPARE(band()->accessibleName().contains(said), end == Qt::Key_Escape);
+        QCOMPARE(band()->accessibleName().contains(u"Jürgen Müller"_s), end == Qt::Key_Return);
+    }
 }
 
 void DeskOverrideTest::whatIsNoLongerRefusedIsNotOverridden()

@@ -5,6 +5,7 @@
 #include "choicetile.h"
 #include "desk/deskparts.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ ListPage::ListPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_lead(deskLabel(u"lead"_s, tr("Choose where the guest list comes from."), this))
     , m_keep(new ChoiceTile(theme, { u"ticket"_s, tr("Keep the list that is here"), {} }, this))
+    , m_events(new QComboBox(this))
     , m_demo(new ChoiceTile(
           theme,
           { u"play"_s, tr("Try the demo"),
@@ -45,9 +47,14 @@ ListPage::ListPage(const Theme &theme, QWidget *parent)
         layout->addWidget(tile);
         connect(tile, &QAbstractButton::toggled, this, &ListPage::refresh);
     }
+    m_events->setObjectName(u"events"_s);
+    m_events->setPlaceholderText(tr("Choose the event"));
+    m_events->setAccessibleName(m_events->placeholderText());
+    layout->insertWidget(layout->indexOf(m_keep) + 1, m_events);
+    connect(m_events, &QComboBox::currentIndexChanged, this, &ListPage::refresh);
     layout->addWidget(m_import);
     layout->addStretch();
-    m_keep->hide();
+    offerToKeep({});
     m_demo->setChecked(true);
 }
 
@@ -94,13 +101,14 @@ void ListPage::takeFile(const QString &file)
 void ListPage::refresh()
 {
     m_import->setVisible(m_list->isChecked());
+    m_events->setVisible(m_keep->isChecked() && m_events->count() > 1);
     Q_EMIT edited();
 }
 
 void ListPage::goOn()
 {
     if (m_keep->isChecked())
-        Q_EMIT kept();
+        Q_EMIT kept(m_events->currentIndex());
     else if (m_demo->isChecked())
         Q_EMIT demoChosen();
     else if (m_shop->isChecked())
@@ -120,7 +128,8 @@ void ListPage::resizeEvent(QResizeEvent *event)
 bool ListPage::isComplete() const
 {
     const bool isNamed = !m_name->text().trimmed().isEmpty() && !m_file->text().trimmed().isEmpty();
-    return !m_list->isChecked() || isNamed;
+    const bool isKnown = m_events->currentIndex() >= 0;
+    return (!m_list->isChecked() || isNamed) && (!m_keep->isChecked() || isKnown);
 }
 
 void ListPage::reset()
@@ -130,11 +139,15 @@ void ListPage::reset()
     (m_keep->isHidden() ? m_demo : m_keep)->setChecked(true);
 }
 
-void ListPage::offerToKeep(const QString &event)
+void ListPage::offerToKeep(const QStringList &events)
 {
-    m_keep->setSentence(event);
-    m_keep->show();
-    m_keep->setChecked(true);
+    m_events->clear();
+    m_events->addItems(events);
+    m_events->setCurrentIndex(events.size() == 1 ? 0 : -1);
+    m_keep->setSentence(events.size() == 1 ? events.first() : QString());
+    m_keep->setVisible(!events.isEmpty());
+    m_keep->setChecked(!events.isEmpty());
+    refresh();
 }
 
 void ListPage::takeFocus()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -23,8 +24,9 @@ public:
 
     /// Whether what is chosen can be gone on with.
     [[nodiscard]] bool isComplete() const;
-    /// The list of @p event is here already, and stays unless something else is chosen.
-    void offerToKeep(const QString &event);
+    /// The lists of @p events are here already. One stays unless something else is chosen; of several nobody
+    /// knows which.
+    void offerToKeep(const QStringList &events);
     /// Nothing typed, and the first answer chosen.
     void reset();
     /// The keys go to the choice that is made.
@@ -35,7 +37,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void edited();
-    void kept();
+    void kept(int event);
     void demoChosen();
     void shopChosen();
     void importChosen(const QString &name, const QString &file);
@@ -52,6 +54,7 @@ private:
 
     QLabel *m_lead;
     ChoiceTile *m_keep;
+    QComboBox *m_events; ///< Seen when there are several.
     ChoiceTile *m_demo;
     ChoiceTile *m_shop;
     ChoiceTile *m_list;

@@ -170,7 +170,7 @@ void SetupScreen::connectList()
         showProblem({});
         refresh();
     });
-    connect(m_list, &ListPage::kept, this, [this] { turnTo(1); });
+    connect(m_list, &ListPage::kept, this, &SetupScreen::kept);
     connect(m_list, &ListPage::demoChosen, this, &SetupScreen::demoChosen);
     connect(m_list, &ListPage::importChosen, this, &SetupScreen::importChosen);
     connect(m_list, &ListPage::shopChosen, this, [this] {
@@ -265,7 +265,7 @@ void SetupScreen::setWayBack(bool isThere)
     refresh();
 }
 
-void SetupScreen::offerToKeep(const QString &event) { m_list->offerToKeep(event); }
+void SetupScreen::offerToKeep(const QStringList &events) { m_list->offerToKeep(events); }
 
 void SetupScreen::proposeShop(const QString &site, const QString &name) { m_tickera->propose(site, name); }
 

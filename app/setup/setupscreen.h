@@ -48,8 +48,8 @@ public:
     void goOnFromList();
     /// Whether there is a desk to go back to: a button, and Escape.
     void setWayBack(bool isThere);
-    /// The list of @p event is here already, and stays unless another is chosen.
-    void offerToKeep(const QString &event);
+    /// The lists of @p events are here already; one stays unless another is chosen.
+    void offerToKeep(const QStringList &events);
     /// A shop that is connected already: all but its key is filled in.
     void proposeShop(const QString &site, const QString &name);
     void showSettings(const ScreenSettings &settings);
@@ -70,6 +70,8 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
+    /// Of the lists that are here, from 0.
+    void kept(int event);
     void demoChosen();
     void importChosen(const QString &name, const QString &file);
     void connectChosen(const QString &site, const QString &name, const Kiosk::Secret &key);

@@ -96,20 +96,23 @@ void BackendWorker::takeFirst(const QString &event, const QString &gate)
 {
     if (!event.isEmpty()) {
         const Result<Event> named = EventCatalog(m_store->database()).find(event);
-        if (named)
-            return take(*named, gate);
-        setReadiness(GateReadiness::State::NoEvent, named.error());
-        Q_EMIT setupNeeded(named.error());
-        return;
+        return named ? take(*named, gate) : askForEvent(named.error());
     }
     // The steward's screen offers the others.
     const Result<std::optional<Event>> kept = KeptPlace(m_store->database()).event();
     if (!kept)
         return lose(kept.error());
-    if (*kept)
-        return take(**kept, gate);
-    setReadiness(GateReadiness::State::NoEvent);
-    Q_EMIT setupNeeded({});
+    *kept ? take(**kept, gate) : askForEvent({});
+}
+
+void BackendWorker::askForEvent(const std::optional<Error> &why)
+{
+    const Result<QList<Event>> events = EventCatalog(m_store->database()).events();
+    if (!events)
+        return lose(events.error());
+    setReadiness(GateReadiness::State::NoEvent, why);
+    Q_EMIT eventNeeded(*events);
+    Q_EMIT setupNeeded(why);
 }
 
 void BackendWorker::close()

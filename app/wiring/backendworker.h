@@ -111,6 +111,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void placeTaken(const Kiosk::Place &place);
+    /// Nobody chose among these, or the one that was named is not there. setupNeeded() follows.
+    void eventNeeded(const QList<Kiosk::Event> &events);
     /// The chosen entrance of this event is gone: choose one. setupNeeded() follows.
     void entranceNeeded(const Kiosk::Place &place);
     void readinessChanged(const Kiosk::GateReadiness &readiness);
@@ -178,6 +180,7 @@ private:
     void serve(const Event &event);
     void serve(const Gate &gate);
     void takeFirst(const QString &event, const QString &gate);
+    void askForEvent(const std::optional<Error> &why);
     void startSyncs();
     void endClose();
     void decide(const QString &payload, const DeskPost &post);

@@ -100,6 +100,7 @@ void KioskWiring::connectBackend()
     connect(m_backend, &BackendWorker::decided, this, &KioskWiring::showDecision);
     connect(m_backend, &BackendWorker::syncChanged, this, &KioskWiring::showSync);
     connect(m_backend, &BackendWorker::failed, this, &KioskWiring::showFailure);
+    connect(m_backend, &BackendWorker::eventNeeded, m_staff.get(), &StaffScreens::askForEvent);
     connect(m_backend, &BackendWorker::entranceNeeded, m_staff.get(), &StaffScreens::askForGate);
     connect(m_backend, &BackendWorker::setupNeeded, this, [this](const std::optional<Error> &why) {
         m_staff->setup().screen().showProblem(why ? errorWords(*why) : QString());

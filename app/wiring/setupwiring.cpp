@@ -112,6 +112,12 @@ void SetupWiring::tellPlace() { m_exports.setPlace({ m_folder, m_event.id, m_eve
 
 void SetupWiring::connectList(BackendWorker &backend)
 {
+    connect(&m_screen, &SetupScreen::kept, this, [this, &backend](int event) {
+        if (m_offered.isEmpty())
+            return m_screen.goOnFromList();
+        QMetaObject::invokeMethod(&backend,
+                                  [&backend, id = m_offered.at(event).id] { backend.chooseEvent(id); });
+    });
     connect(&m_screen, &SetupScreen::importChosen, &backend, &BackendWorker::addLocalEvent);
     connect(&m_screen, &SetupScreen::connectChosen, &backend, &BackendWorker::connectTo);
     connect(&backend, &BackendWorker::connectFailed, this, [this](const Error &why) {
@@ -141,7 +147,17 @@ void SetupWiring::takePlace(const Place &place)
     m_scanners.setGates(gates);
     m_screen.gates().showGates(place.gates, place.gate.id);
     m_screen.goOnFromList();
-    m_screen.offerToKeep(place.event.name);
+    m_offered.clear();
+    m_screen.offerToKeep({ place.event.name });
+}
+
+void SetupWiring::offer(const QList<Event> &events)
+{
+    m_offered = events;
+    QStringList names;
+    for (const Event &event : events)
+        names.append(event.name);
+    m_screen.offerToKeep(names);
 }
 
 void SetupWiring::takeEvent(const Event &event)

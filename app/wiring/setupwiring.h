@@ -41,6 +41,8 @@ public:
     [[nodiscard]] SetupScreen &screen() { return m_screen; }
     [[nodiscard]] GateScanners &scanners() { return m_scanners; }
     void takePlace(const Place &place);
+    /// One of them is to be served; which one is not known.
+    void offer(const QList<Event> &events);
     /// The camera read this while it is tried: shown, and nobody is admitted.
     void showTrial(const ScanResult &scan);
     /// What was said to a ticket while the set-up has the screen.
@@ -77,6 +79,7 @@ private:
     ScreenSettings m_settings;
     QFutureWatcher<Result<QString>> m_pin; ///< Its hash.
     QString m_folder;
+    QList<Event> m_offered; ///< While there is no place: whose lists are here.
     Event m_event; ///< Of the place; without an id when there is none.
 };
 

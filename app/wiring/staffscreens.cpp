@@ -69,6 +69,12 @@ void StaffScreens::takePlace(const Place &place)
     m_setup->takePlace(place);
 }
 
+void StaffScreens::askForEvent(const QList<Event> &events)
+{
+    m_offered = events;
+    m_setup->offer(events);
+}
+
 void StaffScreens::askForGate(const Place &place)
 {
     takePlace(place);
@@ -82,6 +88,8 @@ void StaffScreens::fill()
     use(ScreenSettings(m_settings));
     if (m_place.event.id != 0)
         takePlace(Place(m_place));
+    else
+        m_setup->offer(m_offered);
 }
 
 // What was typed on a page and not yet kept is lost with it, so nobody is at another one meanwhile.

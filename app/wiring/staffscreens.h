@@ -35,6 +35,8 @@ public:
     void use(const ScreenSettings &settings);
     void takePlace(const Place &place);
     void makeAnew();
+    /// Offers @p events on the set-up's first page, when nobody knows which of them is served.
+    void askForEvent(const QList<Event> &events);
     /// Fills the set-up's page of entrances: one of @p place's is to be chosen.
     void askForGate(const Place &place);
     /// From the desk, where its end leads back to: setupOpened() tells who shows it.
@@ -66,6 +68,7 @@ private:
     QString m_folder;
     KioskScreen m_screen = KioskScreen::Unknown;
     ScreenSettings m_settings;
+    QList<Event> m_offered; ///< Of which one is served, while there is no place.
     Place m_place; ///< Without an event as long as there is none.
     bool m_isSetupFromDesk = false;
 };

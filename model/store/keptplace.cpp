@@ -27,7 +27,7 @@ Result<std::optional<Event>> KeptPlace::event()
     const auto chosen = std::ranges::find(*events, kept, &Event::id);
     if (chosen != events->end())
         return *chosen;
-    return events->isEmpty() ? std::nullopt : std::optional(events->last());
+    return events->size() == 1 ? std::optional(events->first()) : std::nullopt;
 }
 
 Result<Gate> KeptPlace::gate(const Event &event)

@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// The chosen one; else the newest, which is the likeliest. Nothing: there is no event.
+    /// The chosen one, or the only one. Nothing: there is none, or nobody chose among several.
     [[nodiscard]] Result<std::optional<Event>> event();
     /// The chosen entrance; the event's first when nobody ever chose. Rejected: the chosen one is gone.
     [[nodiscard]] Result<Gate> gate(const Event &event);

@@ -61,10 +61,10 @@ QList<Scene> setupScenes()
 {
     return {
         scene(u"first"_s, [](SetupScreen &) {}),
-        scene(u"again"_s, [](SetupScreen &s) { s.offerToKeep(u"Harbour Gala 2026"_s); }),
+        scene(u"again"_s, [](SetupScreen &s) { s.offerToKeep({ u"Harbour Gala 2026"_s }); }),
         scene(u"import"_s,
               [](SetupScreen &s) {
-                  s.offerToKeep(u"Harbour Gala 2026"_s);
+                  s.offerToKeep({ u"Harbour Gala 2026"_s });
                   s.findChildren<ChoiceTile *>().constLast()->click();
               }),
         scene(u"scanners"_s, [](SetupScreen &s) { openStep(s, 1); }),

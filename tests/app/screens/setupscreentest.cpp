@@ -167,8 +167,9 @@ void SetupScreenTest::theListThatIsHereStays()
 {
     m_screen->reset();
     QVERIFY(!named(u"Keep the list that is here"_s)); // there is none at the first start
-    m_screen->offerToKeep(u"Rock"_s);
+    m_screen->offerToKeep({ u"Rock"_s });
     QSignalSpy demo(m_screen.get(), &SetupScreen::demoChosen);
+    connect(m_screen.get(), &SetupScreen::kept, m_screen.get(), &SetupScreen::goOnFromList);
     for (int time = 0; time < 2; ++time) {
         auto *keep = qobject_cast<ChoiceTile *>(named(u"Keep the list that is here"_s));
         QVERIFY(keep && keep->isChecked());

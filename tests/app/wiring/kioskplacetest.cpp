@@ -6,6 +6,7 @@
 #include "setup/gatepage.h"
 #include "setup/scannerspage.h"
 #include "store/eventcatalog.h"
+#include "store/keptplace.h"
 #include "store/replica.h"
 #include "store/settings.h"
 #include "typedkeys.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void theChosenEntranceIsKept();
     void whatIsSaidAtTheStartWins();
     void everyEventHasItsOwnEntrance();
+    void amongSeveralEventsNoneIsServedUnasked_data();
+    void amongSeveralEventsNoneIsServedUnasked();
     void anEntranceThatIsGoneIsAskedFor_data();
     void anEntranceThatIsGoneIsAskedFor();
 
@@ -54,7 +57,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-// Two events: Gala with the entrances Main, VIP and Exit, and Ball with Main alone.
+// Two events: Gala, the chosen one, with the entrances Main, VIP and Exit, and Ball with Main alone.
 void KioskPlaceTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -70,6 +73,7 @@ void KioskPlaceTest::init()
     }
     QVERIFY(catalog.addGate({ .eventId = 2, .name = u"VIP"_s }));
     QVERIFY(catalog.addGate({ .eventId = 2, .name = u"Exit"_s, .direction = GateDirection::Out }));
+    QVERIFY(KeptPlace((*store)->database()).keepEvent({ .id = 2 }));
 }
 
 void KioskPlaceTest::set(const QString &name, const QString &value) const
@@ -260,6 +264,50 @@ void KioskPlaceTest::everyEventHasItsOwnEntrance()
     const auto again = serving(options());
     QVERIFY(again);
     QCOMPARE(admittedAt(*again, u"BALL-0002"_s), u"Main"_s); // the event is kept, too
+}
+
+void KioskPlaceTest::amongSeveralEventsNoneIsServedUnasked_data()
+{
+    QTest::addColumn<QString>("chosenBefore");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nobody chose") << QString() << QString();
+    QTest::newRow("the chosen one was removed") << u"7"_s << QString();
+    QTest::newRow("another one was said at the start") << u"2"_s << u"Galla"_s;
+}
+
+void KioskPlaceTest::amongSeveralEventsNoneIsServedUnasked()
+{
+    QFETCH(const QString, chosenBefore);
+    QFETCH(const QString, said);
+    set(u"event"_s, chosenBefore);
+    {
+        KioskOptions named = options();
+        named.event = said;
+        KioskWiring kiosk(named);
+        QSignalSpy ready(&kiosk, &KioskWiring::ready);
+        kiosk.start();
+        auto *setup = kiosk.window().findChild<SetupScreen *>();
+        QTRY_COMPARE(kiosk.window().currentWidget(), setup);
+        QCOMPARE(setup->step(), 0); // where the list comes from
+        const auto buttons = setup->findChildren<QPushButton *>();
+        const auto next = std::ranges::find(buttons, u"Continue"_s, &QPushButton::text);
+        QVERIFY(next != buttons.end() && !(*next)->isEnabled());
+        Q_EMIT setup->left();
+        QVERIFY(turnsAway(kiosk));
+        QCOMPARE(rows(), 0);
+        auto *events = setup->findChild<QComboBox *>(u"events"_s);
+        QCOMPARE(events->count(), 2);
+        events->setCurrentIndex(events->findText(u"Ball"_s));
+        QVERIFY((*next)->isEnabled());
+        QVERIFY(ready.isEmpty());
+        (*next)->click();
+        QVERIFY(ready.wait(10'000));
+        QCOMPARE(setup->step(), 1);
+        QCOMPARE(admittedAt(kiosk, u"BALL-0001"_s), u"Main"_s);
+    }
+    const auto again = serving(options());
+    QVERIFY(again);
+    QCOMPARE(admittedAt(*again, u"BALL-0002"_s), u"Main"_s);
 }
 
 void KioskPlaceTest::anEntranceThatIsGoneIsAskedFor_data()

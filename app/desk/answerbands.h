@@ -6,8 +6,8 @@
 
 namespace Kiosk {
 
-/// The answer to whoever is before the steward. While that one is kept, because a reason is being typed, newer
-/// answers stand beside it: what the steward reads is about the person on the card.
+/// The answer to whoever is before the steward. While that one is kept, because a reason is being typed,
+/// newer answers stand beside it: what the steward reads is about the person on the card.
 class AnswerBands : public QWidget
 {
     Q_OBJECT

@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+constexpr double spacing = 1.35; // of lines
+
 AnswerBand::AnswerBand(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -97,6 +99,30 @@ void AnswerBand::paintIdle(QPainter &painter) const
                      tr("Ready for the first ticket"));
 }
 
+TextBlock AnswerBand::whoIn(double column, double line) const
+{
+    TextBlock who;
+    for (const double size : { DeskSize::answer, 2.25, 1.75, 1.25 }) {
+        who = TextBlock(m_words.who, { headlineFont(rem(size, width())), column, 1.08 });
+        const bool isLow = who.height() + 2 * spacing * line > height();
+        if (who.lineCount() <= (size < 2 ? 2 : 1) && !isLow)
+            break;
+    }
+    return who;
+}
+
+// One line where two have no room.
+TextBlock AnswerBand::detailIn(double column, double line) const
+{
+    const QFont font = textFont(line, QFont::Medium);
+    TextBlock detail(m_words.detail, { font, column, spacing });
+    const double room = height() - spacing * line - whoIn(column, line).height();
+    if (detail.height() <= room || detail.lineCount() == 1)
+        return detail;
+    return { QFontMetricsF(font).elidedText(m_words.detail, Qt::ElideRight, column),
+             { font, column, spacing } };
+}
+
 void AnswerBand::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -116,16 +142,8 @@ void AnswerBand::paintEvent(QPaintEvent * /*event*/)
 
     const double column = width() - 3 * margin - sign;
     const double line = std::min(rem(DeskSize::search, *this), DeskSize::bandLine * height());
-    TextBlock who;
-    for (const double size : { DeskSize::answer, 2.25, 1.75, 1.25 }) {
-        who = TextBlock(m_words.who, { headlineFont(rem(size, width())), column, 1.08 });
-        const bool isLow = who.height() + 2 * 1.35 * line > height();
-        if (who.lineCount() <= (size < 2 ? 2 : 1) && !isLow)
-            break;
-    }
-    const std::array blocks
-        = { TextBlock(age(), { textFont(line, QFont::DemiBold), column, 1.35 }), std::move(who),
-            TextBlock(m_words.detail, { textFont(line, QFont::Medium), column, 1.35 }) };
+    const std::array blocks { TextBlock(age(), { textFont(line, QFont::DemiBold), column, spacing }),
+                              whoIn(column, line), detailIn(column, line) };
     double total = 0;
     for (const TextBlock &block : blocks)
         total += block.height();

@@ -42,6 +42,8 @@ private:
     void showWords();
     void paintIdle(QPainter &painter) const;
     [[nodiscard]] QString age() const;
+    [[nodiscard]] TextBlock whoIn(double column, double line) const;
+    [[nodiscard]] TextBlock detailIn(double column, double line) const;
 
     const Theme &m_theme;
     const Clock &m_clock;

@@ -93,6 +93,12 @@ QList<Scene> deskScenes()
               [](StewardScreen &s) {
                   s.showHeld({ .why = HeldScan::Why::LaneClosed, .lane = u"Left"_s, .gate = u"VIP"_s });
               }),
+        scene(u"beside"_s,
+              [](StewardScreen &s) {
+                  s.show(decisionOf(Verdict::AlreadyUsed, u"Anna van der Merwe"_s, 4));
+                  s.command(DeskCommand::Override);
+                  s.show(decisionOf(Verdict::Admitted, u"Lwazi Dlamini"_s, 0));
+              }),
         scene(u"matches"_s, [](StewardScreen &s) { s.showMatches(matches(), 1204); }),
         scene(u"typing"_s,
               [](StewardScreen &s) {

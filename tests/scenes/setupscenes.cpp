@@ -62,6 +62,10 @@ QList<Scene> setupScenes()
     return {
         scene(u"first"_s, [](SetupScreen &) {}),
         scene(u"again"_s, [](SetupScreen &s) { s.offerToKeep({ u"Harbour Gala 2026"_s }); }),
+        scene(u"several"_s,
+              [](SetupScreen &s) {
+                  s.offerToKeep({ u"Harbour Gala 2026"_s, u"Harbour Ball 2026"_s });
+              }),
         scene(u"import"_s,
               [](SetupScreen &s) {
                   s.offerToKeep({ u"Harbour Gala 2026"_s });

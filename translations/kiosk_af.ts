@@ -1856,6 +1856,10 @@ asseblief</translation>
         <source>Keep the list that is here</source>
         <translation>Hou die lys wat hier is</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Kies die geleentheid</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

@@ -1868,6 +1868,10 @@ please</source>
         <source>Keep the list that is here</source>
         <translation>الإبقاء على القائمة الموجودة هنا</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>اختر الفعالية</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

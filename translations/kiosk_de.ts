@@ -1856,6 +1856,10 @@ bitte</translation>
         <source>Keep the list that is here</source>
         <translation>Die vorhandene Liste behalten</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Veranstaltung wählen</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

@@ -1856,6 +1856,10 @@ por favor</translation>
         <source>Keep the list that is here</source>
         <translation>Conservar la lista actual</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Elija el evento</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

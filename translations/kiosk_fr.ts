@@ -1856,6 +1856,10 @@ s’il vous plaît</translation>
         <source>Keep the list that is here</source>
         <translation>Garder la liste déjà présente</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Choisir l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

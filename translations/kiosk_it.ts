@@ -1856,6 +1856,10 @@ per favore</translation>
         <source>Keep the list that is here</source>
         <translation>Tenere l’elenco già presente</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Scegli l’evento</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

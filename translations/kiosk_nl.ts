@@ -1856,6 +1856,10 @@ alstublieft</translation>
         <source>Keep the list that is here</source>
         <translation>De lijst houden die er al is</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Kies het evenement</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

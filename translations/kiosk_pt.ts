@@ -1856,6 +1856,10 @@ por favor</translation>
         <source>Keep the list that is here</source>
         <translation>Manter a lista que já está aqui</translation>
     </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Escolha o evento</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::LookPage</name>

@@ -24,7 +24,7 @@ private Q_SLOTS:
 };
 
 constexpr std::array allScreens { Guest, Steward, Setup };
-constexpr std::array allWays { Way::Start, Way::Key,     Way::Corner, Way::Setup,
+constexpr std::array everyWay { Way::Start, Way::Key,     Way::Corner, Way::Setup,
                                Way::Back,  Way::NoEvent, Way::Rest,   Way::Away };
 
 void ScreenWaysTest::whatMayBeSeen_data()
@@ -99,7 +99,7 @@ void ScreenWaysTest::whereItLeads()
 void ScreenWaysTest::noWayPassesTheLock_data()
 {
     QTest::addColumn<Way>("way");
-    for (const Way way : allWays)
+    for (const Way way : everyWay)
         QTest::addRow("%d", int(way)) << way;
 }
 

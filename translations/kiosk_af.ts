@@ -1110,6 +1110,10 @@ asseblief</translation>
         <source>Start the kiosk again.</source>
         <translation>Begin die kiosk weer.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>Hierdie kaartjie is geskandeer terwyl ’n rede getik is. Niemand is ingelaat nie.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

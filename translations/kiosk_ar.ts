@@ -1122,6 +1122,10 @@ please</source>
         <source>Start the kiosk again.</source>
         <translation>يُرجى إعادة تشغيل Kiosk.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>مُسحت هذه التذكرة أثناء كتابة سبب. لم يُسمح لأحد بالدخول.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

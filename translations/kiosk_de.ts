@@ -1110,6 +1110,10 @@ bitte</translation>
         <source>Start the kiosk again.</source>
         <translation>Den Kiosk neu starten.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>Dieses Ticket wurde gescannt, während ein Grund getippt wurde. Niemand wurde eingelassen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

@@ -1110,6 +1110,10 @@ por favor</translation>
         <source>Start the kiosk again.</source>
         <translation>Reinicie el Kiosk.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>Esta entrada se escaneó mientras se escribía un motivo. No se admitió a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

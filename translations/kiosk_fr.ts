@@ -1110,6 +1110,10 @@ s’il vous plaît</translation>
         <source>Start the kiosk again.</source>
         <translation>Redémarrez le Kiosk.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>Ce billet a été scanné pendant la saisie d’un motif. Personne n’a été admis.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

@@ -1110,6 +1110,10 @@ per favore</translation>
         <source>Start the kiosk again.</source>
         <translation>Riavviare il Kiosk.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>Questo biglietto è stato scansionato mentre si scriveva un motivo. Nessuno è stato ammesso.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

@@ -1110,6 +1110,10 @@ alstublieft</translation>
         <source>Start the kiosk again.</source>
         <translation>Start de kiosk opnieuw.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>Dit ticket is gescand terwijl een reden werd getypt. Niemand is binnengelaten.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

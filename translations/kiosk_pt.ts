@@ -1110,6 +1110,10 @@ por favor</translation>
         <source>Start the kiosk again.</source>
         <translation>Reinicie o Kiosk.</translation>
     </message>
+    <message>
+        <source>This ticket was scanned into a reason that was being typed. Nobody was admitted.</source>
+        <translation>Este bilhete foi lido enquanto se escrevia um motivo. Ninguém foi admitido.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>

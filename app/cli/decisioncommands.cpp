@@ -6,7 +6,9 @@
 #include "commandline.h"
 #include "eventcatalog.h"
 #include "output.h"
+#include "overridereason.h"
 #include "post.h"
+#include "replica.h"
 #include "store.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +45,13 @@ Outcome<> admitCode(const CommandLine &line, Output &out)
     const Outcome<DeskPost> post = postFrom(catalog, line);
     if (!post)
         return same(post);
+    Replica replica((*store)->database());
+    const auto ticket = ticketAtEndOf(post->overrideReason, post->eventId, replica);
+    if (!ticket)
+        return couldNot(ticket);
+    if (*ticket)
+        return couldNot(
+            u"the reason ends with the ticket %1, so nobody was admitted: give it in words"_s.arg(**ticket));
     const SystemClock clock;
     const AdmissionDecision decision = CheckInDesk(**store, clock).submit(line.arguments.first(), *post);
     out.print(toJson(decision), lineFor(decision));

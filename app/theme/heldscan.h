@@ -24,6 +24,7 @@ struct HeldScan {
         NoEntrance, ///< Nobody knows at which entrance the kiosk stands.
         LaneClosed, ///< The entrance of its scanner is none of the event's.
         StoreLost,
+        ReasonIsTicket, ///< A slow scanner typed it into a reason, and its end key gave that.
     };
 
     Why why = Why::Opening;

@@ -81,6 +81,9 @@ HeldWords HeldTable::words(const HeldScan &held)
                          "set-up, Entrance."));
     case LaneClosed:
         return closed(laneSentence(held.gate));
+    case ReasonIsTicket:
+        return again(tr("Once more,\nplease"),
+                     tr("This ticket was scanned into a reason that was being typed. Nobody was admitted."));
     case StoreLost:
         return closed(held.failure ? errorWords(*held.failure) : tr("Start the kiosk again."));
     }

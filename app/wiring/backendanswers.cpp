@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "backendworker.h"
 #include "history.h"
+#include "overridereason.h"
 #include "store/ledger.h"
+#include "store/replica.h"
 #include "store/search.h"
 #include "store/settings.h"
 #include "ticketkey.h"
@@ -136,6 +138,12 @@ void BackendWorker::submitOverride(const QString &refusalId, const QString &reas
         return;
     if (!*stands)
         return sayOutdated(u"this is no longer refused here: show the ticket again"_s);
+    Replica replica(m_store->database());
+    const auto ticket = ticketAtEndOf(reason, refused->post.eventId, replica);
+    if (!isGood(ticket))
+        return;
+    if (*ticket)
+        return turnAway({ .why = HeldScan::Why::ReasonIsTicket, .code = **ticket });
     DeskPost from = refused->post;
     from.operatorName = m_shift.operatorName;
     from.overrideReason = reason;

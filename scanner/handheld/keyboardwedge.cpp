@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "keyboardwedge.h"
 
+#include "keykinds.h"
+
 #include <QGuiApplication>
 #include <QWindow>
 
@@ -14,85 +16,6 @@ namespace Kiosk {
 
 // What is on its way from the window system when the time is over.
 constexpr std::chrono::milliseconds onItsWay { 20 };
-
-static bool isShortcut(const QKeyEvent &event)
-{
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
-    // Control and Alt together are AltGr on some platforms; one alone is a shortcut.
-    return control != alt || event.modifiers().testFlag(Qt::MetaModifier);
-}
-
-static bool isEndKey(const QKeyEvent &event)
-{
-    const int key = event.key();
-    return (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) && !isShortcut(event);
-}
-
-// They type nothing themselves: a scanner holds them, and people do at any time.
-static bool isBareModifier(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_ScrollLock:
-    case Qt::Key_Mode_switch:
-    case Qt::Key_Super_L:
-    case Qt::Key_Super_R:
-    case Qt::Key_Hyper_L:
-    case Qt::Key_Hyper_R:
-        return true;
-    default:
-        return false;
-    }
-}
-
-static bool isDeadKey(const QKeyEvent &event)
-{
-    return event.key() >= Qt::Key_Dead_Grave && event.key() <= Qt::Key_Dead_Longsolidusoverlay;
-}
-
-static bool isPrintable(const QKeyEvent &event)
-{
-    const QString text = event.text();
-    return !isShortcut(event) && !text.isEmpty() && (text.front().isPrint() || text.front().isSurrogate());
-}
-
-static bool isFunctionKey(const QKeyEvent &event)
-{
-    return event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
-}
-
-// Of a key that types nothing to be seen: the character that it stands for.
-static QChar signOf(const QKeyEvent &event)
-{
-    if (isFunctionKey(event))
-        return functionKey(event.key() - Qt::Key_F1 + 1);
-    const QString text = event.text();
-    return text.size() == 1 && !text.front().isPrint() ? text.front() : QChar();
-}
-
-// A key that types nothing, and is a scanner's even in front of a scan; the others are how people edit.
-static bool mayLead(const QKeyEvent &event)
-{
-    const int key = event.key();
-    const Qt::KeyboardModifiers modifiers = event.modifiers();
-    const bool isControl
-        = modifiers.testFlag(Qt::ControlModifier) && key >= Qt::Key_At && key <= Qt::Key_Underscore;
-    const bool isCode = modifiers.testFlag(Qt::AltModifier) && key >= Qt::Key_0 && key <= Qt::Key_9;
-    return isControl || isCode || isFunctionKey(event) || key == Qt::Key_Escape;
-}
-
-static quint32 nameOf(const QKeyEvent &event)
-{
-    // Shift may be let go first, and then a key bears another name.
-    return event.nativeScanCode() != 0 ? event.nativeScanCode() : quint32(event.key());
-}
 
 KeyboardWedge::Stroke KeyboardWedge::strokeOf(const QKeyEvent &event) const
 {
@@ -115,8 +38,10 @@ KeyboardWedge::KeyboardWedge(const Clock &clock, WedgeSettings settings, QObject
     , m_clock(clock)
     , m_settings(std::move(settings))
     , m_burst(m_settings.rhythm)
+    , m_line(m_settings.rhythm.fewestCharacters)
 {
     connect(&m_silence, &Silence::passed, this, &KeyboardWedge::finish);
+    connect(&m_lineSilence, &Silence::passed, this, &KeyboardWedge::finishLine);
 }
 
 KeyboardWedge::~KeyboardWedge() = default;
@@ -136,6 +61,7 @@ void KeyboardWedge::stop()
     qGuiApp->disconnect(this);
     m_burst.tear(); // its rest goes to nobody
     finish();
+    m_line.forget();
     setState(State::Stopped);
 }
 
@@ -171,7 +97,7 @@ bool KeyboardWedge::isHeldBack(const QKeyEvent &event) const
     if (!m_burst.isEmpty() && !m_burst.isOver(at))
         return true;
     return key == KeyBurst::Key::Character || mayLead(event)
-        || (key == KeyBurst::Key::End && m_burst.isTail(at));
+        || (key == KeyBurst::Key::End && (m_burst.isTail(at) || endsLine(event)));
 }
 
 bool KeyboardWedge::takePress(QWindow *window, const QKeyEvent &event)
@@ -185,12 +111,15 @@ bool KeyboardWedge::takePress(QWindow *window, const QKeyEvent &event)
     if (event.isAutoRepeat())
         return takeRepeat();
     const Stroke stroke = strokeOf(event);
-    if (m_burst.isEmpty() && stroke.key == KeyBurst::Key::End && m_burst.isTail(at)) {
+    if (m_burst.isEmpty() && stroke.key == KeyBurst::Key::End && (m_burst.isTail(at) || endsLine(event))) {
         m_swallowed.insert(nameOf(event));
+        finishLine();
         return true;
     }
-    if (m_burst.isEmpty() && stroke.key != KeyBurst::Key::Character && !mayLead(event))
+    if (m_burst.isEmpty() && stroke.key != KeyBurst::Key::Character && !mayLead(event)) {
+        m_line.forget(); // somebody works with the keys
         return false;
+    }
     m_swallowed.remove(nameOf(event));
     hold(window, event);
     if (!m_burst.add(stroke.text, stroke.key, at))
@@ -247,23 +176,30 @@ void KeyboardWedge::finish()
 void KeyboardWedge::deliver()
 {
     const RawScan raw { name(), m_burst.text(), m_burst.took() };
-    const auto code = m_settings.marks.strip(m_settings.translation.apply(raw.text));
-    if (code)
+    m_line.forget();
+    if (m_settings.marks.strip(m_settings.translation.apply(raw.text)))
         swallowHeld();
     for (Held &held : std::exchange(m_held, {}))
         m_returning.push_back(std::move(held));
     giveBack();
-    Q_EMIT arrived(raw);
-    if (code)
-        Q_EMIT scanned({ *code, {}, name(), m_clock.steady() });
+    emitScan(raw);
 }
 
 void KeyboardWedge::refuse()
 {
     const RawScan raw { name(), notWhole(m_burst.text()), m_burst.took() };
+    m_line.forget();
     swallowHeld();
     Q_EMIT arrived(raw);
     Q_EMIT scanned({ raw.text, {}, name(), m_clock.steady() });
+}
+
+void KeyboardWedge::emitScan(const RawScan &raw)
+{
+    const auto code = m_settings.marks.strip(m_settings.translation.apply(raw.text));
+    Q_EMIT arrived(raw);
+    if (code)
+        Q_EMIT scanned({ *code, {}, name(), m_clock.steady() });
 }
 
 void KeyboardWedge::swallowHeld()
@@ -282,13 +218,47 @@ void KeyboardWedge::giveBack()
     while (self && !m_returning.empty()) {
         const Held key = std::move(m_returning.front());
         m_returning.pop_front();
-        if (!key.window)
-            continue;
-        const QEvent *before = std::exchange(m_givenBack, key.event.get());
-        QCoreApplication::sendEvent(key.window, key.event.get());
-        if (self)
-            m_givenBack = before;
+        if (key.window)
+            give(key);
     }
+}
+
+void KeyboardWedge::give(const Held &key)
+{
+    if (key.event->type() == QEvent::KeyPress && endsLine(*key.event)) {
+        m_swallowed.insert(nameOf(*key.event));
+        return finishLine();
+    }
+    if (key.event->type() == QEvent::KeyRelease && m_swallowed.remove(nameOf(*key.event)))
+        return;
+    const QPointer<KeyboardWedge> self(this);
+    const QEvent *before = std::exchange(m_givenBack, key.event.get());
+    QCoreApplication::sendEvent(key.window, key.event.get());
+    if (!self)
+        return;
+    m_givenBack = before;
+    noteGiven(*key.event);
+}
+
+void KeyboardWedge::noteGiven(const QKeyEvent &event)
+{
+    const Stroke stroke = strokeOf(event);
+    if (event.type() != QEvent::KeyPress || event.isAutoRepeat())
+        return;
+    if (stroke.key != KeyBurst::Key::Character || event.isAccepted())
+        return m_line.forget(); // as above
+    m_line.add(stroke.text, timeOf(event));
+    m_lineSilence.start(UnclaimedLine::pause);
+}
+
+bool KeyboardWedge::endsLine(const QKeyEvent &event) const { return !m_line.isEmpty() && isEndKey(event); }
+
+void KeyboardWedge::finishLine()
+{
+    m_lineSilence.stop();
+    const auto took = m_line.took();
+    if (const std::optional<QString> line = m_line.finish())
+        emitScan({ name(), *line, took });
 }
 
 // Where the keys go while another program has the focus is unknown here.

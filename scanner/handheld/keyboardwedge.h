@@ -8,6 +8,7 @@
 #include "scanmarks.h"
 #include "scansource.h"
 #include "silence.h"
+#include "unclaimedline.h"
 
 #include <QKeyEvent>
 #include <QPointer>
@@ -31,7 +32,7 @@ struct WedgeSettings {
 /// A handheld scanner that types what it reads, whatever has the focus. Keys that may be a scanner's are
 /// held back for a moment and given to their window unchanged when they were a person's; none of a scanner's
 /// is a shortcut. One pull of the trigger is one scan: a part of one, or more than one, is told as
-/// notWhole().
+/// notWhole(). What is typed more slowly is a person's; where no widget takes it, it is a scan all the same.
 class KeyboardWedge : public ScanSource
 {
     Q_OBJECT
@@ -69,6 +70,12 @@ private:
     void refuse();
     void swallowHeld();
     void giveBack();
+    void give(const Held &key);
+    /// Once a key has been to its window: whether anybody wanted it.
+    void noteGiven(const QKeyEvent &event);
+    [[nodiscard]] bool endsLine(const QKeyEvent &event) const;
+    void finishLine();
+    void emitScan(const RawScan &raw);
     void watchFocus(const QWindow *window);
     [[nodiscard]] std::chrono::microseconds timeOf(const QKeyEvent &event) const;
 
@@ -79,6 +86,8 @@ private:
     std::deque<Held> m_returning; ///< On their way to their windows, in order.
     QSet<quint32> m_swallowed; ///< Keys of a burst whose release is still to come.
     Silence m_silence;
+    UnclaimedLine m_line;
+    Silence m_lineSilence;
     const QEvent *m_givenBack = nullptr; ///< Not to be held again.
     bool m_hadFocus = false;
 };

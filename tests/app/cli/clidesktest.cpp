@@ -125,6 +125,10 @@ void CliDeskTest::overrides()
     QCOMPARE(admit(u"UNPAID"_s).word(u"verdict"_s), u"unpaid"_s);
     QCOMPARE(admit(u"UNPAID"_s, { "--override", "paid cash" }).word(u"verdict"_s), u"admitted"_s);
     QCOMPARE(admit(u"AB-1"_s, { "--override", " " }).status, 2);
+    const int before = rows();
+    const Ran scanned = admit(u"AB-1"_s, { "--override", "her UNPAID" });
+    QVERIFY2(scanned.status == 1 && scanned.err.contains("ends with the ticket UNPAID"), scanned.shown());
+    QCOMPARE(rows(), before);
 }
 
 void CliDeskTest::overridesNotEverything()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void itIsForWhomTheButtonNames();
     void aReasonIsForWhomItWasAsked_data();
     void aReasonIsForWhomItWasAsked();
+    void aTicketIsNoReason_data();
+    void aTicketIsNoReason();
     void newerAnswersStandBesideIt_data();
     void newerAnswersStandBesideIt();
     void whatIsNoLongerRefusedIsNotOverridden();
@@ -244,6 +246,45 @@ void DeskOverrideTest::aReasonIsForWhomItWasAsked()
         return;
     QCOMPARE(rows.first().code, meanwhile.named);
     QCOMPARE(rows.first().overrideReason, u"lost band"_s);
+}
+
+void DeskOverrideTest::aTicketIsNoReason_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isTicket");
+    QTest::newRow("a ticket") << u"GALA-0007"_s << true;
+    QTest::newRow("in another spelling") << u"gala-0007"_s << true;
+    QTest::newRow("after words") << u"lost her band GALA-0007"_s << true;
+    QTest::newRow("in the middle of a word") << u"lost her baGALA-0007"_s << true;
+    QTest::newRow("words") << u"lost her band"_s << false;
+    QTest::newRow("a ticket of nobody") << u"GALA-0008"_s << false;
+    QTest::newRow("a ticket, then words") << u"GALA-0007 is a copy"_s << false;
+}
+
+// A scanner as slow as a person: its end key must not admit whoever is on the card.
+void DeskOverrideTest::aTicketIsNoReason()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isTicket);
+    m_side->close();
+    {
+        const auto store = need(Store::open(m_side->folder.path()));
+        need(Replica(store->database()).upsert({ .eventId = m_side->gala.id, .code = u"GALA-0007"_s }));
+    }
+    m_side->worker.open(m_side->folder.path(), u"Gala"_s, {});
+    refuse();
+    const auto before = m_side->ledger().size();
+    const QSignalSpy told(&m_side->scans, &GateScans::told);
+    m_side->overrideBecause(typed);
+    QCOMPARE(m_side->overridden().size(), isTicket ? 0 : 1);
+    QCOMPARE(m_side->ledger().size(), isTicket ? before : before + 1);
+    if (!isTicket)
+        return;
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().value<HeldScan>().why, HeldScan::Why::ReasonIsTicket);
+    m_side->scan(u"T-1"_s, u"Lane 3"_s); // and it can be given in words
+    m_side->overrideBecause(u"lost her band"_s);
+    QCOMPARE(m_side->overridden().size(), 1);
 }
 
 void DeskOverrideTest::newerAnswersStandBesideIt_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noPictureEntersWhileTheSetUpIsOpen();
     void afterTheSetUpTheNextScanEnters();
     void noTypedCodeOrOverrideEntersWhileTheSetUpIsOpen();
+    void aSlowScannerIsAnsweredEverywhere();
 
 private:
     void makeEvent() const;
@@ -205,6 +206,43 @@ void KioskScansTest::noTypedCodeOrOverrideEntersWhileTheSetUpIsOpen()
     QTRY_COMPARE(decided.size(), 1);
     QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
     QCOMPARE(rows(), 1);
+}
+
+// Its keys are given to the window, and no widget there wants them.
+void KioskScansTest::aSlowScannerIsAnsweredEverywhere()
+{
+    makeEvent();
+    KioskWiring kiosk(options());
+    const QSignalSpy decided(&kiosk, &KioskWiring::decided);
+    QSignalSpy ready(&kiosk, &KioskWiring::ready);
+    kiosk.start();
+    QVERIFY(ready.wait(10'000));
+    QVERIFY(QTest::qWaitForWindowActive(&kiosk.window()));
+    typeKeys(kiosk.window(), u"GALA-0001"_s, 60);
+    QTRY_COMPARE(decided.size(), 1);
+    QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
+    auto *setup = kiosk.window().findChild<SetupScreen *>();
+    kiosk.window().setCurrentWidget(setup);
+    for (int step = 0; step < 8; ++step) {
+        setup->openStep(step);
+        if (setup->isTryingScanners())
+            continue;
+        setup->showScan({}, StatusKind::Good);
+        setup->setFocus(); // no field has the keys
+        typeKeys(kiosk.window(), u"DEMO-0001"_s, 60);
+        QTRY_VERIFY2(setupSays(kiosk, u"set-up is open"_s), qPrintable(QString::number(step)));
+    }
+    auto *desk = kiosk.window().findChild<StewardScreen *>();
+    kiosk.window().setCurrentWidget(desk);
+    int answered = 1;
+    for (const DeskCommand page : { DeskCommand::Desk, DeskCommand::Scans, DeskCommand::Problems,
+                                    DeskCommand::Numbers, DeskCommand::Keys }) {
+        desk->command(page);
+        typeKeys(kiosk.window(), u"DEMO-0002"_s, 60);
+        QTRY_VERIFY2(decided.size() > answered, qPrintable(QString::number(int(page))));
+        answered = int(decided.size());
+    }
+    QCOMPARE(rows(), 2); // the rest were the same showing
 }
 
 QTEST_MAIN(KioskScansTest)

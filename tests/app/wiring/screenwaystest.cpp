@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 constexpr std::array allScreens { Guest, Steward, Setup };
 constexpr std::array everyWay { Way::Start, Way::Key,     Way::Corner, Way::Setup,
-                               Way::Back,  Way::NoEvent, Way::Rest,   Way::Away };
+                                Way::Back,  Way::NoEvent, Way::Rest,   Way::Away };
 
 void ScreenWaysTest::whatMayBeSeen_data()
 {

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Kiosk {
+
+/// What is typed where nothing takes text: a scanner that is as slow as a person, or a person who types a
+/// code. Knows nothing of events, timers or clocks: all times are those of the keys.
+class UnclaimedLine
+{
+public:
+    /// Silence that ends a line without an end key, and begins a new one.
+    static constexpr std::chrono::seconds pause { 2 };
+
+    /// @p fewestCharacters: what is shorter is no code.
+    explicit UnclaimedLine(int fewestCharacters = 4)
+        : m_fewestCharacters(fewestCharacters)
+    {
+    }
+
+    void add(const QString &characters, std::chrono::microseconds at);
+    void forget() { m_text.clear(); }
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    /// The line, and none is left; longer than any scan, it is told as a part. Nothing: too short for a code.
+    [[nodiscard]] std::optional<QString> finish();
+    /// From the first key to the last.
+    [[nodiscard]] std::chrono::microseconds took() const { return m_last - m_first; }
+
+private:
+    int m_fewestCharacters;
+    QString m_text;
+    std::chrono::microseconds m_first {};
+    std::chrono::microseconds m_last {};
+};
+
+} // namespace Kiosk

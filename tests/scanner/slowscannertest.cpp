@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
+// SPDX-License-Identifier: MIT
+#include "scanmarks.h"
+#include "wedgedesk.h"
+
+using namespace Kiosk;
+using namespace Qt::Literals::StringLiterals;
+
+static const QString code = u"C000001-1"_s;
+
+/// A scanner that types as slowly as a person, or a person with a code: no key that nobody wants is lost.
+class SlowScannerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void itsLineIsAScan_data();
+    void itsLineIsAScan();
+    void itsEndPressesNothing();
+    void silenceEndsItsLine();
+    void whatIsTakenIsNobodyElses();
+    void whatIsNoCodeIsForgotten_data();
+    void whatIsNoCodeIsForgotten();
+    void whatIsTooLongIsRefused();
+    void twoLinesAreTwoScans();
+    void aFastScanInTheMiddleIsNeverJoined();
+    void marksAreAskedFor();
+
+private:
+    void press(const QList<Stroke> &strokes, quint64 gap)
+    {
+        m_desk->gap = gap;
+        m_desk->press(strokes);
+        QCoreApplication::processEvents();
+    }
+    /// A key that is taken comes last, so that all before it have been heard.
+    [[nodiscard]] bool isHeard();
+
+    std::unique_ptr<WedgeDesk> m_desk;
+};
+
+void SlowScannerTest::init()
+{
+    m_desk = std::make_unique<WedgeDesk>();
+    QVERIFY(m_desk->open());
+    m_desk->button->setFocus(); // takes no text
+}
+
+bool SlowScannerTest::isHeard()
+{
+    m_desk->line->setFocus();
+    m_desk->at += 2000;
+    m_desk->press(Stroke { Qt::Key_X, u"x"_s });
+    return QTest::qWaitFor([this] { return m_desk->line->text().contains(u'x'); });
+}
+
+void SlowScannerTest::itsLineIsAScan_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<quint64>("gap");
+    QTest::addColumn<QList<Stroke>>("end");
+    for (const quint64 gap : { 34U, 36U, 40U, 60U, 120U, 900U }) {
+        for (const QString &text : { code, u"1234"_s, u"żółw-票"_s }) {
+            const QByteArray name = text.toUtf8();
+            QTest::addRow("%s, %d ms, Return", name.data(), int(gap)) << text << gap << QList { enterStroke };
+            QTest::addRow("%s, %d ms, Tab", name.data(), int(gap)) << text << gap << QList { tabStroke };
+        }
+    }
+}
+
+void SlowScannerTest::itsLineIsAScan()
+{
+    QFETCH(const QString, text);
+    QFETCH(const quint64, gap);
+    QFETCH(const QList<Stroke>, end);
+    press(strokesOf(text) + end, gap);
+    QTRY_COMPARE(m_desk->texts(), QStringList { text });
+    QVERIFY(isHeard());
+    QCOMPARE(m_desk->texts(), QStringList { text });
+}
+
+void SlowScannerTest::itsEndPressesNothing()
+{
+    m_desk->button->setAutoDefault(true);
+    m_desk->button->setDefault(true);
+    press(strokesOf(code) + QList { enterStroke, tabStroke }, 60);
+    QTRY_COMPARE(m_desk->texts(), QStringList { code });
+    QVERIFY(m_desk->did.isEmpty());
+}
+
+void SlowScannerTest::silenceEndsItsLine()
+{
+    press(strokesOf(code), 60);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->texts(), QStringList { code }, 30'000);
+}
+
+void SlowScannerTest::whatIsTakenIsNobodyElses()
+{
+    m_desk->line->setFocus();
+    press(strokesOf(code) + QList { enterStroke }, 60);
+    QTRY_COMPARE(m_desk->did, QStringList { u"Enter"_s });
+    QCOMPARE(m_desk->line->text(), code);
+    QVERIFY(m_desk->scans.isEmpty());
+}
+
+void SlowScannerTest::whatIsNoCodeIsForgotten_data()
+{
+    QTest::addColumn<QList<Stroke>>("strokes");
+    const QList end { enterStroke };
+    QTest::newRow("three characters") << strokesOf(u"abc"_s) + end;
+    QTest::newRow("an end alone") << end + end;
+    QTest::newRow("a shortcut in between")
+        << strokesOf(u"abc"_s) + QList { Stroke { Qt::Key_F8 } } + strokesOf(u"def"_s) + end;
+    QTest::newRow("somebody who leaves")
+        << strokesOf(u"abcdef"_s) + QList { Stroke { Qt::Key_Escape, u"\x1b"_s } } + end;
+    QTest::newRow("somebody who edits") << strokesOf(u"abcdef"_s) + QList { Stroke { Qt::Key_Left } } + end;
+}
+
+void SlowScannerTest::whatIsNoCodeIsForgotten()
+{
+    QFETCH(const QList<Stroke>, strokes);
+    press(strokes, 60);
+    QVERIFY(isHeard());
+    QVERIFY2(m_desk->scans.isEmpty(), qPrintable(m_desk->texts().join(u' ')));
+}
+
+void SlowScannerTest::whatIsTooLongIsRefused()
+{
+    press(strokesOf(QString(longestScan + 10, u'7')) + QList { enterStroke }, 60);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->scans.size(), 1, 60'000);
+    QVERIFY(isRefused(m_desk->texts().first()));
+}
+
+void SlowScannerTest::twoLinesAreTwoScans()
+{
+    press(strokesOf(code) + QList { enterStroke } + strokesOf(u"C000002-1"_s) + QList { enterStroke }, 60);
+    QTRY_COMPARE(m_desk->texts(), QStringList({ code, u"C000002-1"_s }));
+    m_desk->scans.clear();
+    // What came before a silence is none of the next.
+    press(strokesOf(u"C0000"_s), 60);
+    m_desk->at += 5000;
+    press(strokesOf(code) + QList { enterStroke }, 60);
+    QTRY_COMPARE(m_desk->texts().value(m_desk->texts().size() - 1), code);
+}
+
+void SlowScannerTest::aFastScanInTheMiddleIsNeverJoined()
+{
+    press(strokesOf(u"C0000"_s), 60);
+    press(strokesOf(u"01-1"_s) + QList { enterStroke }, 4);
+    QVERIFY(isHeard());
+    for (const QString &text : m_desk->texts())
+        QVERIFY2(isRefused(text), qPrintable(text));
+    QVERIFY(!m_desk->scans.isEmpty());
+}
+
+void SlowScannerTest::marksAreAskedFor()
+{
+    m_desk = std::make_unique<WedgeDesk>(WedgeSettings { .marks = { .prefix = u"#"_s } });
+    QVERIFY(m_desk->open());
+    m_desk->button->setFocus();
+    press(strokesOf(code) + QList { enterStroke }, 60);
+    press(strokesOf(u'#' + code) + QList { enterStroke }, 60);
+    QTRY_COMPARE(m_desk->texts(), QStringList { code });
+}
+
+QTEST_MAIN(SlowScannerTest)
+#include "slowscannertest.moc"

@@ -2194,6 +2194,10 @@ staff PIN</source>
         <translation>Voer die
 personeel-PIN in</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>’n PIN het net syfers</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

@@ -2218,6 +2218,10 @@ staff PIN</source>
         <translation>يُرجى إدخال
 رمز PIN لفريق العمل</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>يتكوّن رمز PIN من أرقام فقط</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

@@ -2194,6 +2194,10 @@ staff PIN</source>
         <translation>Personal-PIN
 eingeben</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>Eine PIN hat nur Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

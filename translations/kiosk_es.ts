@@ -2194,6 +2194,10 @@ staff PIN</source>
         <translation>Escriba el
 PIN del personal</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>Un PIN solo tiene cifras</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

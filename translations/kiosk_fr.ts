@@ -2194,6 +2194,10 @@ staff PIN</source>
         <translation>Saisissez le
 PIN du personnel</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>Un PIN n’a que des chiffres</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

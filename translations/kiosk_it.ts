@@ -2194,6 +2194,10 @@ staff PIN</source>
         <translation>Digitare il
 PIN del personale</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>Un PIN ha solo cifre</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

@@ -2194,6 +2194,10 @@ staff PIN</source>
         <translation>Voer de
 medewerkers-PIN in</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>Een pincode heeft alleen cijfers</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

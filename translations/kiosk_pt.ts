@@ -2194,6 +2194,10 @@ staff PIN</source>
         <translation>Introduza o
 PIN da equipa</translation>
     </message>
+    <message>
+        <source>A PIN has digits only</source>
+        <translation>Um PIN só tem algarismos</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::PinPage</name>

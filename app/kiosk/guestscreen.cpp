@@ -284,6 +284,8 @@ void GuestScreen::showPage(QWidget *page, const FieldColours &colours)
     m_corner->raise();
     if (page == m_pinPad || page == m_codePad)
         page->setFocus();
+    else if (m_pinPad->isOpen())
+        setFocus();
 }
 
 void GuestScreen::colourHeader()
@@ -345,6 +347,13 @@ void GuestScreen::placeCorner()
     const int side = std::max(1, qRound(u(GuestSize::corner, size())));
     m_corner->setGeometry(
         QStyle::visualRect(layoutDirection(), rect(), QRect(width() - side, 0, side, side)));
+}
+
+// While an answer hides the pad, a PIN that is typed on is nobody else's: neither a ticket nor in the ledger.
+void GuestScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_pinPad->isOpen() || m_pinPad->isVisible())
+        QWidget::keyPressEvent(event);
 }
 
 void GuestScreen::resizeEvent(QResizeEvent *event)

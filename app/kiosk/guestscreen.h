@@ -91,6 +91,7 @@ Q_SIGNALS:
     void pinPadLeft();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

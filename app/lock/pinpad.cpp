@@ -19,6 +19,7 @@ static constexpr int columns = 3;
 static constexpr int rows = 4;
 static constexpr int eraseKey = 9;
 static constexpr int doneKey = 11;
+static constexpr std::chrono::milliseconds slowestScanner { 400 }; // from key to key
 
 static int secondsOf(const QDeadlineTimer &timer)
 {
@@ -61,6 +62,7 @@ void PinPad::open(std::chrono::milliseconds wait)
 {
     m_pin.clear();
     m_isOpen = true;
+    m_scanner.setRemainingTime(0);
     m_wait.setRemainingTime(wait);
     m_ticker.start();
     take(Say::Nothing);
@@ -135,21 +137,40 @@ QString PinPad::words() const
         return tr("One moment, please");
     case Say::Wrong:
         return tr("Wrong PIN. Please try again");
+    case Say::Letters:
+        return tr("A PIN has digits only");
     case Say::Nothing:
         return tr("Locks again by itself in %n s", nullptr, std::max(1, secondsOf(m_idle)));
     }
     Q_UNREACHABLE();
 }
 
+// No PIN has a letter: a scanner as slow as a person types here. Its digits and its end key are none of a PIN
+// either, and nothing of it becomes a ticket: what a person typed among it may be the PIN.
+bool PinPad::isOfAScanner(const QString &text)
+{
+    const bool isLetter = text.size() == 1 && text.front().isPrint() && !text.front().isDigit();
+    if (!isLetter && m_scanner.hasExpired())
+        return false;
+    m_scanner.setRemainingTime(slowestScanner);
+    if (m_say != Say::Checking) {
+        m_pin.clear();
+        take(Say::Letters);
+    }
+    return true;
+}
+
 void PinPad::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (isOfAScanner(text))
+        event->accept();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         submit();
     else if (event->key() == Qt::Key_Backspace)
         m_keys.at(eraseKey)->click();
-    else if (event->key() == Qt::Key_Escape)
-        leave();
     else if (text.size() == 1 && text.front().isDigit())
         type(text.front());
     else

@@ -45,8 +45,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Say { Nothing, Checking, Wrong };
+    enum class Say { Nothing, Checking, Wrong, Letters };
 
+    [[nodiscard]] bool isOfAScanner(const QString &text);
     void type(QChar digit);
     void submit();
     void leave();
@@ -67,6 +68,7 @@ private:
     QTimer m_ticker;
     QDeadlineTimer m_idle;
     QDeadlineTimer m_wait;
+    QDeadlineTimer m_scanner { 0 }; ///< Until then keys are a scanner's.
     Say m_say = Say::Nothing;
     bool m_isOpen = false;
     double m_unit = 1;

@@ -160,7 +160,11 @@ void KeyboardWedge::hold(QWindow *window, const QKeyEvent &event)
 void KeyboardWedge::finish()
 {
     m_silence.stop();
-    switch (m_burst.finish()) {
+    const KeyBurst::Verdict verdict = m_burst.finish();
+    const bool isScan = verdict == KeyBurst::Verdict::Burst || verdict == KeyBurst::Verdict::Torn;
+    if (isScan && m_line.isContinuedAt(m_burst.begunAt()))
+        return continueLine();
+    switch (verdict) {
     case KeyBurst::Verdict::Nothing:
     case KeyBurst::Verdict::Typing:
         for (Held &held : std::exchange(m_held, {}))
@@ -171,6 +175,19 @@ void KeyboardWedge::finish()
     case KeyBurst::Verdict::Burst:
         return deliver();
     }
+}
+
+// A slow scanner on a busy computer: some of its keys come as fast as a quick one's.
+void KeyboardWedge::continueLine()
+{
+    m_line.add(m_burst.text(), m_burst.begunAt() + m_burst.took());
+    if (m_burst.isTorn())
+        m_line.tear();
+    swallowHeld();
+    if (m_burst.hasEnded())
+        finishLine();
+    else
+        m_lineSilence.start(UnclaimedLine::pause);
 }
 
 void KeyboardWedge::deliver()
@@ -265,10 +282,13 @@ void KeyboardWedge::finishLine()
 void KeyboardWedge::watchFocus(const QWindow *window)
 {
     const bool hadFocus = std::exchange(m_hadFocus, window != nullptr);
-    if (window == nullptr)
+    if (window == nullptr) {
         m_burst.tear();
-    else if (!hadFocus)
+        m_line.tear();
+    } else if (!hadFocus) {
         m_burst.gainFocus(m_clock.steady());
+        m_line.gainFocus(m_clock.steady());
+    }
 }
 
 std::chrono::microseconds KeyboardWedge::timeOf(const QKeyEvent &event) const

@@ -74,6 +74,7 @@ private:
     /// Once a key has been to its window: whether anybody wanted it.
     void noteGiven(const QKeyEvent &event);
     [[nodiscard]] bool endsLine(const QKeyEvent &event) const;
+    void continueLine();
     void finishLine();
     void emitScan(const RawScan &raw);
     void watchFocus(const QWindow *window);

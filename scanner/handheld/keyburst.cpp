@@ -71,7 +71,8 @@ void KeyBurst::begin(microseconds at)
     m_longestGap = 0us;
     m_hasEnded = false;
     m_isTail = isTail(at);
-    m_isTorn = (at >= m_doubtFrom && at <= m_doubtUntil) || m_habit.isRest(at);
+    m_isTorn = false;
+    m_isRest = (at >= m_doubtFrom && at <= m_doubtUntil) || m_habit.isRest(at);
     m_first = m_firstCharacter = m_lastCharacter = m_lastPaced = at;
 }
 
@@ -116,7 +117,7 @@ KeyBurst::Verdict KeyBurst::judge()
     const bool isWhole = m_hasEnded || m_habit.endedBySilence(m_last);
     if (m_hasEnded)
         m_habit.endedByKey();
-    return isWhole && !m_isTorn && !mayLackItsBeginning() ? Verdict::Burst : Verdict::Torn;
+    return isWhole && !m_isTorn && !m_isRest && !mayLackItsBeginning() ? Verdict::Burst : Verdict::Torn;
 }
 
 // The rest of a scan whose first keys were taken for a person's follows them soon.

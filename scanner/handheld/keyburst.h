@@ -72,6 +72,12 @@ public:
     /// True when a key pressed @p at comes so soon after a burst's end that it is a scanner's, too.
     [[nodiscard]] bool isTail(std::chrono::microseconds at) const;
     [[nodiscard]] QString text() const { return m_text; }
+    /// When the first key of what was judged last went down.
+    [[nodiscard]] std::chrono::microseconds begunAt() const { return m_first; }
+    /// An end key ended it.
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
+    /// See tear().
+    [[nodiscard]] bool isTorn() const { return m_isTorn; }
     /// From the first character to the last.
     [[nodiscard]] std::chrono::microseconds took() const { return m_lastCharacter - m_firstCharacter; }
 
@@ -92,6 +98,7 @@ private:
     int m_paced = 0; ///< Keys from the first character on, without end keys.
     bool m_hasEnded = false; ///< By an end key; nothing but control keys came since.
     bool m_isTorn = false;
+    bool m_isRest = false; ///< Perhaps of something whose beginning was judged already.
     bool m_isTail = false;
     std::chrono::microseconds m_focusedAt = std::chrono::microseconds::min() / 2;
     std::chrono::microseconds m_first {};

@@ -5,19 +5,38 @@
 #include "endhabit.h"
 #include "scanmarks.h"
 
+#include <algorithm>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace Kiosk {
+
+using std::chrono::microseconds;
+
+// A person who types and then takes a scanner needs longer.
+constexpr microseconds rightBehind = 80ms;
+// No scanner takes longer from key to key.
+constexpr microseconds longestStep = 300ms;
 
 void UnclaimedLine::add(const QString &characters, std::chrono::microseconds at)
 {
     if (isEmpty() || at - m_last > pause) {
         forget();
         m_first = at;
+        m_isTorn = at - m_focusedAt <= longestStep && m_focusedAt - at <= longestStep;
     }
     m_last = at;
     if (m_text.size() <= longestScan)
         m_text += characters;
+}
+
+bool UnclaimedLine::isContinuedAt(microseconds at) const
+{
+    if (isEmpty())
+        return false;
+    const microseconds pace = took() / std::max<qsizetype>(1, m_text.size() - 1);
+    return at - m_last <= std::max(rightBehind, 3 * pace);
 }
 
 std::optional<QString> UnclaimedLine::finish()
@@ -25,7 +44,7 @@ std::optional<QString> UnclaimedLine::finish()
     const QString line = std::exchange(m_text, {});
     if (line.size() < m_fewestCharacters)
         return std::nullopt;
-    return line.size() > longestScan ? notWhole(line) : line;
+    return m_isTorn || line.size() > longestScan ? notWhole(line) : line;
 }
 
 } // namespace Kiosk

@@ -24,9 +24,16 @@ public:
     }
 
     void add(const QString &characters, std::chrono::microseconds at);
+    /// Whether what begins @p at is the rest of this: it comes at the pace of the line, or right behind it.
+    [[nodiscard]] bool isContinuedAt(std::chrono::microseconds at) const;
+    /// Something of it went elsewhere.
+    void tear() { m_isTorn = true; }
+    /// Before this the keys went elsewhere: what begins about then may lack its beginning.
+    void gainFocus(std::chrono::microseconds at) { m_focusedAt = at; }
     void forget() { m_text.clear(); }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
-    /// The line, and none is left; longer than any scan, it is told as a part. Nothing: too short for a code.
+    /// The line, and none is left; what is torn, or longer than any scan, is told as a part. Nothing: too
+    /// short for a code.
     [[nodiscard]] std::optional<QString> finish();
     /// From the first key to the last.
     [[nodiscard]] std::chrono::microseconds took() const { return m_last - m_first; }
@@ -34,6 +41,8 @@ public:
 private:
     int m_fewestCharacters;
     QString m_text;
+    bool m_isTorn = false;
+    std::chrono::microseconds m_focusedAt = std::chrono::microseconds::min() / 2;
     std::chrono::microseconds m_first {};
     std::chrono::microseconds m_last {};
 };

@@ -25,7 +25,11 @@ private Q_SLOTS:
     void whatIsNoCodeIsForgotten();
     void whatIsTooLongIsRefused();
     void twoLinesAreTwoScans();
-    void aFastScanInTheMiddleIsNeverJoined();
+    void someKeysMayComeTogether_data();
+    void someKeysMayComeTogether();
+    void aFastScanAfterAStrayKeyIsItself();
+    void aLineThatLostSomethingIsRefused_data();
+    void aLineThatLostSomethingIsRefused();
     void marksAreAskedFor();
 
 private:
@@ -145,14 +149,58 @@ void SlowScannerTest::twoLinesAreTwoScans()
     QTRY_COMPARE(m_desk->texts().value(m_desk->texts().size() - 1), code);
 }
 
-void SlowScannerTest::aFastScanInTheMiddleIsNeverJoined()
+void SlowScannerTest::someKeysMayComeTogether_data()
 {
-    press(strokesOf(u"C0000"_s), 60);
-    press(strokesOf(u"01-1"_s) + QList { enterStroke }, 4);
+    QTest::addColumn<quint64>("gap");
+    QTest::addColumn<qsizetype>("from");
+    for (const quint64 gap : { 36U, 60U, 120U }) {
+        for (qsizetype from = 1; from < code.size(); ++from)
+            QTest::addRow("%d ms, from %d", int(gap), int(from)) << gap << from;
+    }
+}
+
+// Four keys of a slow scanner wait for a busy window system and get one time.
+void SlowScannerTest::someKeysMayComeTogether()
+{
+    QFETCH(const quint64, gap);
+    QFETCH(const qsizetype, from);
+    press(strokesOf(code.first(from)), gap);
+    press(strokesOf(code.mid(from, 4)), 1);
+    m_desk->at += gap;
+    press(strokesOf(code.mid(from + 4)) + QList { enterStroke }, gap);
+    QTRY_COMPARE(m_desk->texts(), QStringList { code });
     QVERIFY(isHeard());
+    QCOMPARE(m_desk->texts(), QStringList { code });
+}
+
+void SlowScannerTest::aFastScanAfterAStrayKeyIsItself()
+{
+    press(strokesOf(u"x"_s), 600);
+    press(strokesOf(code) + QList { enterStroke }, 4);
+    QTRY_COMPARE(m_desk->texts(), QStringList { code });
+}
+
+void SlowScannerTest::aLineThatLostSomethingIsRefused_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::newRow("its beginning") << QString();
+    QTest::newRow("its middle") << u"C0000"_s;
+}
+
+void SlowScannerTest::aLineThatLostSomethingIsRefused()
+{
+    QFETCH(const QString, before);
+    m_desk->at = quint64(m_desk->clock.steady().count() / 1000); // the keys' times are the clock's here
+    m_desk->at += 5000;
+    m_desk->clock.advance(std::chrono::seconds(5));
+    press(strokesOf(before), 60);
+    m_desk->clock.advance(std::chrono::milliseconds(60) * before.size());
+    Q_EMIT qGuiApp->focusWindowChanged(nullptr); // a part goes to another program
+    Q_EMIT qGuiApp->focusWindowChanged(m_desk->window.windowHandle());
+    press(strokesOf(u"01-1"_s) + QList { enterStroke }, 60);
+    QTRY_VERIFY(!m_desk->scans.isEmpty());
     for (const QString &text : m_desk->texts())
         QVERIFY2(isRefused(text), qPrintable(text));
-    QVERIFY(!m_desk->scans.isEmpty());
 }
 
 void SlowScannerTest::marksAreAskedFor()

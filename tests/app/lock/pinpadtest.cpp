@@ -35,12 +35,29 @@ private Q_SLOTS:
         for (const QString &key : { u"1"_s, u"2"_s, u"9"_s, u"Erase the last digit"_s, u"Unlock"_s })
             press(pad, key);
         QCOMPARE(entered.size(), 0); // too short
-        QTest::keyClicks(&pad, u"3x4"_s);
+        QTest::keyClicks(&pad, u"34"_s);
         QCOMPARE(pad.digits(), 4);
         QTest::keyClick(&pad, Qt::Key_Return);
         QCOMPARE(entered.size(), 1);
         const Pin pin = entered.first().first().value<Pin>();
         QCOMPARE(QByteArray(pin.data(), pin.size()), QByteArray("1234"));
+    }
+
+    void whatHasLettersIsNoPin()
+    {
+        PinPad pad(dayTheme);
+        const QSignalSpy entered(&pad, &PinPad::entered);
+        pad.open(0ms);
+        QTest::keyClicks(&pad, u"12"_s);
+        QTest::keyClicks(&pad, u"A-0001"_s);
+        QTest::keyClick(&pad, Qt::Key_Return);
+        QCOMPARE(pad.digits(), 0);
+        QCOMPARE(pad.words(), u"A PIN has digits only"_s);
+        QVERIFY(entered.isEmpty());
+        pad.open(0ms);
+        QTest::keyClicks(&pad, u"1234"_s);
+        QTest::keyClick(&pad, Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
     }
 
     void aRefusalWipesAndSaysHowLong()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void nothingOpensWithoutThePin_data();
     void nothingOpensWithoutThePin();
     void ticketsAreAnsweredMeanwhile();
+    void aPinIsNoTicket();
+    void aSlowScannerEntersNoPin();
     void wrongPinsMakeEveryWayWait();
     void whoLeftThePadIsNotLetIn();
     void aStoreThatCannotBeReadKeepsEverythingLocked_data();
@@ -90,6 +92,46 @@ void KioskLockTest::ticketsAreAnsweredMeanwhile()
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.seen(), Screen::Guest, patience);
     kiosk.pressStaffKey();
     QTRY_VERIFY_WITH_TIMEOUT(kiosk.pad().isVisible(), patience);
+}
+
+// Whoever types it goes on while an answer stands before the pad.
+void KioskLockTest::aPinIsNoTicket()
+{
+    LockedKiosk kiosk;
+    kiosk.start({ .screen = Screen::Steward });
+    const QSignalSpy decided(&kiosk.wiring(), &KioskWiring::decided);
+    QVERIFY(QTest::qWaitForWindowActive(&kiosk.window(), patience));
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk.hasBegun(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk.pad().isVisible(), patience);
+    scanByKeys(kiosk.window(), u"GALA-0001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(decided.size(), 1, patience);
+    QVERIFY(!kiosk.pad().isVisible());
+    kiosk.enterPin();
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk.pad().isVisible(), patience);
+    kiosk.enterPin();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.seen(), Screen::Steward, patience);
+    QCOMPARE(decided.size(), 1);
+}
+
+void KioskLockTest::aSlowScannerEntersNoPin()
+{
+    LockedKiosk kiosk;
+    kiosk.start({ .screen = Screen::Steward });
+    const QSignalSpy decided(&kiosk.wiring(), &KioskWiring::decided);
+    const QSignalSpy refused(&kiosk.wiring().lock(), &GuestLock::refused);
+    QVERIFY(QTest::qWaitForWindowActive(&kiosk.window(), patience));
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk.hasBegun(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk.pad().isVisible(), patience);
+    typeKeys(kiosk.window(), u"GALA-0001"_s, 60);
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.pad().words(), u"A PIN has digits only"_s, patience);
+    QCOMPARE(kiosk.pad().digits(), 0);
+    scanByKeys(kiosk.window(), u"GALA-0001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(decided.size(), 1, patience); // none before it
+    QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk.pad().isVisible(), patience);
+    kiosk.enterPin();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.seen(), Screen::Steward, patience);
+    QVERIFY(refused.isEmpty());
 }
 
 void KioskLockTest::wrongPinsMakeEveryWayWait()

@@ -93,15 +93,24 @@ static QList<Finding> lookAtEntrance(Database &db, const Event &event)
                .of = event.name } };
 }
 
-static QList<Finding> lookAtScanners(const QString &settings, const std::optional<Served> &served)
+// Among several that nobody chose from, each may be the one.
+static QList<Event> eventsToServe(Database &db, const std::optional<Event> &chosen)
+{
+    if (chosen)
+        return { *chosen };
+    return EventCatalog(db).events().value_or(QList<Event>()); // the store's lines say why there are none
+}
+
+static QList<Finding> lookAtScanners(const QString &settings, const QList<Served> &served)
 {
     const ScannersSeen seen = scannersHere();
     const Result<QList<ScannerSettings>> scanners = scannersFrom(settings);
-    if (scanners && served)
-        return findingsOnLanes(*scanners, served->event, served->gates) + findingsOn(*scanners, seen)
-            + findingsOn(seen);
-    if (scanners)
-        return findingsOn(*scanners, seen) + findingsOn(seen);
+    if (scanners) {
+        QList<Finding> lanes;
+        for (const Served &event : served)
+            lanes += findingsOnLanes(*scanners, event.event, event.gates);
+        return lanes + findingsOn(*scanners, seen) + findingsOn(seen);
+    }
     const Finding unreadable { .subject = Subject::Scanner,
                                .check = u"scanners"_s,
                                .state = Fail,
@@ -118,12 +127,16 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
     QList<Finding> findings { findingOnFolder(folder), findingOnDisk(freeBytesIn(folder)) };
     Settled settled;
     bool areSettingsKnown = false;
-    std::optional<Served> served;
+    QList<Served> served;
     if (const auto store = Store::openToRead(folder)) {
         findings += lookAtStore(**store, mode);
-        if (const std::optional<Event> event = eventOf((*store)->database(), kiosk)) {
-            findings += lookAtEntrance((*store)->database(), *event);
-            served = servedBy((*store)->database(), *event);
+        Database &db = (*store)->database();
+        const std::optional<Event> event = eventOf(db, kiosk);
+        if (event)
+            findings += lookAtEntrance(db, *event);
+        for (const Event &each : eventsToServe(db, event)) {
+            if (const std::optional<Served> one = servedBy(db, each))
+                served.append(*one);
         }
         const auto all = Settings((*store)->database()).all();
         areSettingsKnown = all.has_value();

@@ -181,6 +181,13 @@ Result<QList<ScannerSettings>> scannersFrom(const QString &text)
             return failure(scanner);
         scanners.append(*scanner);
     }
+    // One that types works at once, whatever else is set up.
+    const QList<ScannerSettings> usual = usualScanners();
+    const bool isHeard = std::ranges::any_of(scanners, [&usual](const ScannerSettings &scanner) {
+        return scanner.kind == ScannerSettings::Kind::Keyboard || scanner.name == usual.first().name;
+    });
+    if (!isHeard)
+        scanners = usual + scanners;
     if (const Result<> checked = checkScanners(scanners); !checked)
         return failure(checked);
     return scanners;

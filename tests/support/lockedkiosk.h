@@ -92,7 +92,7 @@ public:
     [[nodiscard]] PinPad &pad() const { return *window().findChild<PinPad *>(); }
     [[nodiscard]] Screen seen() const
     {
-        if (window().currentWidget() == &guests())
+        if (qobject_cast<GuestScreen *>(window().currentWidget())) // which may be all there is yet
             return Screen::Guest;
         return qobject_cast<SetupScreen *>(window().currentWidget()) ? Screen::Setup : Screen::Steward;
     }

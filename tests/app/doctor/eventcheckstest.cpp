@@ -184,6 +184,9 @@ void EventChecksTest::saysWhichEntrancesAreGone()
     const Event ball = store.addEvent({ .name = u"Ball"_s });
     Settings settings(store.database());
     need(settings.set(u"scanners"_s, uR"([{"kind":"keyboard","name":"keys","gate":"VIP"}])"_s));
+    // Nobody chose among the events yet.
+    const auto unchosen = examine(store.folder(), AskServers::No, {});
+    QVERIFY(remedyOf(unchosen, u"entrance of scanner 'keys'"_s).contains(u"Scanning"_s));
     need(KeptPlace(store.database()).keepEvent(ball));
     need(KeptPlace(store.database()).keepGate(ball, { .name = u"Side"_s }));
     const auto seen = examine(store.folder(), AskServers::No, {});

@@ -138,7 +138,7 @@ QList<Finding> examine(const QString &folder, AskServers mode, const MediaDevice
             if (const std::optional<Served> one = servedBy(db, each))
                 served.append(*one);
         }
-        const auto all = Settings((*store)->database()).all();
+        const auto all = Settings(db).all();
         areSettingsKnown = all.has_value();
         settled = all.value_or(Settled());
     } else {

@@ -268,7 +268,7 @@ void KeyboardWedge::noteGiven(const QKeyEvent &event)
     m_lineSilence.start(UnclaimedLine::pause);
 }
 
-bool KeyboardWedge::endsLine(const QKeyEvent &event) const { return !m_line.isEmpty() && isEndKey(event); }
+bool KeyboardWedge::endsLine(const QKeyEvent &event) const { return m_line.mayBeCode() && isEndKey(event); }
 
 void KeyboardWedge::finishLine()
 {

@@ -41,8 +41,9 @@ bool UnclaimedLine::isContinuedAt(microseconds at) const
 
 std::optional<QString> UnclaimedLine::finish()
 {
+    const bool isCode = mayBeCode();
     const QString line = std::exchange(m_text, {});
-    if (line.size() < m_fewestCharacters)
+    if (!isCode)
         return std::nullopt;
     return m_isTorn || line.size() > longestScan ? notWhole(line) : line;
 }

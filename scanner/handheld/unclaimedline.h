@@ -32,6 +32,8 @@ public:
     void gainFocus(std::chrono::microseconds at) { m_focusedAt = at; }
     void forget() { m_text.clear(); }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    /// Long enough for a code.
+    [[nodiscard]] bool mayBeCode() const { return m_text.size() >= m_fewestCharacters; }
     /// The line, and none is left; what is torn, or longer than any scan, is told as a part. Nothing: too
     /// short for a code.
     [[nodiscard]] std::optional<QString> finish();

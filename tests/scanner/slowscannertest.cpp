@@ -19,6 +19,7 @@ private Q_SLOTS:
     void itsLineIsAScan_data();
     void itsLineIsAScan();
     void itsEndPressesNothing();
+    void afterAStrayKeyTheEndKeyIsAPersons();
     void silenceEndsItsLine();
     void whatIsTakenIsNobodyElses();
     void whatIsNoCodeIsForgotten_data();
@@ -92,6 +93,13 @@ void SlowScannerTest::itsEndPressesNothing()
     press(strokesOf(code) + QList { enterStroke, tabStroke }, 60);
     QTRY_COMPARE(m_desk->texts(), QStringList { code });
     QVERIFY(m_desk->did.isEmpty());
+}
+
+void SlowScannerTest::afterAStrayKeyTheEndKeyIsAPersons()
+{
+    press(strokesOf(u"x"_s) + QList { tabStroke }, 200);
+    QTRY_VERIFY(!m_desk->button->hasFocus());
+    QVERIFY(m_desk->scans.isEmpty());
 }
 
 void SlowScannerTest::silenceEndsItsLine()

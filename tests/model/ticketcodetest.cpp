@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refused();
     void keys_data();
     void keys();
+    void everyLetterInEveryCase();
     void noCodeIsNoTicket();
     void otherTrades_data();
     void otherTrades();
@@ -159,6 +160,10 @@ void TicketCodeTest::keys_data()
     QTest::newRow("case beyond ASCII") << u"ÄÖÜ-1"_s << u"äöü-1"_s << true;
     QTest::newRow("accents composed or not") << u"ÄÖÜ-1"_s << u"a\u0308o\u0308u\u0308-1"_s << true;
     QTest::newRow("Greek final sigma") << u"ΣΑΣ"_s << u"σας"_s << true;
+    QTest::newRow("a letter that is two in capitals") << u"straße-1"_s << u"STRASSE-1"_s << true;
+    QTest::newRow("capital sharp s") << u"STRAẞE-1"_s << u"strasse-1"_s << true;
+    QTest::newRow("ligature") << u"\ufb01t-1"_s << u"FIT-1"_s << true;
+    QTest::newRow("dotted capital I") << u"İT-1"_s << u"i\u0307t-1"_s << true;
     QTest::newRow("what stands around it") << u"AB-1"_s << u" ab-1\r\u200b"_s << true;
     QTest::newRow("another digit") << u"AB-1"_s << u"AB-2"_s << false;
     QTest::newRow("leading zero") << u"0012"_s << u"12"_s << false;
@@ -177,6 +182,25 @@ void TicketCodeTest::keys()
         QVERIFY(key != otherKey || qHash(key) == qHash(otherKey));
         QVERIFY(!key.column().isNull());
         QVERIFY(key != TicketKey());
+    }
+}
+
+// A server may write a code in capitals, in small letters, and with accents as characters of their own.
+void TicketCodeTest::everyLetterInEveryCase()
+{
+    constexpr char32_t lastWithCase = 0x1ffff;
+    for (char32_t letter = 0x21; letter <= lastWithCase; ++letter) {
+        if (QChar::isSurrogate(letter))
+            continue;
+        const QString code = u"A"_s + QString::fromUcs4(&letter, 1) + u"B-1"_s;
+        const TicketKey key = TicketKey::of(BackendKind::Tickera, code);
+        const QString apart = code.normalized(QString::NormalizationForm_D);
+        for (const QString &spelling :
+             { code.toUpper(), code.toLower(), code.toUpper().toLower(), code.toLower().toUpper(),
+               code.toCaseFolded(), apart, apart.toUpper(), apart.toLower(), key.column() }) {
+            QVERIFY2(TicketKey::of(BackendKind::Tickera, spelling) == key,
+                     qPrintable(u"U+%1: %2, %3"_s.arg(uint(letter), 4, 16).arg(code, spelling)));
+        }
     }
 }
 

@@ -3,8 +3,10 @@
 #include "checkindesk.h"
 #include "fakeclock.h"
 #include "ledger.h"
+#include "migrations.h"
 #include "outbox.h"
 #include "pulledlist.h"
+#include "search.h"
 #include "testevent.h"
 
 #include <QSqlQuery>
@@ -55,7 +57,9 @@ public:
                       .previousHash = m_head.hash };
         row.hash = ledgerHash(row);
         const auto hex = [](const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); };
-        run(u"INSERT INTO check_ins VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        run(u"INSERT INTO check_ins (number, check_in_id, at, event_id, event, gate, device, operator,"
+            " direction, code, verdict, reason, override_reason, entries, previous_hash, hash)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             { row.number, row.id, row.at, row.eventId, row.event, row.gate, row.device, row.operatorName,
               toWord(row.direction), code.isNull() ? QVariant() : QVariant(code), toWord(row.verdict),
               row.reason, u""_s, row.entries, hex(row.previousHash), hex(row.hash) });
@@ -93,23 +97,26 @@ private:
     LedgerPosition m_head;
 };
 
+static void addLayouts()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < newestStoreVersion(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
 /// Files of every older layout: their rows are found by ticket from the first start on.
 class TicketKeyMigrationTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyLayout_data();
+    void everyLayout_data() { addLayouts(); }
     void everyLayout();
+    void doublesBecomeOne_data() { addLayouts(); }
+    void doublesBecomeOne();
+    void manyDoubles();
     void aLongLedger();
 };
-
-void TicketKeyMigrationTest::everyLayout_data()
-{
-    QTest::addColumn<int>("version");
-    for (int version = 1; version <= 5; ++version)
-        QTest::addRow("version %d", version) << version;
-}
 
 void TicketKeyMigrationTest::everyLayout()
 {
@@ -151,6 +158,66 @@ void TicketKeyMigrationTest::everyLayout()
     for (const QString &used : { u"ÄÖÜ-1"_s, u"äöü-1"_s, u"34CC8C9526-1"_s })
         QCOMPARE(desk.submit(used, { .eventId = 1, .gateId = 1 }).verdict, Verdict::AlreadyUsed);
     QCOMPARE(need(ledger.verify(head)).number, head.number + 2); // two spellings are one showing
+}
+
+// The server had respelled a code: the older row was revoked, and what it let in was forgotten.
+void TicketKeyMigrationTest::doublesBecomeOne()
+{
+    QFETCH(const int, version);
+    OldStore old(version);
+    const QString row = u"INSERT INTO attendees (event_id, code, code_key, last_name, allowed_check_ins,"
+                        " server_remaining, uncontained_admissions, is_revoked, first_check_in_at,"
+                        " last_check_in_at, last_check_out_at, is_inside, search_terms)"
+                        " VALUES (1, ?, ?, ?, 2, 2, ?, ?, ?, ?, ?, ?, ?)"_s;
+    old.run(row, { u"STRASSE-1"_s, u"strasse-1"_s, u"New"_s, 1, 0, 2000, 2000, {}, 1, u"\ue0001 new"_s });
+    old.run(row, { u"straße-1"_s, u"straße-1"_s, u"Old"_s, 1, 1, 1000, 1000, 3000, 0, u"\ue0001 old"_s });
+    old.run(u"INSERT INTO attendee_search (attendee_search) VALUES ('rebuild')"_s);
+    old.record(u"straße-1"_s, Verdict::Admitted);
+    old.record(u"STRASSE-1"_s, Verdict::Admitted);
+    const LedgerPosition head = old.head();
+
+    const std::unique_ptr<Store> store = old.update();
+    Database &db = store->database();
+    for (const QString &spelling : { u"straße-1"_s, u"STRASSE-1"_s, u"Strasse-1"_s }) {
+        const Attendee one = need(Replica(db).find(1, spelling)).value();
+        QCOMPARE(one.lastName, u"New"_s);
+        QVERIFY(!one.isRevoked && !one.isInside);
+        QCOMPARE(one.uncontainedAdmissions, 2);
+        QCOMPARE(one.firstCheckInAt->toMSecsSinceEpoch(), 1000);
+        QCOMPARE(need(Ledger(db).ofCode(1, spelling, 9)).size(), 2);
+        QCOMPARE(need(Outbox(db).ownAdmissions(1, spelling)).size(), 2);
+    }
+    QCOMPARE(need(Replica(db).count(1)), 3);
+    QCOMPARE(need(searchAttendees(db, 1, u"new"_s)).size(), 1);
+    QCOMPARE(need(searchAttendees(db, 1, u"old"_s)).size(), 0);
+    FakeClock clock;
+    CheckInDesk desk(*store, clock);
+    QCOMPARE(desk.submit(u"straße-1"_s, { .eventId = 1, .gateId = 1 }).verdict, Verdict::AlreadyUsed);
+    QCOMPARE(need(Ledger(db).verify(head)).number, head.number + 1);
+}
+
+// The rows that become one stand far apart: a stride through the table meets one of them at a time.
+void TicketKeyMigrationTest::manyDoubles()
+{
+    constexpr int tickets = 3'000;
+    OldStore old(6);
+    old.run(u"BEGIN"_s);
+    const QString row = u"INSERT INTO attendees (event_id, code, code_key, uncontained_admissions)"
+                        " VALUES (1, ?, ?, 1)"_s;
+    for (const QString &spelling : { u"STRASSE-%1"_s, u"Straße-%1"_s, u"A\u0308%1"_s, u"ä%1"_s }) {
+        for (int ticket = 0; ticket < tickets; ++ticket) {
+            const QString code = spelling.arg(ticket);
+            old.run(row, { code, code.toCaseFolded() });
+        }
+    }
+    old.run(u"INSERT INTO attendee_search (attendee_search) VALUES ('rebuild')"_s);
+    old.run(u"COMMIT"_s);
+    const std::unique_ptr<Store> store = old.update();
+    Database &db = store->database();
+    QCOMPARE(need(Replica(db).count(1)), 2 + 2 * tickets);
+    QCOMPARE(need(db.number(u"SELECT count(*) FROM attendees WHERE uncontained_admissions = 2"_s)),
+             2 * tickets);
+    QCOMPARE(need(Replica(db).find(1, u"straße-2999"_s)).value().code, u"Straße-2999"_s);
 }
 
 void TicketKeyMigrationTest::aLongLedger()

@@ -19,6 +19,10 @@ inline void addSpellings()
     QTest::newRow("accents set apart")
         << QStringLiteral("ÄÖÜ-1") << QStringLiteral("a\u0308o\u0308u\u0308-1");
     QTest::newRow("Greek final sigma") << QStringLiteral("ΣΑΣ-1") << QStringLiteral("σας-1");
+    QTest::newRow("two letters in capitals") << QStringLiteral("straße-1") << QStringLiteral("STRASSE-1");
+    QTest::newRow("one letter of two") << QStringLiteral("STRASSE-1") << QStringLiteral("STRAẞE-1");
+    QTest::newRow("ligature") << QStringLiteral("\ufb01t-1") << QStringLiteral("FIT-1");
+    QTest::newRow("dotted capital I") << QStringLiteral("İT-1") << QStringLiteral("i\u0307t-1");
 }
 
 } // namespace Kiosk

@@ -58,7 +58,10 @@ QString SyncReport::line() const
                event, state, QString::number(attendees), QString::number(sold),
                QString::number(status.waiting), QString::number(status.conflicts),
                QString::number(status.held))
-        + inWords(status.odd);
+        + inWords(status.odd)
+        + (neverSendable > 0
+               ? u"; %1 check-ins must be made on the site: see fastcheck outbox list"_s.arg(neverSendable)
+               : QString());
 }
 
 QString SyncReport::complaint() const { return u"%1: %2"_s.arg(states.join(u", "_s), detail); }
@@ -89,24 +92,39 @@ static QString keySentence(const Event &event, const QString &why)
         why.isEmpty() ? u"the server refuses the key"_s : why, QString::number(event.id));
 }
 
-static Result<QString> waitingSentence(Database &db, const Event &event, qint64 waiting)
+/// What waits in the outbox, by who must do something.
+struct Waiting {
+    qint64 all = 0;
+    qint64 forPerson = 0; ///< Nobody but a person settles them.
+    qint64 neverSendable = 0; ///< Of these: codes that the server cannot be told. No round can do more for them.
+};
+
+static Result<Waiting> waitingOf(Database &db, const Event &event, qint64 all)
 {
-    Outbox outbox(db);
-    const Result<std::optional<QDateTime>> due = outbox.nextDueAt(event.id);
-    const Result<QList<OutboxEntry>> entries = outbox.entries(event.id, false);
-    if (!due || !entries)
-        return due ? failure(entries) : failure(due);
-    const qint64 forPerson = std::ranges::count_if(*entries, [](const OutboxEntry &entry) {
-        return entry.state == DeliveryState::Quarantined
-            || (entry.state == DeliveryState::Unknown && !entry.nextAttemptAt);
-    });
-    QString sentence = u"%1 check-ins wait"_s.arg(waiting);
-    if (forPerson > 0)
-        sentence += u", %1 of them for a person: see fastcheck outbox list"_s.arg(forPerson);
+    const Result<QList<OutboxEntry>> entries = Outbox(db).entriesForPerson(event.id);
+    if (!entries)
+        return failure(entries);
+    Waiting waiting { .all = all };
+    for (const OutboxEntry &entry : *entries) {
+        const bool isQuarantined = entry.state == DeliveryState::Quarantined;
+        waiting.forPerson += entry.state == DeliveryState::Conflict ? 0 : 1;
+        waiting.neverSendable += isQuarantined && entry.attempts == 0 ? 1 : 0;
+    }
+    return waiting;
+}
+
+static Result<QString> waitingSentence(Database &db, const Event &event, const Waiting &waiting)
+{
+    const Result<std::optional<QDateTime>> due = Outbox(db).nextDueAt(event.id);
+    if (!due)
+        return failure(due);
+    QString sentence = u"%1 check-ins wait"_s.arg(waiting.all);
+    if (waiting.forPerson > 0)
+        sentence += u", %1 of them for a person: see fastcheck outbox list"_s.arg(waiting.forPerson);
     if (*due && (*due)->toMSecsSinceEpoch() > 0)
         sentence += u"; sync again at %1, when the records can be read back"_s.arg(
             (*due)->toString(Qt::ISODateWithMs));
-    else if (waiting > forPerson)
+    else if (waiting.all > waiting.forPerson)
         sentence += u"; sync again"_s;
     return sentence;
 }
@@ -126,7 +144,7 @@ static void judgeServer(Findings &findings, const Event &event, const SyncState 
 }
 
 static Result<> judgeWork(Findings &findings, Database &db, const Event &event, const SyncStatus &status,
-                          const RoundResult &round)
+                          const Waiting &waiting, const RoundResult &round)
 {
     if (round.asked.push && status.conflicts > 0)
         findings.add(u"conflict"_s,
@@ -141,12 +159,12 @@ static Result<> judgeWork(Findings &findings, Database &db, const Event &event, 
     const bool isMoving = round.end.kind == SyncEnd::Kind::Again;
     const bool isUnread = round.end.kind == SyncEnd::Kind::Done && !status.listAt;
     const bool isListOpen = round.asked.pull && (isMoving || isUnread);
-    const bool hasWaiting = round.asked.push && status.waiting > 0;
+    const bool hasWaiting = round.asked.push && waiting.all > waiting.neverSendable;
     if (round.end.kind == SyncEnd::Kind::StoreFailed || (!isListOpen && !hasWaiting))
         return {};
     QStringList sentences;
     if (hasWaiting) {
-        const Result<QString> sentence = waitingSentence(db, event, status.waiting);
+        const Result<QString> sentence = waitingSentence(db, event, waiting);
         if (!sentence)
             return failure(sentence);
         sentences.append(*sentence);
@@ -173,9 +191,13 @@ Outcome<SyncReport> reportOf(Store &store, const Event &event, SyncEngine &engin
     Outcome<SyncReport> report = reportFrom(store, event, status, engine.state());
     if (!report)
         return report;
+    const Result<Waiting> waiting = waitingOf(store.database(), event, status.waiting);
+    if (!waiting)
+        return couldNot(waiting);
+    report->neverSendable = waiting->neverSendable;
     Findings findings;
     judgeServer(findings, event, engine.state(), round);
-    if (const Result<> judged = judgeWork(findings, store.database(), event, status, round); !judged)
+    if (const Result<> judged = judgeWork(findings, store.database(), event, status, *waiting, round); !judged)
         return couldNot(judged);
     findings.write(*report);
     return report;

@@ -31,11 +31,18 @@ AnswerBand::AnswerBand(const Theme &theme, const Clock &clock, QWidget *parent)
 
 void AnswerBand::clear()
 {
+    showUnanswered(tr("Ready for the first ticket"));
+    setAccessibleName(tr("No ticket yet"));
+}
+
+void AnswerBand::showUnanswered(const QString &who)
+{
     m_decision.reset();
     m_undecided.reset();
     m_words = {};
+    m_idleWords = who;
     m_second.stop();
-    setAccessibleName(tr("No ticket yet"));
+    setAccessibleName(who);
     update();
 }
 
@@ -67,6 +74,9 @@ void AnswerBand::take(const AnswerBand &other)
     m_decision = other.m_decision;
     m_undecided = other.m_undecided;
     m_words = other.m_words;
+    m_idleWords = other.m_idleWords;
+    if (isIdle())
+        return showUnanswered(m_idleWords);
     showWords();
 }
 
@@ -93,10 +103,11 @@ void AnswerBand::paintIdle(QPainter &painter) const
 {
     painter.fillRect(rect(), m_theme.sunken);
     painter.setPen(m_theme.ink2);
-    painter.setFont(displayFont(rem(DeskSize::cardTitle, width()), QFont::DemiBold));
+    const QFont font = displayFont(rem(DeskSize::cardTitle, width()), QFont::DemiBold);
+    painter.setFont(font);
     const int margin = qRound(rem(DeskSize::margin, width()));
     painter.drawText(rect().adjusted(margin, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     tr("Ready for the first ticket"));
+                     QFontMetricsF(font).elidedText(m_idleWords, Qt::ElideRight, width() - 2.0 * margin));
 }
 
 TextBlock AnswerBand::whoIn(double column, double line) const
@@ -127,7 +138,7 @@ void AnswerBand::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_decision && !m_undecided) {
+    if (isIdle()) {
         paintIdle(painter);
         return;
     }

@@ -30,6 +30,10 @@ public:
     void showLookingUp(const QString &code);
     /// As before the first ticket.
     void clear();
+    /// Nothing was answered about whoever is before the steward.
+    void showUnanswered(const QString &who);
+    /// There is no answer.
+    [[nodiscard]] bool isIdle() const { return !m_decision && !m_undecided; }
     /// Why a scan was not decided.
     void showHeld(const HeldScan &held);
     /// Shows what @p other does.
@@ -50,6 +54,7 @@ private:
     std::optional<AdmissionDecision> m_decision;
     std::optional<VerdictLook> m_undecided; ///< Then m_decision is older, and m_words are not its.
     StewardWords m_words;
+    QString m_idleWords;
     QTimer m_second;
 };
 

@@ -31,10 +31,22 @@ AnswerBand &AnswerBands::next(bool isKept)
     return *m_beside;
 }
 
+void AnswerBands::setAside(const QString &who)
+{
+    if (m_beside->isHidden() && !m_band->isIdle()) {
+        m_beside->take(*m_band);
+        m_beside->setVisible(true);
+    }
+    m_band->showUnanswered(who);
+}
+
 void AnswerBands::release()
 {
-    if (m_beside->isHidden())
+    if (m_beside->isHidden()) {
+        if (m_band->isIdle())
+            m_band->clear();
         return;
+    }
     m_band->take(*m_beside);
     m_beside->clear();
     m_beside->hide();
@@ -42,7 +54,8 @@ void AnswerBands::release()
 
 void AnswerBands::clear()
 {
-    release();
+    m_beside->clear();
+    m_beside->hide();
     m_band->clear();
 }
 

@@ -6,8 +6,9 @@
 
 namespace Kiosk {
 
-/// The answer to whoever is before the steward. While that one is kept, because a reason is being typed,
-/// newer answers stand beside it: what the steward reads is about the person on the card.
+/// The answer to whoever is before the steward. Answers about others stand beside it: newer ones while a
+/// reason is being typed, and the last one while somebody else was found or chosen. What the steward reads in
+/// the first place is about the person on the card.
 class AnswerBands : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     /// The band for an answer that comes now.
     [[nodiscard]] AnswerBand &next(bool isKept);
+    /// Nothing was answered about @p who is on the card: what was said of somebody else gives way.
+    void setAside(const QString &who);
     /// Nobody is kept any longer: the newest answer has the place alone.
     void release();
     /// As before the first ticket.

@@ -3,6 +3,7 @@
 #include "attendeecard.h"
 #include "attendeelist.h"
 #include "deskcolumns.h"
+#include "scanlines.h"
 #include "searchline.h"
 #include "showing.h"
 #include "ticketkey.h"
@@ -31,6 +32,8 @@ void DeskColumns::show(const AdmissionDecision &decision)
         m_card->refresh();
 }
 
+static QString rowTitle(const AttendeeRow &row) { return row.name.isEmpty() ? row.code : row.name; }
+
 // Who is found or chosen, else whoever was answered last. An override is only of a refusal that the band
 // shows, and of the same person; whoever gives a reason for it goes on doing so.
 void DeskColumns::showPerson()
@@ -45,7 +48,11 @@ void DeskColumns::showPerson()
         offer = OverrideOffer { *m_answer->checkInId, m_answer->direction };
     m_card->show(chosen || !isAnswered ? chosen : rowOf(*m_answer), offer);
     arrangeCard();
+    m_isUnanswered = chosen && !isAnswered;
+    Q_EMIT personShown(m_isUnanswered ? joined({ rowTitle(*chosen), chosen->presence }) : QString());
 }
+
+bool DeskColumns::isCardKept() const { return m_card->isAsking() || m_isUnanswered; }
 
 void DeskColumns::forgetAnswer()
 {

@@ -52,6 +52,8 @@ public:
     void obey(DeskCommand command);
     /// Makes room in a window of @p size.
     void arrange(const QSize &size);
+    /// The card is about somebody else than the last answer, or a reason is being typed on it.
+    [[nodiscard]] bool isCardKept() const;
     /// Keys to touch stand at the foot.
     [[nodiscard]] bool areKeysOpen() const;
     /// Whether the numbers have a place here.
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void codeEntered(const QString &code);
     void attendeeChosen(const QString &code);
     void keysToggled();
+    /// Whom the card is about now: @p unanswered is empty if the last answer was, too.
+    void personShown(const QString &unanswered);
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -93,6 +97,7 @@ private:
     BackendKind m_backend = BackendKind::Local;
     QList<AttendeeRow> m_rows;
     std::optional<AdmissionDecision> m_answer; ///< The last one, as the band shows it.
+    bool m_isUnanswered = false; ///< Whoever is on the card was found or chosen.
     bool m_isEntered = false; ///< What stands in the line waits for its answer.
     bool m_isSlim = false;
     bool m_isLow = false;

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kiosk {
 
 constexpr qsizetype longestName = 200; // of which the middle is left out anyway
-constexpr int leastOfName = 8; // letters; rather the code has lines of its own
+constexpr int leastOfName = 8; // letters
+constexpr int mostLinesOfName = 3;
 
 // What turns the direction of the rest, or cannot be seen, is no part of a name.
 static QString plainName(const QString &name)
@@ -75,26 +76,47 @@ QString PersonButton::inLines(const QString &code, double room) const
     return lines + isolated(line);
 }
 
+std::optional<QString> PersonButton::inWords(const QString &text, double room) const
+{
+    QStringList lines;
+    for (const QString &word : text.split(u' ')) {
+        if (widthOf(word) > room)
+            return std::nullopt;
+        if (!lines.isEmpty() && widthOf(lines.constLast() + u' ' + word) <= room)
+            lines.last() += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines.size() <= mostLinesOfName ? std::optional(lines.join(u'\n')) : std::nullopt;
+}
+
+// In the order of preference: one line, the code below, the name in several lines, and cut at last.
 QString PersonButton::fitted(double room) const
 {
-    const QFontMetricsF metrics(font());
     const QString whole = said(nameAndCode(m_words.name, m_words.code));
     if (m_words.code.isEmpty() || widthOf(whole) <= room)
         return whole;
-    const double least = leastOfName * metrics.averageCharWidth();
-    const auto shortened = [&](double width) {
-        return metrics.elidedText(m_words.name, Qt::ElideMiddle, std::max(width, least));
-    };
-    const double besideCode = room - widthOf(said(nameAndCode(u" "_s, m_words.code)));
-    if (!m_words.name.isEmpty() && besideCode >= least)
-        return said(nameAndCode(shortened(besideCode), m_words.code));
     if (m_words.name.isEmpty() && widthOf(said(isolated(m_words.code), false)) <= room)
         return said(isolated(m_words.code), false);
+    const QString name = m_words.name.isEmpty() ? u"…"_s : isolated(m_words.name);
+    const QString code = u'\n' + inLines(m_words.code, room);
+    if (widthOf(said(name)) <= room)
+        return said(name) + code;
+    if (const std::optional<QString> lines = inWords(said(name, false), room))
+        return *lines + code;
+    return cut(room) + code;
+}
+
+QString PersonButton::cut(double room) const
+{
+    const QFontMetricsF metrics(font());
+    const double least = leastOfName * metrics.averageCharWidth();
     const bool hasKey = room - widthOf(said({})) >= least;
-    const QString name
-        = m_words.name.isEmpty() ? u"…"_s : isolated(shortened(room - widthOf(said({}, hasKey))));
-    const QString sentence = metrics.elidedText(said(name, hasKey), Qt::ElideRight, room);
-    return sentence + u'\n' + inLines(m_words.code, room);
+    const double forName = std::max(room - widthOf(said({}, hasKey)), least);
+    const QString name = m_words.name.isEmpty()
+        ? u"…"_s
+        : isolated(metrics.elidedText(m_words.name, Qt::ElideMiddle, forName));
+    return metrics.elidedText(said(name, hasKey), Qt::ElideRight, room);
 }
 
 void PersonButton::fit()

@@ -4,10 +4,13 @@
 
 #include <QPushButton>
 
+#include <optional>
+
 namespace Kiosk {
 
 /// A button about one person: it says the full name and the code, however long they are and whatever they
-/// hold. Where there is no room the name is cut in the middle; the code never is.
+/// hold. Where one line has no room they take several; only a name of more than three is cut in the middle,
+/// and the code never is.
 class PersonButton : public QPushButton
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ private:
     [[nodiscard]] QString said(const QString &who, bool hasKey = true) const;
     [[nodiscard]] double widthOf(const QString &text) const;
     [[nodiscard]] QString inLines(const QString &code, double room) const;
+    /// Broken between words; nothing where that takes too many lines.
+    [[nodiscard]] std::optional<QString> inWords(const QString &text, double room) const;
+    [[nodiscard]] QString cut(double room) const;
 
     Words m_words;
 };

@@ -83,10 +83,10 @@ void StewardScreen::connectColumns()
     connect(&m_pages->columns(), &DeskColumns::searchEdited, this, &StewardScreen::searchEdited);
     connect(&m_pages->columns(), &DeskColumns::codeEntered, this, &StewardScreen::codeEntered);
     connect(&m_pages->columns(), &DeskColumns::attendeeChosen, this, &StewardScreen::attendeeChosen);
+    connect(&m_pages->columns(), &DeskColumns::personShown, this, &StewardScreen::placeAnswer);
     const AttendeeCard *card = &m_pages->columns().card();
     connect(card, &AttendeeCard::overrideRequested, this, &StewardScreen::overrideRequested);
     connect(card, &AttendeeCard::attemptsWanted, this, &StewardScreen::attemptsWanted);
-    connect(card, &AttendeeCard::reasonEnded, m_bands, &AnswerBands::release);
     connect(card, &AttendeeCard::done, m_pages, &DeskPages::takeFocus);
     connect(m_bar, &DeskBar::commanded, this, &StewardScreen::command);
     connect(m_bar, &DeskBar::done, m_pages, &DeskPages::takeFocus);
@@ -199,18 +199,30 @@ void StewardScreen::showShrink(qint64 held)
 
 void StewardScreen::showLookingUp(const QString &code)
 {
-    nextBand().showLookingUp(code);
     m_pages->columns().forgetAnswer();
+    nextBand().showLookingUp(code);
 }
 
-void StewardScreen::showHeld(const HeldScan &held) { nextBand().showHeld(held); }
+void StewardScreen::showHeld(const HeldScan &held)
+{
+    m_pages->columns().forgetAnswer();
+    nextBand().showHeld(held);
+}
 
-AnswerBand &StewardScreen::nextBand() { return m_bands->next(m_pages->columns().card().isAsking()); }
+AnswerBand &StewardScreen::nextBand() { return m_bands->next(m_pages->columns().isCardKept()); }
+
+void StewardScreen::placeAnswer(const QString &unanswered)
+{
+    if (unanswered.isEmpty())
+        m_bands->release();
+    else
+        m_bands->setAside(unanswered);
+}
 
 void StewardScreen::show(const AdmissionDecision &decision)
 {
+    m_pages->show(decision); // first: it tells who is on the card
     nextBand().show(decision);
-    m_pages->show(decision);
     // Whoever writes a reason goes on writing; else the line waits for the next ticket.
     if (page() == DeskCommand::Desk && !qobject_cast<QLineEdit *>(focusWidget()))
         m_pages->takeFocus();

@@ -108,6 +108,7 @@ private:
     void back();
     void arrange();
     [[nodiscard]] AnswerBand &nextBand();
+    void placeAnswer(const QString &unanswered);
 
     const Theme &m_theme;
     DeskBar *m_bar;

@@ -20,6 +20,8 @@ class PersonButtonTest : public QObject
 private Q_SLOTS:
     void nameAndCodeStandOnIt_data();
     void nameAndCodeStandOnIt();
+    void theNameIsWhole_data();
+    void theNameIsWhole();
     void theCodeIsWhole_data();
     void theCodeIsWhole();
     void nothingInANameTurnsTheRest();
@@ -77,6 +79,29 @@ void PersonButtonTest::nameAndCodeStandOnIt()
     button.setWords(words);
     QCOMPARE(plain(button), expected);
     QVERIFY(!button.accessibleName().isEmpty());
+}
+
+void PersonButtonTest::theNameIsWhole_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("width");
+    for (const int width : { 260, 320, 400, 700 }) {
+        QTest::addRow("short, %d", width) << u"Guest N100001"_s << width;
+        QTest::addRow("usual, %d", width) << u"Alexandra Müller-Lüdenscheidt"_s << width;
+        QTest::addRow("long, %d", width) << u"Maximiliane Freifrau von und zu Hohenstein"_s << width;
+    }
+}
+
+void PersonButtonTest::theNameIsWhole()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, width);
+    PersonButton button;
+    button.resize(width, 48);
+    button.setWords(wordsOf(name, u"0004711-1"_s));
+    const QString said = plain(button).replace(u'\n', u' ');
+    QVERIFY2(said.contains(name) && said.contains(u"0004711-1"), qPrintable(said));
+    QVERIFY2(fits(button), qPrintable(button.text()));
 }
 
 void PersonButtonTest::theCodeIsWhole_data()

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void itsLaneKnowsItAfterwards();
     void itIsForWhomTheButtonNames_data();
     void itIsForWhomTheButtonNames();
+    void theBandIsOfTheCard_data();
+    void theBandIsOfTheCard();
+    void whatWasSaidOfOthersStandsBesideIt();
     void aReasonIsForWhomItWasAsked_data();
     void aReasonIsForWhomItWasAsked();
     void aTicketIsNoReason_data();
@@ -40,6 +43,8 @@ private Q_SLOTS:
 
 private:
     void refuse() const;
+    /// Whoever is on the card is named first in the band, or the card is empty.
+    void bandIsOfTheCard() const;
     [[nodiscard]] AnswerBand *band(const QString &name = u"answer"_s) const
     {
         return m_side->screen().findChild<AnswerBand *>(name);
@@ -54,6 +59,13 @@ void DeskOverrideTest::refuse() const
     m_side->scan(u"T-1"_s, u"Lane 1"_s);
     m_side->scan(u"T-1"_s, u"Lane 2"_s);
     QCOMPARE(m_side->decisions.last().verdict, Verdict::AlreadyUsed);
+}
+
+void DeskOverrideTest::bandIsOfTheCard() const
+{
+    const std::optional<AttendeeRow> &shown = m_side->card().shown();
+    QVERIFY2(!shown || band()->accessibleName().contains(shown->name.isEmpty() ? shown->code : shown->name),
+             qPrintable(band()->accessibleName()));
 }
 
 void DeskOverrideTest::itIsWhereTheRefusalWas_data()
@@ -151,6 +163,15 @@ static const QList<Meanwhile> &afterARefusal()
         { "the server is asked about somebody else",
           [](DeskSide &side) { Q_EMIT side.worker.lookingUp(u"NEW-1"_s); },
           {} },
+        { "a scan is not decided",
+          [](DeskSide &side) { side.screen().showHeld({ .why = HeldScan::Why::TooLate }); },
+          {} },
+        { "a scan is not decided, somebody else is on the card",
+          [](DeskSide &side) {
+              side.search(u"strau"_s);
+              side.screen().showHeld({ .why = HeldScan::Why::TooLate });
+          },
+          {} },
         { "another entrance", [](DeskSide &side) { side.worker.chooseGate(side.vip.id); }, {} },
         { "another event", [](DeskSide &side) { side.worker.chooseEvent(side.ball.id); }, {} },
         { "another event and back",
@@ -179,6 +200,7 @@ void DeskOverrideTest::itIsForWhomTheButtonNames()
     const Meanwhile &meanwhile = afterARefusal().at(index);
     refuse();
     meanwhile.happens(*m_side);
+    bandIsOfTheCard();
     const QString offer = m_side->offer();
     QCOMPARE(!offer.isEmpty(), !meanwhile.named.isEmpty());
     if (!offer.isEmpty()) {
@@ -192,6 +214,39 @@ void DeskOverrideTest::itIsForWhomTheButtonNames()
     QCOMPARE(rows.size(), offer.isEmpty() ? 0 : 1);
     if (!rows.isEmpty())
         QCOMPARE(rows.first().code, meanwhile.named);
+}
+
+void DeskOverrideTest::theBandIsOfTheCard_data() { addRows(afterARefusal()); }
+
+// Green about one person above the card of another lets the other one in.
+void DeskOverrideTest::theBandIsOfTheCard()
+{
+    QFETCH(const qsizetype, index);
+    m_side->scan(u"T-1"_s, u"Lane 1"_s);
+    bandIsOfTheCard();
+    afterARefusal().at(index).happens(*m_side);
+    bandIsOfTheCard();
+    m_side->press(Qt::Key_Escape);
+    bandIsOfTheCard();
+    m_side->scan(u"T-3"_s, u"Lane 2"_s);
+    bandIsOfTheCard();
+}
+
+void DeskOverrideTest::whatWasSaidOfOthersStandsBesideIt()
+{
+    m_side->search(u"lund"_s);
+    QVERIFY(band(u"answerBeside"_s)->isHidden()); // nothing was said yet
+    m_side->press(Qt::Key_Escape);
+    m_side->scan(u"T-1"_s);
+    m_side->search(u"strau"_s);
+    QVERIFY(band()->isIdle() && band(u"answerBeside"_s)->isVisible());
+    QVERIFY(band(u"answerBeside"_s)->accessibleName().contains(u"Jürgen Müller"_s));
+    m_side->scan(u"T-2"_s); // at another lane
+    QVERIFY(band()->isIdle());
+    QVERIFY(band(u"answerBeside"_s)->accessibleName().contains(u"Heléne Lund"_s));
+    m_side->press(Qt::Key_Escape);
+    QVERIFY(band(u"answerBeside"_s)->isHidden());
+    QVERIFY(band()->accessibleName().contains(u"Heléne Lund"_s));
 }
 
 static const QList<Meanwhile> &whileAReasonIsTyped()

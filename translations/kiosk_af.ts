@@ -1662,6 +1662,11 @@ asseblief</translation>
         <source>Closed: choose its entrance</source>
         <translation>Gesluit: kies die ingang daarvan</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1, uitleg %2, net &apos;n deel: %3 karakters in %4 ms</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3273,10 +3278,6 @@ nog een keer</translation>
         <translation>Ons personeel sal u die pad wys</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>Wys die kaartjiekode vir die kamera</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>Vra asseblief ons personeel</translation>
     </message>
@@ -3291,6 +3292,10 @@ nog een keer</translation>
     <message>
         <source>The code was not read whole.</source>
         <translation>Die kode is nie heel gelees nie.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>Wys jou kaartjiekode weer</translation>
     </message>
 </context>
 </TS>

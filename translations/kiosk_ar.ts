@@ -1674,6 +1674,11 @@ please</source>
         <source>Closed: choose its entrance</source>
         <translation>مغلق: يُرجى اختيار مدخله</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1، تخطيط %2، جزء فقط: عدد المحارف %3 خلال %4 م.ث</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3301,10 +3306,6 @@ once more</source>
         <translation>سيدلكم فريقنا على الطريق</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>يُرجى إظهار رمز التذكرة للكاميرا</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>يُرجى مراجعة فريقنا</translation>
     </message>
@@ -3319,6 +3320,10 @@ once more</source>
     <message>
         <source>The code was not read whole.</source>
         <translation>لم يُقرأ الرمز كاملًا.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>يُرجى إظهار رمز التذكرة مرة أخرى</translation>
     </message>
 </context>
 </TS>

@@ -1662,6 +1662,11 @@ bitte</translation>
         <source>Closed: choose its entrance</source>
         <translation>Geschlossen: seinen Eingang wählen</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1, Belegung %2, nur ein Teil: %3 Zeichen in %4 ms</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3273,10 +3278,6 @@ einmal versuchen</translation>
         <translation>Unser Personal zeigt Ihnen den Weg</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>Bitte den Ticketcode vor die Kamera halten</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>Bitte fragen Sie unser Personal</translation>
     </message>
@@ -3291,6 +3292,10 @@ einmal versuchen</translation>
     <message>
         <source>The code was not read whole.</source>
         <translation>Der Code wurde nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>Bitte den Ticketcode noch einmal zeigen</translation>
     </message>
 </context>
 </TS>

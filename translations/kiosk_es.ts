@@ -1662,6 +1662,11 @@ por favor</translation>
         <source>Closed: choose its entrance</source>
         <translation>Cerrado: elija su puerta</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1, distribución %2, solo una parte: %3 caracteres en %4 ms</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3273,10 +3278,6 @@ por favor</translation>
         <translation>Nuestro personal le indicará el camino</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>Muestre el código de la entrada a la cámara</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>Consulte a nuestro personal</translation>
     </message>
@@ -3291,6 +3292,10 @@ por favor</translation>
     <message>
         <source>The code was not read whole.</source>
         <translation>El código no se leyó entero.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>Muestre otra vez el código de su entrada</translation>
     </message>
 </context>
 </TS>

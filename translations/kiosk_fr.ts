@@ -1662,6 +1662,11 @@ s’il vous plaît</translation>
         <source>Closed: choose its entrance</source>
         <translation>Fermé : choisissez son entrée</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1, disposition %2, une partie seulement : %3 caractères en %4 ms</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3273,10 +3278,6 @@ réessayer</translation>
         <translation>Notre équipe vous indiquera le chemin</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>Présentez le code du billet à la caméra</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>Adressez-vous à notre équipe</translation>
     </message>
@@ -3291,6 +3292,10 @@ réessayer</translation>
     <message>
         <source>The code was not read whole.</source>
         <translation>Le code n&apos;a pas été lu en entier.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>Présentez encore une fois le code de votre billet</translation>
     </message>
 </context>
 </TS>

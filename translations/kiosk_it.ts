@@ -1662,6 +1662,11 @@ per favore</translation>
         <source>Closed: choose its entrance</source>
         <translation>Chiuso: scegliere il suo ingresso</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1, layout %2, solo una parte: %3 caratteri in %4 ms</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3273,10 +3278,6 @@ di riprovare</translation>
         <translation>Il personale indicherà la strada</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>Mostrare il codice alla telecamera</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>Rivolgersi al personale</translation>
     </message>
@@ -3291,6 +3292,10 @@ di riprovare</translation>
     <message>
         <source>The code was not read whole.</source>
         <translation>Il codice non è stato letto per intero.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>Mostri ancora una volta il codice del biglietto</translation>
     </message>
 </context>
 </TS>

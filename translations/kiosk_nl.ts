@@ -1662,6 +1662,11 @@ alstublieft</translation>
         <source>Closed: choose its entrance</source>
         <translation>Gesloten: kies de ingang</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1, indeling %2, slechts een deel: %3 tekens in %4 ms</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3273,10 +3278,6 @@ nog een keer</translation>
         <translation>Onze medewerkers wijzen u de weg</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>Toon de ticketcode aan de camera</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>Vraag het onze medewerkers</translation>
     </message>
@@ -3291,6 +3292,10 @@ nog een keer</translation>
     <message>
         <source>The code was not read whole.</source>
         <translation>De code is niet helemaal gelezen.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>Laat uw ticketcode nog een keer zien</translation>
     </message>
 </context>
 </TS>

@@ -1662,6 +1662,11 @@ por favor</translation>
         <source>Closed: choose its entrance</source>
         <translation>Fechado: escolha a sua entrada</translation>
     </message>
+    <message>
+        <source>%1, layout %2, only a part: %3 characters in %4 ms</source>
+        <comment>scanner, keyboard layout, count, time</comment>
+        <translation>%1, teclado %2, só uma parte: %3 caracteres em %4 ms</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk::GuestPage</name>
@@ -3273,10 +3278,6 @@ de novo</translation>
         <translation>A nossa equipa indica-lhe o caminho</translation>
     </message>
     <message>
-        <source>Show the ticket code to the camera</source>
-        <translation>Mostre o código do bilhete à câmara</translation>
-    </message>
-    <message>
         <source>Please see our staff</source>
         <translation>Dirija-se à nossa equipa</translation>
     </message>
@@ -3291,6 +3292,10 @@ de novo</translation>
     <message>
         <source>The code was not read whole.</source>
         <translation>O código não foi lido por inteiro.</translation>
+    </message>
+    <message>
+        <source>Show your ticket code once more</source>
+        <translation>Mostre novamente o código do seu bilhete</translation>
     </message>
 </context>
 </TS>

@@ -213,7 +213,7 @@ QString Words::nextStep(Verdict verdict)
     case Verdict::GateClosed:
         return tr("Our staff will show you the way");
     case Verdict::InvalidPayload:
-        return tr("Show the ticket code to the camera");
+        return tr("Show your ticket code once more");
     case Verdict::AlreadyUsed:
     case Verdict::AlreadyInside:
     case Verdict::NotInside:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gatescanners.h"
 
+#include "endhabit.h"
 #include "errorwords.h"
 #include "scannerdevices.h"
 #include "setup/scannerspage.h"
@@ -93,12 +94,15 @@ void GateScanners::tryOut(const RawScan &scan)
     const QString layout = scanner ? scanner->translation.toText() : QString();
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(scan.took);
     const bool isTyping = scanner && scanner->kind == ScannerSettings::Kind::Keyboard;
-    m_setup.scanners().showScan(
-        { scan.text,
-          tr("%1, layout %2, %3 characters in %4 ms", "scanner, keyboard layout, count, time")
-              .arg(isTyping ? tr("A scanner that types") : scan.source,
-                   layout.startsWith("map:"_L1) ? tr("learned") : layout, QString::number(scan.text.size()),
-                   QString::number(took.count())) });
+    const bool isPart = isNotWhole(scan.text);
+    const QString text = isPart ? scan.text.chopped(1) : scan.text;
+    const QString origin = isPart
+        ? tr("%1, layout %2, only a part: %3 characters in %4 ms", "scanner, keyboard layout, count, time")
+        : tr("%1, layout %2, %3 characters in %4 ms", "scanner, keyboard layout, count, time");
+    m_setup.scanners().showScan({ text,
+                                  origin.arg(isTyping ? tr("A scanner that types") : scan.source,
+                                             layout.startsWith("map:"_L1) ? tr("learned") : layout,
+                                             QString::number(text.size()), QString::number(took.count())) });
     learnFrom(scan);
 }
 

@@ -62,5 +62,9 @@ private:
 {
     return text + QChar(QChar::ReplacementCharacter);
 }
+[[nodiscard]] inline bool isNotWhole(const QString &text)
+{
+    return text.endsWith(QChar(QChar::ReplacementCharacter));
+}
 
 } // namespace Kiosk

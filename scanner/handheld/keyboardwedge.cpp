@@ -187,7 +187,7 @@ void KeyboardWedge::continueLine()
     if (m_burst.hasEnded())
         finishLine();
     else
-        m_lineSilence.start(UnclaimedLine::pause);
+        m_lineSilence.start(m_line.patience());
 }
 
 void KeyboardWedge::deliver()
@@ -264,8 +264,10 @@ void KeyboardWedge::noteGiven(const QKeyEvent &event)
         return;
     if (stroke.key != KeyBurst::Key::Character || event.isAccepted())
         return m_line.forget(); // as above
+    if (m_line.isOverAt(timeOf(event)))
+        finishLine(); // the timer was late
     m_line.add(stroke.text, timeOf(event));
-    m_lineSilence.start(UnclaimedLine::pause);
+    m_lineSilence.start(m_line.patience());
 }
 
 bool KeyboardWedge::endsLine(const QKeyEvent &event) const { return m_line.mayBeCode() && isEndKey(event); }

@@ -19,12 +19,25 @@ constexpr microseconds rightBehind = 80ms;
 // No scanner takes longer from key to key.
 constexpr microseconds longestStep = 300ms;
 
+constexpr microseconds shortestPatience = 600ms;
+constexpr microseconds longestPatience = 2s;
+constexpr int stepsOfPatience = 8;
+
+std::chrono::milliseconds UnclaimedLine::patience() const
+{
+    const microseconds byPace
+        = std::clamp(stepsOfPatience * m_longestStep, shortestPatience, longestPatience);
+    return std::chrono::round<std::chrono::milliseconds>(mayBeCode() ? byPace : longestPatience);
+}
+
 void UnclaimedLine::add(const QString &characters, std::chrono::microseconds at)
 {
-    if (isEmpty() || at - m_last > pause) {
-        forget();
+    if (isEmpty()) {
         m_first = at;
+        m_longestStep = {};
         m_isTorn = at - m_focusedAt <= longestStep && m_focusedAt - at <= longestStep;
+    } else {
+        m_longestStep = std::max(m_longestStep, at - m_last);
     }
     m_last = at;
     if (m_text.size() <= longestScan)

@@ -14,15 +14,20 @@ namespace Kiosk {
 class UnclaimedLine
 {
 public:
-    /// Silence that ends a line without an end key, and begins a new one.
-    static constexpr std::chrono::seconds pause { 2 };
-
     /// @p fewestCharacters: what is shorter is no code.
     explicit UnclaimedLine(int fewestCharacters = 4)
         : m_fewestCharacters(fewestCharacters)
     {
     }
 
+    /// Silence that ends the line without an end key, and begins a new one: far longer than any step within
+    /// it, and 2 s where a person may be looking for the next key.
+    [[nodiscard]] std::chrono::milliseconds patience() const;
+    /// What begins @p at is none of this line: finish() it first.
+    [[nodiscard]] bool isOverAt(std::chrono::microseconds at) const
+    {
+        return !isEmpty() && at - m_last > patience();
+    }
     void add(const QString &characters, std::chrono::microseconds at);
     /// Whether what begins @p at is the rest of this: it comes at the pace of the line, or right behind it.
     [[nodiscard]] bool isContinuedAt(std::chrono::microseconds at) const;
@@ -47,6 +52,7 @@ private:
     std::chrono::microseconds m_focusedAt = std::chrono::microseconds::min() / 2;
     std::chrono::microseconds m_first {};
     std::chrono::microseconds m_last {};
+    std::chrono::microseconds m_longestStep {}; ///< From key to key.
 };
 
 } // namespace Kiosk

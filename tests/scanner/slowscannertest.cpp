@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatIsNoCodeIsForgotten();
     void whatIsTooLongIsRefused();
     void twoLinesAreTwoScans();
+    void aSilenceParts_data();
+    void aSilenceParts();
     void someKeysMayComeTogether_data();
     void someKeysMayComeTogether();
     void aFastScanAfterAStrayKeyIsItself();
@@ -150,11 +152,31 @@ void SlowScannerTest::twoLinesAreTwoScans()
     press(strokesOf(code) + QList { enterStroke } + strokesOf(u"C000002-1"_s) + QList { enterStroke }, 60);
     QTRY_COMPARE(m_desk->texts(), QStringList({ code, u"C000002-1"_s }));
     m_desk->scans.clear();
-    // What came before a silence is none of the next.
-    press(strokesOf(u"C0000"_s), 60);
-    m_desk->at += 5000;
-    press(strokesOf(code) + QList { enterStroke }, 60);
-    QTRY_COMPARE(m_desk->texts().value(m_desk->texts().size() - 1), code);
+}
+
+void SlowScannerTest::aSilenceParts_data()
+{
+    QTest::addColumn<quint64>("gap");
+    QTest::addColumn<quint64>("silence");
+    QTest::addColumn<bool>("areTwo");
+    QTest::newRow("a quick hand") << quint64(60) << quint64(1200) << true;
+    QTest::newRow("a slower scanner") << quint64(100) << quint64(1200) << true;
+    QTest::newRow("a person looks for a key") << quint64(250) << quint64(1500) << false;
+    QTest::newRow("a long silence") << quint64(250) << quint64(2500) << true;
+}
+
+// By the keys' own times: no timer has had its turn in between.
+void SlowScannerTest::aSilenceParts()
+{
+    QFETCH(const quint64, gap);
+    QFETCH(const quint64, silence);
+    QFETCH(const bool, areTwo);
+    const QString other = u"C000002-1"_s;
+    m_desk->gap = gap;
+    m_desk->press(strokesOf(code));
+    m_desk->at += silence;
+    m_desk->press(strokesOf(other) + QList { enterStroke });
+    QTRY_COMPARE(m_desk->texts(), areTwo ? QStringList({ code, other }) : QStringList { code + other });
 }
 
 void SlowScannerTest::someKeysMayComeTogether_data()

@@ -10,9 +10,11 @@
 
 namespace Kiosk {
 
-/// @p text and Enter into @p window, a key every @p pause ms. The times are the keys' own, however busy the
+enum class EndKey { Enter, None };
+
+/// @p text and its end into @p window, a key every @p pause ms. The times are the keys' own, however busy the
 /// computer is.
-inline void typeKeys(const QWidget &window, const QString &text, quint64 pause)
+inline void typeKeys(const QWidget &window, const QString &text, quint64 pause, EndKey end = EndKey::Enter)
 {
     static quint64 at = 1000;
     at += 1000;
@@ -26,7 +28,8 @@ inline void typeKeys(const QWidget &window, const QString &text, quint64 pause)
     };
     for (const QChar character : text)
         press(character.unicode(), character);
-    press(Qt::Key_Return, QStringLiteral("\r"));
+    if (end == EndKey::Enter)
+        press(Qt::Key_Return, QStringLiteral("\r"));
 }
 
 /// As a handheld scanner types.

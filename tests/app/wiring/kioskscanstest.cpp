@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noPictureEntersWhileTheSetUpIsOpen();
     void afterTheSetUpTheNextScanEnters();
     void noTypedCodeOrOverrideEntersWhileTheSetUpIsOpen();
+    void aTrialOfAPartSaysSo();
     void aSlowScannerIsAnsweredEverywhere();
 
 private:
@@ -206,6 +207,26 @@ void KioskScansTest::noTypedCodeOrOverrideEntersWhileTheSetUpIsOpen()
     QTRY_COMPARE(decided.size(), 1);
     QCOMPARE(decided.first().first().value<AdmissionDecision>().verdict, Verdict::Admitted);
     QCOMPARE(rows(), 1);
+}
+
+// A mark of ours is nothing that a scanner sent.
+void KioskScansTest::aTrialOfAPartSaysSo()
+{
+    makeEvent();
+    KioskWiring kiosk(options());
+    QSignalSpy ready(&kiosk, &KioskWiring::ready);
+    kiosk.start();
+    QVERIFY(ready.wait(10'000));
+    QVERIFY(QTest::qWaitForWindowActive(&kiosk.window()));
+    auto *setup = kiosk.window().findChild<SetupScreen *>();
+    kiosk.window().setCurrentWidget(setup);
+    for (int step = 0; !setup->isTryingScanners(); ++step)
+        setup->openStep(step);
+    scanByKeys(kiosk.window(), u"GALA-0001"_s); // it ends with a key
+    QTRY_VERIFY(setupSays(kiosk, u"9 characters"_s));
+    typeKeys(kiosk.window(), u"GALA-00"_s, 5, EndKey::None);
+    QTRY_VERIFY(setupSays(kiosk, u"only a part: 7 characters"_s));
+    QVERIFY(setupSays(kiosk, u"GALA-00"_s) && !setupSays(kiosk, u"fffd"_s));
 }
 
 // Its keys are given to the window, and no widget there wants them.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "overridereason.h"
 #include "store/ledger.h"
+#include "store/replica.h"
 #include "testdesk.h"
 
 #include <QTest>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void aRefusalStandsUntilSomethingIsGranted();
     void everyOverridableRefusalIsOverriddenOnce_data();
     void everyOverridableRefusalIsOverriddenOnce();
+    void aTicketIsNoReason_data();
+    void aTicketIsNoReason();
 
 private:
     [[nodiscard]] AdmissionDecision overridden(const QString &code, const QString &refusalId)
@@ -159,6 +163,30 @@ void OverrideTest::everyOverridableRefusalIsOverriddenOnce()
     QCOMPARE(granted.direction, way);
     QCOMPARE(m_desk->rows(), 2);
     QVERIFY(!need(m_desk->desk->isStillRefused(*said.checkInId)));
+}
+
+void OverrideTest::aTicketIsNoReason_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("ticket");
+    QTest::newRow("words") << u"lost her coat"_s << QString();
+    QTest::newRow("one word") << u"friend"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a year") << u"bought in 2025"_s << QString();
+    QTest::newRow("less than a code") << u"row 12"_s << QString();
+    QTest::newRow("a listed code") << u"ab-1"_s << u"AB-1"_s;
+    QTest::newRow("words and a listed code") << u"her AB-1 "_s << u"AB-1"_s;
+    QTest::newRow("run together") << u"lost herAB-1"_s << u"AB-1"_s;
+    QTest::newRow("a listed code, then words") << u"AB-1 is a copy"_s << QString();
+    QTest::newRow("digits of nobody") << u"999999"_s << u"999999"_s;
+    QTest::newRow("a code of nobody") << u" C990001-1\r"_s << u"C990001-1"_s;
+}
+
+void OverrideTest::aTicketIsNoReason()
+{
+    QFETCH(const QString, reason);
+    Replica replica(m_desk->store.database());
+    QTEST(need(ticketAtEndOf(reason, m_desk->event.id, replica)).value_or(QString()), "ticket");
 }
 
 QTEST_GUILESS_MAIN(OverrideTest)

@@ -312,7 +312,10 @@ void DeskOverrideTest::aTicketIsNoReason_data()
     QTest::newRow("after words") << u"lost her band GALA-0007"_s << true;
     QTest::newRow("in the middle of a word") << u"lost her baGALA-0007"_s << true;
     QTest::newRow("words") << u"lost her band"_s << false;
-    QTest::newRow("a ticket of nobody") << u"GALA-0008"_s << false;
+    QTest::newRow("a ticket of nobody") << u"GALA-0008"_s << true;
+    QTest::newRow("digits of nobody") << u"999999"_s << true;
+    QTest::newRow("a ticket of nobody after words") << u"lost her band GALA-0008"_s << false;
+    QTest::newRow("a year") << u"came in 2025"_s << false;
     QTest::newRow("a ticket, then words") << u"GALA-0007 is a copy"_s << false;
 }
 

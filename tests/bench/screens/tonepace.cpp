@@ -62,10 +62,10 @@ private:
 
 static int run(int argc, char **argv)
 {
-    const NullSink sink;
+    const QApplication application(argc, argv);
+    const NullSink sink; // which waits in the event loop
     if (!sink.isReady())
         return 1;
-    const QApplication application(argc, argv);
     const SystemClock clock;
     BackendWorker backend;
     FrameDecoding decoding({}, clock);

@@ -96,8 +96,9 @@ std::optional<Attendee> attendeeFromRow(const QJsonObject &row)
 {
     Attendee attendee;
     attendee.code = lenientText(row["checksum"_L1]);
-    if (codeIn(attendee.code).isEmpty() || isRoundedNumber(row["checksum"_L1])
-        || isUncountable(row["allowed_checkins"_L1]))
+    // Half a character would be stored as another one: another ticket.
+    if (codeIn(attendee.code).isEmpty() || !attendee.code.isValidUtf16()
+        || isRoundedNumber(row["checksum"_L1]) || isUncountable(row["allowed_checkins"_L1]))
         return std::nullopt;
     attendee.firstName = plainTextFrom(lenientText(row["buyer_first"_L1]), longestName);
     attendee.lastName = plainTextFrom(lenientText(row["buyer_last"_L1]), longestName);

@@ -134,6 +134,9 @@ void TickeraParserTest::rows_data()
     QTest::newRow("code of 10 kB") << row("\"" + QByteArray(10'000, 'A') + "\"", "1") << 1 << Left(1);
     QTest::newRow("code that no desk takes")
         << row("\"" + QByteArray(70'000, 'A') + "\"", "1") << 0 << Left();
+    QTest::newRow("half a character") << row("\"A\\ud800-1\"", "1") << 0 << Left();
+    QTest::newRow("its other half") << row("\"A-1\\udc00\"", "1") << 0 << Left();
+    QTest::newRow("a whole one") << row("\"A\\ud83c\\udfab-1\"", "1") << 1 << Left(1);
     QTest::newRow("rounded code") << row("1e3", "1") << 0 << Left();
     QTest::newRow("code with a fraction") << row("12345.0", "1") << 0 << Left();
     QTest::newRow("rounded entries") << row("\"A-1\"", "1e3") << 1 << Left(1000);

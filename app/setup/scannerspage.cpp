@@ -9,6 +9,7 @@
 #include "theme/style.h"
 #include "visibletext.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
@@ -95,6 +96,7 @@ void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList
 {
     m_rows = rows;
     m_gates = gates;
+    const QString focused = focusedControl();
     m_none->setVisible(rows.isEmpty());
     auto *list = new QWidget(this);
     auto *grid = new QGridLayout(list);
@@ -115,6 +117,20 @@ void ScannersPage::showScanners(const QList<ScannerRow> &rows, const QStringList
     m_list = list;
     m_listPlace->addWidget(m_list);
     m_list->show();
+    if (auto *control = focused.isEmpty() ? nullptr : m_list->findChild<QWidget *>(focused))
+        control->setFocus(Qt::OtherFocusReason);
+}
+
+// Whoever goes on with the keys stands where they were in the list that is made anew.
+QString ScannersPage::focusedControl() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && m_list->isAncestorOf(focused) ? focused->objectName() : QString();
+}
+
+static void nameControl(QWidget &control, QLatin1StringView what, const ScannerRow &row)
+{
+    control.setObjectName(u"%1 of %2"_s.arg(what, row.id));
 }
 
 void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates)
@@ -128,7 +144,9 @@ void ScannersPage::addRow(QGridLayout &grid, const ScannerRow &row, const QStrin
     if (row.use == ScannerRow::Use::Free)
         return;
     int column = m_isSlim ? 0 : firstControl;
-    for (QWidget *control : makeLane(row, gates, list) + makeMarks(row, list))
+    QList<QWidget *> controls = makeLane(row, gates, list); // first: Tab goes in the order of making
+    controls += makeMarks(row, list);
+    for (QWidget *control : std::as_const(controls))
         grid.addWidget(control, m_isSlim ? at + 1 : at, column++);
 }
 
@@ -138,7 +156,9 @@ QList<QWidget *> ScannersPage::makeLane(const ScannerRow &row, const QStringList
     lane->setPlaceholderText(tr("none"));
     lane->setAccessibleName(tr("Lane of %1").arg(row.name));
     lane->setMaxLength(40);
+    nameControl(*lane, "lane"_L1, row);
     auto *gate = new QComboBox(list);
+    nameControl(*gate, "gate"_L1, row);
     gate->setAccessibleName(tr("Entrance of %1").arg(row.name));
     gate->setAccessibleDescription(gate->accessibleName()); // on Linux the name is the choice
     gate->addItem(tr("As the kiosk"), QString());
@@ -164,6 +184,8 @@ QList<QWidget *> ScannersPage::makeMarks(const ScannerRow &row, QWidget *list)
 {
     auto *prefix = new QLineEdit(row.prefix, list);
     auto *suffix = new QLineEdit(row.suffix, list);
+    nameControl(*prefix, "prefix"_L1, row);
+    nameControl(*suffix, "suffix"_L1, row);
     prefix->setAccessibleName(tr("What %1 sends before a code").arg(row.name));
     suffix->setAccessibleName(tr("What %1 sends after a code").arg(row.name));
     const auto choose
@@ -180,6 +202,7 @@ QPushButton *ScannersPage::makeUse(const ScannerRow &row, QWidget *list)
 {
     const bool isTaken = row.use == ScannerRow::Use::Taken;
     auto *button = new QPushButton(isTaken ? tr("Let go") : tr("Use it here"), list);
+    nameControl(*button, "use"_L1, row);
     button->setAccessibleName(u"%1: %2"_s.arg(button->text(), row.name));
     connect(button, &QPushButton::clicked, this,
             [this, id = row.id, isTaken] { Q_EMIT useChosen(id, !isTaken); });

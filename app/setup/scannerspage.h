@@ -75,6 +75,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTrial();
     void addRow(QGridLayout &grid, const ScannerRow &row, const QStringList &gates);
+    [[nodiscard]] QString focusedControl() const;
     [[nodiscard]] QList<QWidget *> makeLane(const ScannerRow &row, const QStringList &gates, QWidget *list);
     [[nodiscard]] QList<QWidget *> makeMarks(const ScannerRow &row, QWidget *list);
     [[nodiscard]] QPushButton *makeUse(const ScannerRow &row, QWidget *list);

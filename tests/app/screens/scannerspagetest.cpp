@@ -24,6 +24,7 @@ class ScannersPageTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_screen.reset(); }
+    void theKeysStayWhereTheyWere();
     void isATrialOnlyWhileSeen();
     void showsWhatArrived();
     void aLaneIsChosen();
@@ -94,6 +95,30 @@ QList<QComboBox *> ScannersPageTest::gates() const
     QList<QComboBox *> boxes = page().findChildren<QComboBox *>();
     boxes.removeIf([](const QComboBox *box) { return !box->accessibleName().startsWith(u"Entrance of"_s); });
     return boxes;
+}
+
+// Each choice is told, and the list is made anew: the keys go on where they were.
+void ScannersPageTest::theKeysStayWhereTheyWere()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    connect(&page(), &ScannersPage::laneChosen, this, [this] {
+        page().showScanners(rows(), { u"Main"_s, u"VIP"_s });
+    });
+    connect(&page(), &ScannersPage::marksChosen, this, [this] {
+        page().showScanners(rows(), { u"Main"_s, u"VIP"_s });
+    });
+    const auto focused = [] { return QApplication::focusWidget()->accessibleName(); };
+    QStringList walked;
+    lineNamed(u"Lane of Zebra DS2208 (serial)"_s)->setFocus();
+    for (int step = 0; step < 4; ++step) {
+        walked.append(focused());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QCOMPARE(walked,
+             QStringList({ u"Lane of Zebra DS2208 (serial)"_s, u"Entrance of Zebra DS2208 (serial)"_s,
+                           u"What Zebra DS2208 (serial) sends before a code"_s,
+                           u"What Zebra DS2208 (serial) sends after a code"_s }));
 }
 
 void ScannersPageTest::isATrialOnlyWhileSeen()

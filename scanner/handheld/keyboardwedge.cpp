@@ -249,11 +249,14 @@ void KeyboardWedge::give(const Held &key)
     if (key.event->type() == QEvent::KeyRelease && m_swallowed.remove(nameOf(*key.event)))
         return;
     const QPointer<KeyboardWedge> self(this);
+    const bool isChoice = isListOfChoices(QGuiApplication::focusObject());
     const QEvent *before = std::exchange(m_givenBack, key.event.get());
     QCoreApplication::sendEvent(key.window, key.event.get());
     if (!self)
         return;
     m_givenBack = before;
+    if (key.event->isAccepted() && !isChoice)
+        return m_line.forget(); // somebody types
     noteGiven(*key.event);
 }
 
@@ -262,11 +265,12 @@ void KeyboardWedge::noteGiven(const QKeyEvent &event)
     const Stroke stroke = strokeOf(event);
     if (event.type() != QEvent::KeyPress || event.isAutoRepeat())
         return;
-    if (stroke.key != KeyBurst::Key::Character || event.isAccepted())
+    if (stroke.key != KeyBurst::Key::Character)
         return m_line.forget(); // as above
     if (m_line.isOverAt(timeOf(event)))
         finishLine(); // the timer was late
-    m_line.add(stroke.text, timeOf(event));
+    using enum UnclaimedLine::Taken;
+    m_line.add(stroke.text, timeOf(event), event.isAccepted() ? AsChoice : ByNobody);
     m_lineSilence.start(m_line.patience());
 }
 

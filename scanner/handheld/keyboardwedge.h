@@ -71,7 +71,7 @@ private:
     void swallowHeld();
     void giveBack();
     void give(const Held &key);
-    /// Once a key has been to its window: whether anybody wanted it.
+    /// Once a key has been to its window, where it is nobody's text.
     void noteGiven(const QKeyEvent &event);
     [[nodiscard]] bool endsLine(const QKeyEvent &event) const;
     void continueLine();

@@ -5,6 +5,7 @@
 #include "scanmarks.h"
 
 #include <QKeyEvent>
+#include <QObject>
 
 namespace Kiosk {
 
@@ -73,6 +74,11 @@ bool mayLead(const QKeyEvent &event)
         = modifiers.testFlag(Qt::ControlModifier) && key >= Qt::Key_At && key <= Qt::Key_Underscore;
     const bool isCode = modifiers.testFlag(Qt::AltModifier) && key >= Qt::Key_0 && key <= Qt::Key_9;
     return isControl || isCode || isFunctionKey(event) || key == Qt::Key_Escape;
+}
+
+bool isListOfChoices(const QObject *focus)
+{
+    return focus && (focus->inherits("QComboBox") || focus->inherits("QAbstractItemView"));
 }
 
 quint32 nameOf(const QKeyEvent &event)

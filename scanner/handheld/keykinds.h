@@ -5,6 +5,7 @@
 #include <QChar>
 
 class QKeyEvent;
+class QObject;
 
 namespace Kiosk {
 
@@ -21,6 +22,8 @@ namespace Kiosk {
 [[nodiscard]] QChar signOf(const QKeyEvent &event);
 /// A key that types nothing, and is a scanner's even in front of a scan; the others are how people edit.
 [[nodiscard]] bool mayLead(const QKeyEvent &event);
+/// Letters there look for a choice, and an end key takes it; null: nothing has the keys.
+[[nodiscard]] bool isListOfChoices(const QObject *focus);
 /// The key itself, whatever it types: press and release have the same.
 [[nodiscard]] quint32 nameOf(const QKeyEvent &event);
 

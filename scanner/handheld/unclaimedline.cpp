@@ -30,15 +30,23 @@ std::chrono::milliseconds UnclaimedLine::patience() const
     return std::chrono::round<std::chrono::milliseconds>(mayBeCode() ? byPace : longestPatience);
 }
 
-void UnclaimedLine::add(const QString &characters, std::chrono::microseconds at)
+bool UnclaimedLine::mayBeCode() const
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    return m_text.size() >= m_fewestCharacters && (!m_isChoice || std::ranges::any_of(m_text, isDigit));
+}
+
+void UnclaimedLine::add(const QString &characters, std::chrono::microseconds at, Taken taken)
 {
     if (isEmpty()) {
         m_first = at;
         m_longestStep = {};
+        m_isChoice = false;
         m_isTorn = at - m_focusedAt <= longestStep && m_focusedAt - at <= longestStep;
     } else {
         m_longestStep = std::max(m_longestStep, at - m_last);
     }
+    m_isChoice = m_isChoice || taken == Taken::AsChoice;
     m_last = at;
     if (m_text.size() <= longestScan)
         m_text += characters;

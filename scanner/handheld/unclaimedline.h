@@ -10,10 +10,13 @@
 namespace Kiosk {
 
 /// What is typed where nothing takes text: a scanner that is as slow as a person, or a person who types a
-/// code. Knows nothing of events, timers or clocks: all times are those of the keys.
+/// code. A list of choices may have followed its letters; then it is a code only if it holds a digit. Knows
+/// nothing of events, timers or clocks: all times are those of the keys.
 class UnclaimedLine
 {
 public:
+    enum class Taken { ByNobody, AsChoice };
+
     /// @p fewestCharacters: what is shorter is no code.
     explicit UnclaimedLine(int fewestCharacters = 4)
         : m_fewestCharacters(fewestCharacters)
@@ -28,7 +31,7 @@ public:
     {
         return !isEmpty() && at - m_last > patience();
     }
-    void add(const QString &characters, std::chrono::microseconds at);
+    void add(const QString &characters, std::chrono::microseconds at, Taken taken = Taken::ByNobody);
     /// Whether what begins @p at is the rest of this: it comes at the pace of the line, or right behind it.
     [[nodiscard]] bool isContinuedAt(std::chrono::microseconds at) const;
     /// Something of it went elsewhere.
@@ -38,7 +41,7 @@ public:
     void forget() { m_text.clear(); }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// Long enough for a code.
-    [[nodiscard]] bool mayBeCode() const { return m_text.size() >= m_fewestCharacters; }
+    [[nodiscard]] bool mayBeCode() const;
     /// The line, and none is left; what is torn, or longer than any scan, is told as a part. Nothing: too
     /// short for a code.
     [[nodiscard]] std::optional<QString> finish();
@@ -49,6 +52,7 @@ private:
     int m_fewestCharacters;
     QString m_text;
     bool m_isTorn = false;
+    bool m_isChoice = false;
     std::chrono::microseconds m_focusedAt = std::chrono::microseconds::min() / 2;
     std::chrono::microseconds m_first {};
     std::chrono::microseconds m_last {};

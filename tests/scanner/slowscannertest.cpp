@@ -22,6 +22,7 @@ private Q_SLOTS:
     void afterAStrayKeyTheEndKeyIsAPersons();
     void silenceEndsItsLine();
     void whatIsTakenIsNobodyElses();
+    void aListOfChoicesIsNoPlaceForACode();
     void whatIsNoCodeIsForgotten_data();
     void whatIsNoCodeIsForgotten();
     void whatIsTooLongIsRefused();
@@ -117,6 +118,26 @@ void SlowScannerTest::whatIsTakenIsNobodyElses()
     QTRY_COMPARE(m_desk->did, QStringList { u"Enter"_s });
     QCOMPARE(m_desk->line->text(), code);
     QVERIFY(m_desk->scans.isEmpty());
+}
+
+// A list of choices follows its letters, and its end key would choose.
+void SlowScannerTest::aListOfChoicesIsNoPlaceForACode()
+{
+    m_desk->choice->setFocus();
+    press(strokesOf(u"v"_s) + QList { tabStroke }, 200); // a person who knows the name
+    QTRY_COMPARE(m_desk->did, QStringList { u"VIP"_s });
+    m_desk->did.clear();
+    m_desk->choice->setFocus();
+    for (const Stroke &end : { enterStroke, tabStroke }) {
+        m_desk->scans.clear();
+        press(strokesOf(code) + QList { end }, 60);
+        QTRY_COMPARE(m_desk->texts(), QStringList { code });
+        m_desk->choice->showPopup();
+        press(strokesOf(u"100042"_s) + QList { end }, 60);
+        QTRY_COMPARE(m_desk->texts(), QStringList({ code, u"100042"_s }));
+        m_desk->choice->hidePopup();
+        QVERIFY2(m_desk->did.isEmpty(), qPrintable(m_desk->did.join(u' ')));
+    }
 }
 
 void SlowScannerTest::whatIsNoCodeIsForgotten_data()

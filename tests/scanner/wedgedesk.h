@@ -7,6 +7,7 @@
 #include "windowkeys.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -25,6 +26,7 @@ struct WedgeDesk {
     QWidget window;
     QLineEdit *line = new QLineEdit;
     QPushButton *button = new QPushButton;
+    QComboBox *choice = new QComboBox;
     QStringList did; ///< What a shortcut or the Enter key led to.
     quint64 at = 100'000; ///< ms; when the next key goes down.
     quint64 gap = 4;
@@ -36,12 +38,16 @@ struct WedgeDesk {
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(line);
         layout->addWidget(button);
+        layout->addWidget(choice);
+        choice->addItems({ QStringLiteral("Main"), QStringLiteral("VIP") });
         for (const char *keys : { "F8", "Ctrl+O", "Ctrl+]", "Ctrl+B", "Alt+2", "Esc" }) {
             const QString name = QString::fromLatin1(keys);
             new QShortcut(QKeySequence(name), &window, [this, name] { did.append(name); });
         }
         QObject::connect(line, &QLineEdit::returnPressed, &window,
                          [this] { did.append(QStringLiteral("Enter")); });
+        QObject::connect(choice, &QComboBox::activated, &window,
+                         [this] { did.append(choice->currentText()); });
         QObject::connect(button, &QPushButton::clicked, &window,
                          [this] { did.append(QStringLiteral("button")); });
         wedge.start();

@@ -17,6 +17,9 @@ Q_LOGGING_CATEGORY(backendLog, "kiosk.backend")
 
 namespace Kiosk {
 
+// A guest is still there when it is over: what was begun is written by then, or told why not.
+constexpr std::chrono::milliseconds writePatience { 500 };
+
 constexpr auto closeLimit = 3s; // a delivery that is cut off stays in doubt
 
 BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget, const Clock &clock)
@@ -45,6 +48,7 @@ void BackendWorker::open(const QString &folder, const QString &event, const QStr
     if (!store)
         return lose(store.error());
     m_store = std::move(*store);
+    static_cast<void>(isGood(m_store->database().setPatience(writePatience)));
     m_desk = std::make_unique<CheckInDesk>(*m_store, m_clock);
     startSyncs();
     // Nobody knows without them at which entrance a scanner stands, nor the PIN.

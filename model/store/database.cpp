@@ -129,6 +129,11 @@ Result<> Database::open(const QString &path, Access access)
     return access == Access::ReadOnly ? run(u"PRAGMA query_only = ON"_s) : makeStrict(*this);
 }
 
+Result<> Database::setPatience(std::chrono::milliseconds patience)
+{
+    return runScript({ u"PRAGMA busy_timeout = %1"_s.arg(patience.count()) });
+}
+
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
 {
     Q_ASSERT(QThread::currentThread() == m_thread);

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <optional>
 
 class QThread;
@@ -64,6 +65,9 @@ public:
 
     /// Opens @p path and sets WAL, full durability and foreign keys.
     [[nodiscard]] Result<> open(const QString &path, Access access);
+
+    /// So long a statement waits, at most, while another program writes; five seconds unless told.
+    [[nodiscard]] Result<> setPatience(std::chrono::milliseconds patience);
 
     [[nodiscard]] Result<> run(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<Rows> select(const QString &sql, const QVariantList &values = {});

@@ -12,9 +12,11 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void theCardTellsEveryAttempt();
     void theNumbersFollowEveryScan();
     void aDeskMadeAnewShowsAllAgain();
+    void nobodyIsBookedLate();
 
 private:
     void start();
@@ -229,6 +232,34 @@ void DeskWiringTest::aDeskMadeAnewShowsAllAgain()
     QCOMPARE(numberOn(u"sold"_s), u"1"_s);
     type(u"GALA-2"_s);
     QCOMPARE(newest().operatorName, u"Naledi M."_s);
+}
+
+// Another program writes for long: the guest is told so, and not booked in once they have left.
+void DeskWiringTest::nobodyIsBookedLate()
+{
+    QSemaphore isWriting;
+    QSemaphore isAnswered;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        Database db;
+        if (db.open(Store::fileIn(m_folder->path()), Database::Access::ReadWrite)) {
+            const Result<Transaction> transaction = Transaction::begin(db);
+            isWriting.release();
+            isAnswered.tryAcquire(1, 3000);
+        }
+    }));
+    other->start();
+    QVERIFY(isWriting.tryAcquire(1, 10'000));
+    QSignalSpy decided(m_worker.get(), &BackendWorker::decided);
+    type(u"GALA-1"_s);
+    QTRY_COMPARE(decided.size(), 1);
+    isAnswered.release();
+    QVERIFY(other->wait());
+    const auto decision = decided.first().first().value<AdmissionDecision>();
+    QCOMPARE(decision.verdict, Verdict::Error);
+    QVERIFY(decision.failure && decision.failure->cause == Error::Cause::StoreBusy);
+    type(u"GALA-1"_s);
+    QTRY_COMPARE(decided.size(), 2);
+    QCOMPARE(newest().verdict, Verdict::Admitted);
 }
 
 QTEST_MAIN(DeskWiringTest)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "environment.h"
-#include "headlessdemo.h"
-#include "kioskoptions.h"
-#include "kioskwiring.h"
-#include "termination.h"
+#include "process/environment.h"
+#include "process/termination.h"
 #include "visible.h"
+#include "wiring/headlessdemo.h"
+#include "wiring/kioskoptions.h"
+#include "wiring/kioskwiring.h"
 
 #include <QApplication>
 #include <QStyleFactory>

@@ -13,13 +13,12 @@ set(kiosk_screen_sources
     desk/deskcolumns.cpp
     desk/deskcommands.cpp
     desk/deskpages.cpp
-    desk/deskparts.cpp
     desk/factsgrid.cpp
     desk/historylist.cpp
     desk/keybutton.cpp
     desk/keyspage.cpp
-    desk/ownwordsline.cpp
     desk/numbersview.cpp
+    desk/ownwordsline.cpp
     desk/paceplot.cpp
     desk/personbutton.cpp
     desk/placebutton.cpp
@@ -32,40 +31,42 @@ set(kiosk_screen_sources
     desk/sharelist.cpp
     desk/shiftpage.cpp
     desk/stewardscreen.cpp
-    kiosk/announcement.cpp
-    kiosk/answertext.cpp
-    kiosk/answerview.cpp
-    kiosk/codepad.cpp
-    kiosk/countdown.cpp
-    kiosk/crossfade.cpp
-    kiosk/gatestate.cpp
-    kiosk/gatewords.cpp
-    kiosk/guestbutton.cpp
-    kiosk/guestheader.cpp
-    kiosk/guestscreen.cpp
-    kiosk/guides.cpp
-    kiosk/hintpicture.cpp
-    kiosk/languagepage.cpp
-    kiosk/notetiles.cpp
-    kiosk/previewwidget.cpp
-    kiosk/readyview.cpp
-    kiosk/readywords.cpp
-    kiosk/staffnotes.cpp
-    kiosk/stafftile.cpp
-    kiosk/touchkeys.cpp
-    kiosk/warningband.cpp
+    guest/announcement.cpp
+    guest/answertext.cpp
+    guest/answerview.cpp
+    guest/codepad.cpp
+    guest/cornerhold.cpp
+    guest/countdown.cpp
+    guest/crossfade.cpp
+    guest/gatestate.cpp
+    guest/gatewords.cpp
+    guest/guestheader.cpp
+    guest/guestscreen.cpp
+    guest/hintpicture.cpp
+    guest/languagepage.cpp
+    guest/notetiles.cpp
+    guest/pinpad.cpp
+    guest/readyview.cpp
+    guest/readywords.cpp
+    guest/staffnotes.cpp
+    guest/stafftile.cpp
+    guest/warningband.cpp
     language/languages.cpp
     language/pseudotranslator.cpp
     language/spokenlanguage.cpp
-    lock/cornerhold.cpp
     lock/guestlock.cpp
     lock/pin.cpp
     lock/pinfailures.cpp
-    lock/pinpad.cpp
     lock/quietcursor.cpp
     lock/screenawake.cpp
     lock/wayoutguard.cpp
-    settings/shift.cpp
+    parts/deskparts.cpp
+    parts/guestbutton.cpp
+    parts/guides.cpp
+    parts/previewwidget.cpp
+    parts/textblock.cpp
+    parts/touchkeys.cpp
+    parts/visibletext.cpp
     setup/cameratrial.cpp
     setup/camerawords.cpp
     setup/choicetile.cpp
@@ -86,18 +87,16 @@ set(kiosk_screen_sources
     setup/setupscreen.cpp
     setup/startlabel.cpp
     setup/tickerapage.cpp
-    setup/visibletext.cpp
     sound/toneplayer.cpp
     sound/tones.cpp
     theme/brand.cpp
-    theme/heldwords.cpp
     theme/icons.cpp
-    theme/keynames.cpp
-    theme/problemwords.cpp
     theme/signs.cpp
-    theme/statuswords.cpp
     theme/style.cpp
-    theme/textblock.cpp
     theme/theme.cpp
-    theme/words.cpp
+    words/heldwords.cpp
+    words/keynames.cpp
+    words/problemwords.cpp
+    words/statuswords.cpp
+    words/words.cpp
 )

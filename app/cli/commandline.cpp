@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
-#include "datafolder.h"
-#include "environment.h"
-#include "log.h"
 #include "output.h"
+#include "process/datafolder.h"
+#include "process/environment.h"
+#include "process/log.h"
 #include "store.h"
 
 #include <QLoggingCategory>

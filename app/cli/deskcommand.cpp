@@ -7,11 +7,11 @@
 #include "desksyncs.h"
 #include "eventcatalog.h"
 #include "linereader.h"
-#include "log.h"
 #include "output.h"
 #include "post.h"
+#include "process/log.h"
+#include "process/termination.h"
 #include "store.h"
-#include "termination.h"
 
 #include <QEventLoop>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "eventsyncs.h"
+#include "backend/eventsyncs.h"
 #include "outcome.h"
 
 namespace Kiosk {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandfunctions.h"
 #include "commandline.h"
-#include "doctor.h"
-#include "environment.h"
+#include "doctor/doctor.h"
 #include "output.h"
+#include "process/environment.h"
 #include "store.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,10 +3,10 @@
 #include "post.h"
 
 #include "commandline.h"
-#include "decisiontext.h"
 #include "eventcatalog.h"
 #include "output.h"
 #include "timezones.h"
+#include "words/decisiontext.h"
 
 #include <algorithm>
 

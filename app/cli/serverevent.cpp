@@ -4,10 +4,10 @@
 
 #include "backends.h"
 #include "clock.h"
+#include "doctor/serverquestion.h"
 #include "enrolment.h"
 #include "output.h"
 #include "secretstore.h"
-#include "serverquestion.h"
 #include "store.h"
 #include "syncstate.h"
 

@@ -4,12 +4,12 @@
 #include "commandfunctions.h"
 #include "commandline.h"
 #include "enginestarter.h"
-#include "log.h"
 #include "output.h"
+#include "process/log.h"
+#include "process/termination.h"
 #include "store.h"
 #include "store/eventcatalog.h"
 #include "syncwatch.h"
-#include "termination.h"
 
 #include <QEventLoop>
 #include <QTimer>

@@ -3,9 +3,9 @@
 #include "answerband.h"
 
 #include "clock.h"
-#include "theme/heldwords.h"
 #include "theme/signs.h"
 #include "theme/style.h"
+#include "words/heldwords.h"
 
 #include <QPainter>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme/heldscan.h"
-#include "theme/textblock.h"
+#include "backend/heldscan.h"
+#include "parts/textblock.h"
 #include "theme/theme.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -4,14 +4,14 @@
 
 #include "clock.h"
 #include "deskcommands.h"
-#include "deskparts.h"
 #include "factsgrid.h"
+#include "parts/deskparts.h"
+#include "parts/textblock.h"
 #include "personbutton.h"
 #include "reasonline.h"
 #include "scanlines.h"
 #include "theme/style.h"
-#include "theme/textblock.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -3,9 +3,9 @@
 #include "attendeerow.h"
 
 #include "admission.h"
+#include "parts/textblock.h"
 #include "remaining.h"
-#include "theme/textblock.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 

@@ -3,12 +3,12 @@
 #include "deskbar.h"
 
 #include "clock.h"
-#include "deskparts.h"
 #include "keybutton.h"
+#include "parts/deskparts.h"
+#include "parts/textblock.h"
 #include "placebutton.h"
 #include "theme/style.h"
-#include "theme/textblock.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,12 +4,12 @@
 
 #include "attendeecard.h"
 #include "attendeelist.h"
-#include "deskparts.h"
-#include "kiosk/touchkeys.h"
 #include "numbersview.h"
+#include "parts/deskparts.h"
+#include "parts/touchkeys.h"
 #include "searchline.h"
 #include "theme/style.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "deskcommands.h"
 
-#include "theme/keynames.h"
+#include "words/keynames.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

@@ -4,10 +4,10 @@
 
 #include "attendeecard.h"
 #include "deskcolumns.h"
-#include "deskparts.h"
 #include "historylist.h"
 #include "keyspage.h"
 #include "numbersview.h"
+#include "parts/deskparts.h"
 #include "problemspage.h"
 #include "shiftpage.h"
 #include "theme/style.h"

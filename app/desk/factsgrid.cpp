@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "factsgrid.h"
 
-#include "deskparts.h"
+#include "parts/deskparts.h"
 
 #include <QGridLayout>
 #include <QLabel>

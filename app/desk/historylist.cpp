@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "historylist.h"
 
-#include "theme/words.h"
+#include "words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 

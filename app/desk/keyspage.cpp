@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "keyspage.h"
 
-#include "deskparts.h"
 #include "keybutton.h"
+#include "parts/deskparts.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -3,11 +3,11 @@
 #include "numbersview.h"
 
 #include "clock.h"
-#include "deskparts.h"
 #include "paceplot.h"
+#include "parts/deskparts.h"
 #include "sharelist.h"
 #include "theme/style.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QGridLayout>
 #include <QLabel>

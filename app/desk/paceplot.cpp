@@ -4,7 +4,7 @@
 
 #include "pace.h"
 #include "theme/style.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QPainter>
 #include <QPainterPath>

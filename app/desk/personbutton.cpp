@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "personbutton.h"
 
-#include "deskparts.h"
-#include "setup/visibletext.h"
-#include "theme/textblock.h"
+#include "parts/deskparts.h"
+#include "parts/textblock.h"
+#include "parts/visibletext.h"
 
 #include <QEvent>
 #include <QFontMetricsF>

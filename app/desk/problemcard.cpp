@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "problemcard.h"
 
-#include "deskparts.h"
+#include "parts/deskparts.h"
 #include "reasonline.h"
 #include "theme/icons.h"
 #include "theme/style.h"

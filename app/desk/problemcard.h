@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme/openproblem.h"
-#include "theme/problemwords.h"
+#include "backend/openproblem.h"
 #include "theme/theme.h"
+#include "words/problemwords.h"
 
 #include <QFrame>
 

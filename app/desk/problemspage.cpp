@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "problemspage.h"
 
-#include "deskparts.h"
+#include "parts/deskparts.h"
 #include "theme/style.h"
 
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "problemstrip.h"
 
-#include "deskparts.h"
+#include "parts/deskparts.h"
 #include "theme/icons.h"
-#include "theme/problemwords.h"
 #include "theme/style.h"
+#include "words/problemwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme/openproblem.h"
+#include "backend/openproblem.h"
 #include "theme/theme.h"
 
 #include <QList>

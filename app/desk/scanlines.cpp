@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "scanlines.h"
 
+#include "parts/textblock.h"
 #include "theme/signs.h"
 #include "theme/style.h"
-#include "theme/textblock.h"
 
 #include <QEvent>
 #include <QPaintEvent>

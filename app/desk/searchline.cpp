@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "searchline.h"
 
-#include "deskparts.h"
+#include "parts/deskparts.h"
 #include "theme/style.h"
 
 #include <QKeyEvent>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sharelist.h"
 
+#include "parts/textblock.h"
 #include "theme/style.h"
-#include "theme/textblock.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QPainter>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "shiftpage.h"
 
-#include "deskparts.h"
 #include "ownwordsline.h"
+#include "parts/deskparts.h"
+#include "parts/textblock.h"
 #include "theme/style.h"
-#include "theme/textblock.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "attendeerow.h"
+#include "backend/heldscan.h"
+#include "backend/openproblem.h"
 #include "checkin.h"
 #include "deliveryresolution.h"
 #include "deskcommands.h"
 #include "event.h"
 #include "livecounts.h"
 #include "settings/shift.h"
-#include "theme/heldscan.h"
-#include "theme/openproblem.h"
 #include "theme/status.h"
 #include "theme/theme.h"
 

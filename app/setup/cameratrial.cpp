@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "cameratrial.h"
 
-#include "desk/deskparts.h"
-#include "kiosk/previewwidget.h"
+#include "parts/deskparts.h"
+#include "parts/previewwidget.h"
+#include "parts/visibletext.h"
 #include "startlabel.h"
 #include "theme/style.h"
-#include "visibletext.h"
 
 #include <QComboBox>
 #include <QImage>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "camerawords.h"
 
-#include "theme/textblock.h"
+#include "parts/textblock.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "choicetile.h"
 
+#include "parts/textblock.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
-#include "theme/textblock.h"
 
 #include <QPainter>
 

@@ -3,9 +3,9 @@
 #include "doorsband.h"
 
 #include "fieldbutton.h"
-#include "theme/keynames.h"
+#include "parts/textblock.h"
 #include "theme/signs.h"
-#include "theme/textblock.h"
+#include "words/keynames.h"
 
 #include <QPainter>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "doorspage.h"
 
-#include "desk/deskparts.h"
 #include "doorsband.h"
 #include "doorsrows.h"
+#include "parts/deskparts.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>

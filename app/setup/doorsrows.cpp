@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "doorsrows.h"
 
-#include "desk/deskparts.h"
-#include "errorwords.h"
+#include "parts/deskparts.h"
 #include "startlabel.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
 #include "theme/style.h"
+#include "words/errorwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

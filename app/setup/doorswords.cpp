@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "doorswords.h"
 
-#include "theme/textblock.h"
-#include "theme/words.h"
+#include "parts/textblock.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gatepage.h"
 
-#include "desk/deskparts.h"
+#include "parts/deskparts.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "listpage.h"
 
 #include "choicetile.h"
-#include "desk/deskparts.h"
+#include "parts/deskparts.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "outpage.h"
 
-#include "desk/deskparts.h"
+#include "parts/deskparts.h"
+#include "parts/textblock.h"
 #include "theme/style.h"
-#include "theme/textblock.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QButtonGroup>
 #include <QFileDialog>

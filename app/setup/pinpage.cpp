@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "pinpage.h"
 
-#include "desk/deskparts.h"
-#include "errorwords.h"
+#include "parts/deskparts.h"
 #include "theme/style.h"
+#include "words/errorwords.h"
 
 #include <QHBoxLayout>
 #include <QHideEvent>

@@ -3,11 +3,11 @@
 #include "scannerspage.h"
 
 #include "cameratrial.h"
-#include "desk/deskparts.h"
+#include "parts/deskparts.h"
+#include "parts/visibletext.h"
 #include "scanrules.h"
 #include "startlabel.h"
 #include "theme/style.h"
-#include "visibletext.h"
 
 #include <QApplication>
 #include <QComboBox>

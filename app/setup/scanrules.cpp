@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scanrules.h"
 
-#include "desk/deskparts.h"
+#include "parts/deskparts.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "settingspage.h"
 
-#include "desk/deskparts.h"
+#include "parts/deskparts.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "setupscreen.h"
 
-#include "desk/deskparts.h"
 #include "doorspage.h"
 #include "gatepage.h"
+#include "guest/announcement.h"
 #include "guestpage.h"
-#include "kiosk/announcement.h"
 #include "listpage.h"
 #include "lookpage.h"
 #include "outpage.h"
+#include "parts/deskparts.h"
 #include "pinpage.h"
 #include "scannerspage.h"
 #include "theme/style.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo.h"
 
-#include "localevent.h"
+#include "backend/localevent.h"
 #include "store/eventcatalog.h"
 #include "store/store.h"
 #include "ticketpainter.h"

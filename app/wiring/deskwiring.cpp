@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "deskwiring.h"
 
-#include "errorwords.h"
+#include "words/errorwords.h"
 
 namespace Kiosk {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "backendworker.h"
+#include "backend/backendworker.h"
+#include "desk/stewardscreen.h"
 #include "gatescans.h"
 #include "settings/screensettings.h"
-#include "stewardscreen.h"
 
 namespace Kiosk {
 

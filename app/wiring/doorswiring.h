@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "doctor.h"
+#include "doctor/doctor.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "exports.h"
 
-#include "errorwords.h"
+#include "doctor/supportreport.h"
 #include "eventcatalog.h"
 #include "store.h"
-#include "supportreport.h"
+#include "words/errorwords.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "mediadevices.h"
-#include "outpage.h"
+#include "doctor/mediadevices.h"
 #include "result.h"
+#include "setup/outpage.h"
 
 #include <QFutureWatcher>
 #include <QObject>

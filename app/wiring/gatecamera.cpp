@@ -4,7 +4,7 @@
 
 #include "camerasource.h"
 #include "demo.h"
-#include "guestscreen.h"
+#include "guest/guestscreen.h"
 #include "syntheticsource.h"
 #include "videofilesource.h"
 

@@ -3,13 +3,13 @@
 #include "gatescanners.h"
 
 #include "endhabit.h"
-#include "errorwords.h"
+#include "parts/textblock.h"
 #include "scannerdevices.h"
 #include "setup/scannerspage.h"
 #include "setup/setupscreen.h"
 #include "setupcode.h"
 #include "symbolwriter.h"
-#include "textblock.h"
+#include "words/errorwords.h"
 
 #include <QLoggingCategory>
 

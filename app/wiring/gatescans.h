@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "backendworker.h"
-#include "gatereadiness.h"
+#include "backend/backendworker.h"
+#include "backend/gatereadiness.h"
 #include "scannersettings.h"
 #include "scanresult.h"
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "guestwiring.h"
 
-#include "errorwords.h"
-#include "quietcursor.h"
-#include "screenawake.h"
+#include "lock/quietcursor.h"
+#include "lock/screenawake.h"
+#include "lock/wayoutguard.h"
 #include "showing.h"
-#include "statuswords.h"
-#include "wayoutguard.h"
+#include "words/errorwords.h"
+#include "words/statuswords.h"
 
 #include <algorithm>
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "backendworker.h"
+#include "backend/backendworker.h"
 #include "clock.h"
 #include "decoderthread.h"
 #include "gatecamera.h"
-#include "guestlock.h"
-#include "guestscreen.h"
+#include "guest/guestscreen.h"
+#include "lock/guestlock.h"
+#include "sound/toneplayer.h"
 #include "ticketkey.h"
-#include "toneplayer.h"
 
 #include <QSet>
 

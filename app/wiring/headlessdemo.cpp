@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headlessdemo.h"
 
-#include "decisiontext.h"
 #include "kioskwiring.h"
+#include "words/decisiontext.h"
 
 #include <QCoreApplication>
 #include <QDir>

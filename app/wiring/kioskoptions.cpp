@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "kioskoptions.h"
 
-#include "datafolder.h"
+#include "process/datafolder.h"
 
 #include <QCommandLineParser>
 

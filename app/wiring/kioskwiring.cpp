@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "kioskwiring.h"
 
+#include "backend/gatelog.h"
 #include "demo.h"
-#include "errorwords.h"
-#include "gatelog.h"
-#include "log.h"
-#include "statuswords.h"
+#include "process/log.h"
 #include "theme/brand.h"
+#include "words/errorwords.h"
+#include "words/statuswords.h"
 
 #include <QDir>
 #include <QGuiApplication>

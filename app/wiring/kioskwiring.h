@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "backendworker.h"
+#include "backend/backendworker.h"
 #include "decoderthread.h"
 #include "doorkeeper.h"
 #include "guestwiring.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "kioskoptions.h"
-#include "lockstate.h"
+#include "lock/lockstate.h"
 
 namespace Kiosk {
 

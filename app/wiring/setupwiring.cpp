@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "setupwiring.h"
 
-#include "errorwords.h"
-#include "pin.h"
+#include "lock/pin.h"
+#include "parts/textblock.h"
 #include "setup/cameratrial.h"
 #include "setup/doorspage.h"
 #include "setup/gatepage.h"
@@ -12,9 +12,8 @@
 #include "setup/pinpage.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
-#include "textblock.h"
-#include "theme/heldwords.h"
-#include "theme/textblock.h"
+#include "words/errorwords.h"
+#include "words/heldwords.h"
 
 #include <QLoggingCategory>
 #include <QtConcurrentRun>

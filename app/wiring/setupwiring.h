@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "backendworker.h"
+#include "backend/backendworker.h"
 #include "camerasetup.h"
 #include "doorswiring.h"
 #include "exports.h"
 #include "gatescanners.h"
 #include "gatescans.h"
-#include "setupscreen.h"
-#include "toneplayer.h"
+#include "setup/setupscreen.h"
+#include "sound/toneplayer.h"
 
 #include <QFutureWatcher>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kiosk/guestscreen.h"
+#include "guest/guestscreen.h"
 #include "scenes.h"
 #include "words/errorwords.h"
 

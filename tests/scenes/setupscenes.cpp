@@ -8,8 +8,8 @@
 #include "setup/scanrules.h"
 #include "setup/setupscreen.h"
 #include "symbolwriter.h"
-#include "theme/heldwords.h"
 #include "ticketpainter.h"
+#include "words/heldwords.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

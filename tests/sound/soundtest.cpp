@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "environment.h"
 #include "nullsink.h"
+#include "process/environment.h"
 #include "sound/toneplayer.h"
 
 #include <QElapsedTimer>

@@ -5,12 +5,12 @@
 #include "desk/attendeecard.h"
 #include "desk/deskbar.h"
 #include "desk/searchline.h"
-#include "deskwiring.h"
 #include "fakeclock.h"
 #include "store/eventcatalog.h"
 #include "store/ledger.h"
 #include "store/replica.h"
 #include "testevent.h"
+#include "wiring/deskwiring.h"
 
 #include <QApplication>
 #include <QLabel>

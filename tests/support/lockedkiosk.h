@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cornerhold.h"
-#include "kioskwiring.h"
-#include "pinpad.h"
+#include "guest/cornerhold.h"
+#include "guest/pinpad.h"
 #include "store/settings.h"
 #include "testevent.h"
 #include "typedkeys.h"
+#include "wiring/kioskwiring.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

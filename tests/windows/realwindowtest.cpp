@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop.h"
-#include "pin.h"
+#include "lock/pin.h"
 #include "settings/screensettings.h"
 #include "store/eventcatalog.h"
 #include "store/ledger.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/commandline.h"
 #include "clirunner.h"
-#include "commandline.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "computerchecks.h"
+#include "doctor/computerchecks.h"
 
 #include <QDir>
 #include <QTemporaryDir>

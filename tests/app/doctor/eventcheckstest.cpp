@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "eventchecks.h"
+#include "doctor/eventchecks.h"
 
-#include "doctor.h"
+#include "doctor/doctor.h"
 #include "keptplace.h"
 #include "settings.h"
 #include "testdesk.h"

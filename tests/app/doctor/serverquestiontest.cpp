@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "serverquestion.h"
+#include "doctor/serverquestion.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>

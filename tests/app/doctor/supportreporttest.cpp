@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "supportreport.h"
+#include "doctor/supportreport.h"
 
 #include "backends.h"
+#include "doctor/privacy.h"
 #include "keyfilehome.h"
-#include "privacy.h"
 #include "settings.h"
 #include "settings/screensettings.h"
 #include "syncstate.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "lock/pinpad.h"
+#include "guest/pinpad.h"
 
-#include "lock/cornerhold.h"
+#include "guest/cornerhold.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "errorwords.h"
+#include "words/errorwords.h"
 
 #include "delivery.h"
-#include "reasonwords.h"
+#include "words/reasonwords.h"
 
 #include <QSet>
 #include <QTest>

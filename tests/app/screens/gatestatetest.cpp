@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kiosk/gatestate.h"
+#include "guest/gatestate.h"
 
-#include "kiosk/gatewords.h"
+#include "guest/gatewords.h"
 
 #include <QTest>
 

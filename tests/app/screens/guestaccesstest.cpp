@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kiosk/guestbutton.h"
-#include "kiosk/guestscreen.h"
+#include "guest/guestscreen.h"
+#include "parts/guestbutton.h"
 
 #include <QAccessible>
 #include <QTest>

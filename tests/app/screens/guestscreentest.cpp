@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kiosk/guestscreen.h"
+#include "guest/guestscreen.h"
 
-#include "lock/pinpad.h"
+#include "guest/pinpad.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/languages.h"
 
-#include "theme/keynames.h"
-#include "theme/words.h"
+#include "words/keynames.h"
+#include "words/words.h"
 
 #include <QTest>
 #include <QTranslator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kiosk/guides.h"
-#include "kiosk/previewwidget.h"
+#include "parts/guides.h"
+#include "parts/previewwidget.h"
 
 #include <QTest>
 

@@ -6,7 +6,7 @@
 #include "desk/attendeelist.h"
 #include "desk/problemstrip.h"
 #include "desk/stewardscreen.h"
-#include "kiosk/touchkeys.h"
+#include "parts/touchkeys.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kiosk/staffnotes.h"
+#include "guest/staffnotes.h"
 
 #include <QTest>
 

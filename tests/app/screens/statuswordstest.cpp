@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "theme/statuswords.h"
+#include "words/statuswords.h"
 
-#include "theme/problemwords.h"
+#include "words/problemwords.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "theme/brand.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kiosk/touchkeys.h"
+#include "parts/touchkeys.h"
 
-#include "kiosk/countdown.h"
-#include "kiosk/hintpicture.h"
+#include "guest/countdown.h"
+#include "guest/hintpicture.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "setup/cameratrial.h"
 
-#include "kiosk/previewwidget.h"
+#include "parts/previewwidget.h"
 
 #include <QComboBox>
 #include <QImage>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kioskwiring.h"
 #include "setup/cameratrial.h"
 #include "setup/scannerspage.h"
 #include "store/eventcatalog.h"
 #include "store/settings.h"
+#include "wiring/kioskwiring.h"
 
 #include <QComboBox>
 #include <QLabel>

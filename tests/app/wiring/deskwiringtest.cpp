@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "deskwiring.h"
+#include "wiring/deskwiring.h"
 
 #include "desk/historylist.h"
 #include "desk/numbersview.h"

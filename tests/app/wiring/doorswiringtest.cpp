@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "doorswiring.h"
+#include "wiring/doorswiring.h"
 
 #include "backends.h"
 #include "clock.h"
 #include "eventcatalog.h"
-#include "exports.h"
 #include "keyfilehome.h"
 #include "setup/doorspage.h"
 #include "setup/outpage.h"
 #include "sound/toneplayer.h"
 #include "store.h"
+#include "wiring/exports.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "exports.h"
+#include "wiring/exports.h"
 
-#include "doorswiring.h"
 #include "setup/doorspage.h"
 #include "sound/toneplayer.h"
 #include "testdesk.h"
+#include "wiring/doorswiring.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "gatereadiness.h"
+#include "backend/gatereadiness.h"
 
 #include <QTest>
 

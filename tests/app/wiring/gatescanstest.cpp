@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "gatescans.h"
+#include "wiring/gatescans.h"
 
 #include "fakeclock.h"
 #include "store/ledger.h"

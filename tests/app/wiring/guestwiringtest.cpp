@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "guestwiring.h"
+#include "wiring/guestwiring.h"
 
-#include "guestheader.h"
-#include "pinpad.h"
+#include "guest/guestheader.h"
+#include "guest/pinpad.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kioskoptions.h"
+#include "wiring/kioskoptions.h"
 
 #include "store/store.h"
 

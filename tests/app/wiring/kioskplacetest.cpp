@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "desk/answerband.h"
-#include "guestheader.h"
-#include "kioskwiring.h"
+#include "guest/guestheader.h"
 #include "setup/gatepage.h"
 #include "setup/scannerspage.h"
 #include "store/eventcatalog.h"
@@ -10,6 +9,7 @@
 #include "store/replica.h"
 #include "store/settings.h"
 #include "typedkeys.h"
+#include "wiring/kioskwiring.h"
 
 #include <QComboBox>
 #include <QRadioButton>

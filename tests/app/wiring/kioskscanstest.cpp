@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "desk/answerband.h"
-#include "kioskwiring.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"
 #include "store/settings.h"
 #include "typedkeys.h"
+#include "wiring/kioskwiring.h"
 
 #include <QLabel>
 #include <QSignalSpy>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "backends.h"
 #include "keyfilehome.h"
-#include "kioskwiring.h"
 #include "setup/choicetile.h"
 #include "setup/doorspage.h"
 #include "setup/gatepage.h"
@@ -13,6 +12,7 @@
 #include "store/outbox.h"
 #include "store/replica.h"
 #include "typedkeys.h"
+#include "wiring/kioskwiring.h"
 
 #include <QComboBox>
 #include <QFile>

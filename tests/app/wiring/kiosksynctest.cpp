@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "backendworker.h"
+#include "backend/backendworker.h"
 #include "faketickera.h"
-#include "statuswords.h"
 #include "store/outbox.h"
+#include "words/statuswords.h"
 
 #include <QDir>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kioskwiring.h"
+#include "wiring/kioskwiring.h"
 
 #include "pseudoterminal.h"
 #include "setup/lookpage.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "backendworker.h"
+#include "backend/backendworker.h"
 #include "faketickera.h"
 #include "store/ledger.h"
 #include "store/replica.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "latelooks.h"
+#include "backend/latelooks.h"
 
 #include "event.h"
 #include "fakeclock.h"

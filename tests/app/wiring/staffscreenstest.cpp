@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "staffscreens.h"
+#include "wiring/staffscreens.h"
 
 #include "desk/deskbar.h"
-#include "guestwiring.h"
 #include "setup/scannerspage.h"
 #include "setup/scanrules.h"
 #include "testevent.h"
+#include "wiring/guestwiring.h"
 
 #include <QCheckBox>
 #include <QPushButton>

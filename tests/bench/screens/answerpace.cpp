@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "guestwiring.h"
 #include "table.h"
+#include "wiring/guestwiring.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "clock.h"
 #include "decoderthread.h"
-#include "kiosk/guestscreen.h"
+#include "guest/guestscreen.h"
 #include "syntheticsource.h"
 #include "ticketpainter.h"
 #include "wiring/gatecamera.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "kioskwiring.h"
 #include "residentmemory.h"
 #include "store/eventcatalog.h"
 #include "store/replica.h"
 #include "typedkeys.h"
+#include "wiring/kioskwiring.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "benchfolder.h"
 #include "desk/searchline.h"
-#include "deskwiring.h"
 #include "table.h"
+#include "wiring/deskwiring.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "environment.h"
-#include "guestwiring.h"
 #include "nullsink.h"
+#include "process/environment.h"
 #include "table.h"
+#include "wiring/guestwiring.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -3,9 +3,9 @@
 #include "previewwidget.h"
 
 #include "guides.h"
+#include "textblock.h"
 #include "theme/icons.h"
 #include "theme/signs.h"
-#include "theme/textblock.h"
 
 #include <QPainter>
 #include <QPainterPath>

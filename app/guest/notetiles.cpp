@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "notetiles.h"
 
+#include "parts/textblock.h"
 #include "theme/icons.h"
-#include "theme/textblock.h"
 
 #include <QGuiApplication>
 #include <QPainter>

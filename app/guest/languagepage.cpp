@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "languagepage.h"
 
-#include "guestbutton.h"
+#include "parts/guestbutton.h"
 
 #include <QEvent>
 #include <QLocale>

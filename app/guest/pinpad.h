@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pin.h"
-#include "theme/textblock.h"
+#include "lock/pin.h"
+#include "parts/textblock.h"
 #include "theme/theme.h"
 
 #include <QDeadlineTimer>

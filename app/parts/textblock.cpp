@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "textblock.h"
 
-#include "theme.h"
+#include "theme/theme.h"
 
 #include <QGuiApplication>
 #include <QPainter>

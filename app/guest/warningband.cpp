@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "warningband.h"
 
+#include "parts/textblock.h"
 #include "theme/signs.h"
-#include "theme/textblock.h"
 
 #include <QPainter>
 

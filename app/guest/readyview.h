@@ -4,8 +4,8 @@
 
 #include "framelook.h"
 #include "gatestate.h"
+#include "parts/textblock.h"
 #include "theme/status.h"
-#include "theme/textblock.h"
 #include "theme/theme.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 #include "answerview.h"
 
 #include "announcement.h"
-#include "guestbutton.h"
+#include "parts/guestbutton.h"
 #include "theme/signs.h"
 
 #include <QEasingCurve>

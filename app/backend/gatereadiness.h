@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme/heldscan.h"
+#include "heldscan.h"
 
 #include <chrono>
 

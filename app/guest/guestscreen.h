@@ -3,12 +3,12 @@
 #pragma once
 
 #include "answerview.h"
+#include "backend/heldscan.h"
 #include "checkin.h"
 #include "gatestate.h"
-#include "pin.h"
+#include "lock/pin.h"
 #include "readyview.h"
 #include "settings/screensettings.h"
-#include "theme/heldscan.h"
 
 #include <QWidget>
 

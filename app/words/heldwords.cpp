@@ -3,7 +3,7 @@
 #include "heldwords.h"
 
 #include "errorwords.h"
-#include "textblock.h"
+#include "parts/textblock.h"
 
 #include <QCoreApplication>
 

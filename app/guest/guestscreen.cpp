@@ -9,7 +9,7 @@
 #include "guestheader.h"
 #include "languagepage.h"
 #include "pinpad.h"
-#include "theme/heldwords.h"
+#include "words/heldwords.h"
 
 #include <QDateTime>
 #include <QImageReader>

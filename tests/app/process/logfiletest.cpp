@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "logfile.h"
+#include "process/logfile.h"
 
-#include "log.h"
+#include "process/log.h"
 
 #include <QDir>
 #include <QLoggingCategory>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "readyview.h"
 
-#include "guestbutton.h"
 #include "hintpicture.h"
-#include "previewwidget.h"
+#include "parts/guestbutton.h"
+#include "parts/previewwidget.h"
 #include "readywords.h"
 #include "theme/icons.h"
 #include "warningband.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "status.h"
-#include "syncview.h"
+#include "backend/syncview.h"
+#include "theme/status.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "backend/openproblem.h"
 #include "deliveryresolution.h"
-#include "openproblem.h"
 
 #include <QList>
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gatewords.h"
 
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme/textblock.h"
+#include "parts/textblock.h"
 #include "theme/theme.h"
 
 #include <QRectF>

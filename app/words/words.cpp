@@ -3,7 +3,7 @@
 #include "words.h"
 
 #include "errorwords.h"
-#include "textblock.h"
+#include "parts/textblock.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "heldscan.h"
-#include "theme.h"
+#include "backend/heldscan.h"
+#include "theme/theme.h"
 #include "words.h"
 
 namespace Kiosk {

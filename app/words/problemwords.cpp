@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "problemwords.h"
 
+#include "parts/textblock.h"
 #include "reasonwords.h"
-#include "textblock.h"
 #include "words.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "codepad.h"
 
-#include "guestbutton.h"
-#include "touchkeys.h"
+#include "parts/guestbutton.h"
+#include "parts/touchkeys.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pinpad.h"
 
-#include "guestbutton.h"
+#include "parts/guestbutton.h"
 #include "theme/icons.h"
 
 #include <QKeyEvent>

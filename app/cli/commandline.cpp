@@ -71,6 +71,8 @@ static QString helpBelow(const QString &prefix)
     return text + u'\n' + described(globalOptions()) + u"\n`fastcheck COMMAND --help` says more."_s;
 }
 
+namespace {
+
 /// Reads the words one by one.
 class Parser
 {
@@ -92,6 +94,8 @@ private:
     QString m_path;
     Request m_request;
 };
+
+} // namespace
 
 const OptionSpec *Parser::optionNamed(const QString &name) const
 {

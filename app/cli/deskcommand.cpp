@@ -27,6 +27,8 @@ static QString payloadFrom(const QByteArray &line)
     return QString::fromUtf8(line);
 }
 
+namespace {
+
 /// Answers standard input line by line, and lets the syncs run in between.
 class LineDesk
 {
@@ -53,6 +55,8 @@ private:
     bool m_hasQueued = false; ///< Something that the engine was not told of.
     bool m_isEnding = false;
 };
+
+} // namespace
 
 LineDesk::LineDesk(Store &store, DeskPost post, Output &out)
     : m_store(store)

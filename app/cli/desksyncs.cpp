@@ -13,11 +13,15 @@ namespace Kiosk {
 
 constexpr auto longestEnd = 3s; // a delivery that is cut off stays in doubt
 
+namespace {
+
 /// What keeps an event from being synced.
 struct Trouble {
     QString word = {}; ///< As `sync` says it; empty when all is well.
     QString sentence = {};
 };
+
+} // namespace
 
 // The desk holds the folder: what changes it has to wait until the desk has ended.
 static Trouble keyTrouble(const Event &event, const QString &why)

@@ -56,6 +56,8 @@ static Result<QImage> readPicture(const QString &file)
     return flat.convertToFormat(QImage::Format_Grayscale8);
 }
 
+namespace {
+
 /// Decisions for what is read, where they are asked for.
 struct ScanDesk {
     std::unique_ptr<Store> store = {};
@@ -63,6 +65,8 @@ struct ScanDesk {
     std::unique_ptr<CheckInDesk> desk = {};
     DeskPost post = {};
 };
+
+} // namespace
 
 static Outcome<> openDesk(const CommandLine &line, ScanDesk &scanDesk)
 {

@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 /// Keeps a terminal from showing what is typed.
 class SilentTerminal
 {
@@ -47,6 +49,8 @@ private:
     termios m_before = {};
     bool m_isTerminal;
 };
+
+} // namespace
 
 Outcome<Secret> keyFromInput()
 {

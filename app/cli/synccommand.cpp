@@ -24,12 +24,16 @@ namespace Kiosk {
 
 constexpr auto longestEnd = std::chrono::seconds(3);
 
+namespace {
+
 /// What was asked for on the command line.
 struct SyncOrder {
     SyncRound round = {};
     std::chrono::milliseconds settle = {};
     bool isWatch = false;
 };
+
+} // namespace
 
 static Outcome<SyncOrder> orderFrom(const CommandLine &line)
 {
@@ -79,6 +83,8 @@ static void showProgress(const SyncStatus &status)
     static_cast<void>(::write(STDERR_FILENO, text.constData(), size_t(text.size())));
 }
 
+namespace {
+
 /// Runs rounds and watches, with the keys of one data folder.
 class SyncRunner
 {
@@ -114,6 +120,8 @@ private:
     bool m_isStopped = false;
     QString m_failure;
 };
+
+} // namespace
 
 void SyncRunner::stop(const QString &why)
 {

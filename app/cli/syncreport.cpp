@@ -66,6 +66,8 @@ QString SyncReport::line() const
 
 QString SyncReport::complaint() const { return u"%1: %2"_s.arg(states.join(u", "_s), detail); }
 
+namespace {
+
 /// Gathers states and sentences.
 class Findings
 {
@@ -86,11 +88,15 @@ private:
     QStringList m_sentences;
 };
 
+} // namespace
+
 static QString keySentence(const Event &event, const QString &why)
 {
     return u"%1; give another one with fastcheck event set %2 --key-stdin"_s.arg(
         why.isEmpty() ? u"the server refuses the key"_s : why, QString::number(event.id));
 }
+
+namespace {
 
 /// What waits in the outbox, by who must do something.
 struct Waiting {
@@ -98,6 +104,8 @@ struct Waiting {
     qint64 forPerson = 0; ///< Nobody but a person settles them.
     qint64 neverSendable = 0; ///< Of these: codes that the server cannot be told. No round can do more for them.
 };
+
+} // namespace
 
 static Result<Waiting> waitingOf(Database &db, const Event &event, qint64 all)
 {

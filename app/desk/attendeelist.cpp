@@ -48,6 +48,8 @@ private:
     QString m_searched;
 };
 
+namespace {
+
 /// Paints name, matched part in bold, ticket type and code, and the state at the end.
 class AttendeeDelegate : public QStyledItemDelegate
 {
@@ -78,6 +80,8 @@ private:
     const AttendeeModel &m_model;
     const AttendeeList &m_list;
 };
+
+} // namespace
 
 static int startOf(const QWidget &widget)
 {

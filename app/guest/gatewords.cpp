@@ -12,6 +12,8 @@ namespace Kiosk {
 
 using Message = AnswerView::Message;
 
+namespace {
+
 /// Translated in the context of this table.
 class GateTable
 {
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] static Message message(const GateFacts &facts, const QString &note);
     [[nodiscard]] static QString band(const GateFacts &facts);
 };
+
+} // namespace
 
 Message GateTable::closed(const GateFacts &facts)
 {

@@ -9,6 +9,8 @@
 
 namespace Kiosk {
 
+namespace {
+
 /// Translated in the context of this table.
 class CameraTable
 {
@@ -17,6 +19,8 @@ class CameraTable
 public:
     [[nodiscard]] static CameraTrouble missing(const CameraFacts &facts);
 };
+
+} // namespace
 
 CameraTrouble CameraTable::missing(const CameraFacts &facts)
 {

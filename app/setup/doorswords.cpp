@@ -17,6 +17,8 @@ namespace Kiosk {
 using Subject = Finding::Subject;
 using State = Finding::State;
 
+namespace {
+
 /// Translated in the context of this table.
 class DoorsTable
 {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] static QString headline(qsizetype problems);
     [[nodiscard]] static QString name(Subject subject);
 };
+
+} // namespace
 
 QString DoorsTable::headline(qsizetype problems)
 {

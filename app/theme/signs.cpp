@@ -12,6 +12,8 @@
 
 namespace Kiosk {
 
+namespace {
+
 /// One stroke of an outline; every arc is at most half a circle.
 struct Step {
     enum class Kind { Move, Line, Arc, CounterArc };
@@ -20,6 +22,8 @@ struct Step {
     double x;
     double y;
 };
+
+} // namespace
 
 static constexpr Step moveTo(double x, double y) { return { Step::Kind::Move, 0, x, y }; }
 

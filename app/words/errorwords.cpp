@@ -8,6 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 /// Translated in the context of this table. Each sentence: what is wrong, a colon, what to do.
 class ErrorTable
 {
@@ -25,6 +27,8 @@ private:
     [[nodiscard]] static QString ofKey(Error::Cause cause);
     [[nodiscard]] static QString ofScanner(Error::Cause cause);
 };
+
+} // namespace
 
 QString ErrorTable::unnamed(Error::Kind kind)
 {

@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 /// Translated in the context of this table. Each says why, then what to do.
 class HeldTable
 {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] static HeldWords words(const HeldScan &held);
     [[nodiscard]] static QString laneSentence(const QString &gate);
 };
+
+} // namespace
 
 HeldWords HeldTable::again(const QString &headline, const QString &why)
 {

@@ -12,10 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 struct KeyName {
     const char *portable; ///< As QKeySequence::PortableText spells it.
     const char *printed; ///< As it is printed on an English keyboard.
 };
+
+} // namespace
 
 static constexpr std::array names {
     KeyName { "Ctrl", QT_TRANSLATE_NOOP("KeyTable", "Ctrl") },

@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 /// Translated in the context of this table.
 class ProblemTable
 {
@@ -29,6 +31,8 @@ public:
 private:
     static void addWhat(ProblemWords &words, const OutboxEntry &delivery, const QString &who);
 };
+
+} // namespace
 
 void ProblemTable::addWhat(ProblemWords &words, const OutboxEntry &delivery, const QString &who)
 {

@@ -11,11 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 struct KnownReason {
     const char *start; ///< Of what sync/delivery.cpp says; details may follow it.
     const char *words;
     bool isQuoting = false; ///< What follows are the server's own words.
 };
+
+} // namespace
 
 static constexpr std::array reasons {
     KnownReason {

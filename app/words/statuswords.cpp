@@ -14,6 +14,8 @@ namespace Kiosk {
 
 constexpr auto worthASkew = 60s;
 
+namespace {
+
 /// Translated in the context of this table.
 class StatusTable
 {
@@ -30,6 +32,8 @@ private:
     [[nodiscard]] static QString reading(const SyncStatus &status);
     [[nodiscard]] static StatusWords upToDate(const SyncStatus &status);
 };
+
+} // namespace
 
 static QString joined(const QString &one, const QString &other)
 {

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 /// Translated in the context of this table.
 class Words
 {
@@ -30,6 +32,8 @@ private:
     [[nodiscard]] static QString enteredAt(const AdmissionDecision &decision);
     [[nodiscard]] static QString ticketAndEntries(const AdmissionDecision &decision);
 };
+
+} // namespace
 
 QString Words::verdict(Verdict verdict)
 {

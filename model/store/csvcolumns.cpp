@@ -12,10 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 struct Title {
     QLatin1StringView title;
     Field field;
 };
+
+} // namespace
 
 constexpr std::array titles {
     Title { "ticket_code"_L1, Field::Code },

@@ -50,6 +50,8 @@ static QString jsonCell(const Cell &cell)
     return cell.isDouble() ? QString::number(cell.toInteger()) : jsonText(cell.toString());
 }
 
+namespace {
+
 /// Writes rows of cells under the same titles.
 class TableWriter
 {
@@ -104,6 +106,8 @@ private:
     qint64 m_rows = 0;
 };
 
+} // namespace
+
 static Cell textOrNull(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
 
 static Cell timeCell(const std::optional<QDateTime> &time)
@@ -119,11 +123,15 @@ static Cell countCell(const std::optional<int> &count, ExportFormat format)
     return format == ExportFormat::Json ? Cell() : Cell(u"unlimited"_s);
 }
 
+namespace {
+
 /// Who a ledger row was about, as far as the list knows.
 struct Person {
     Cell name = Cell();
     Cell ticketType = Cell();
 };
+
+} // namespace
 
 static Result<Person> personOf(Database &db, qint64 eventId, const QString &code)
 {

@@ -37,6 +37,8 @@ static QString inWords(const QString &codeProblem)
     return words.value(codeProblem, u"this is no ticket code (%1)"_s.arg(codeProblem));
 }
 
+namespace {
+
 /// Turns records into attendees and remembers the codes of the file.
 class RowReader
 {
@@ -164,6 +166,8 @@ private:
     KnownTime m_lastUntil;
 };
 
+} // namespace
+
 static Result<QByteArray> contentOf(const QString &path)
 {
     using enum Error::Cause;
@@ -208,6 +212,8 @@ static Result<> takeRows(Database &db, CsvReader &csv, RowReader &rows, ImportRe
     return {};
 }
 
+namespace {
+
 /// Lets SQLite keep the indexes of a long list in memory while rows are added all over them.
 class RoomyCache
 {
@@ -231,6 +237,8 @@ private:
 
     Database &m_db;
 };
+
+} // namespace
 
 Result<ImportReport> importAttendees(Database &db, const Event &event, const QString &path)
 {

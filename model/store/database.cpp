@@ -12,10 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 struct Remedy {
     Error::Cause cause;
     QString text;
 };
+
+} // namespace
 
 // Says what a person can do about it; SQLite's own words follow for the log.
 static Remedy remedyFor(const QSqlError &error)

@@ -93,11 +93,15 @@ static QVariantList listValues(const Attendee &attendee, const QString &terms)
              terms };
 }
 
+namespace {
+
 /// An attendee's row, and what the search knew of it.
 struct KnownRow {
     qint64 id = 0; ///< 0: there is none.
     QString terms = {};
 };
+
+} // namespace
 
 static Result<KnownRow> rowOf(Result<Rows> rows)
 {

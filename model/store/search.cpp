@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 enum class Match { Words, Beginnings };
 
 /// What was found so far, each attendee once.
@@ -30,6 +32,8 @@ struct Findings {
         attendees.append(attendee);
     }
 };
+
+} // namespace
 
 // Terms hold letters and digits only, so nothing in them can end the quotes.
 static QString matchExpression(qint64 eventId, const QStringList &words, Match match)

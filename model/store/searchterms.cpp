@@ -11,16 +11,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
+namespace {
+
 enum class Umlauts { Plain, WithE };
+
+} // namespace
 
 // In folded text a blank ends a word and a dash stands for punctuation within one.
 constexpr QChar wordEnd = u' ';
 constexpr QChar punctuation = u'-';
 
+namespace {
+
 struct Letter {
     char32_t letter;
     QLatin1StringView folded;
 };
+
+} // namespace
 
 // Lower-case letters whose plain spelling is no matter of marks.
 constexpr std::array letters {

@@ -27,6 +27,8 @@ Result<TicketKey> ticketKeyOf(Database &db, qint64 eventId, const QString &code)
     return backendOf(db, eventId).map([&code](BackendKind backend) { return TicketKey::of(backend, code); });
 }
 
+namespace {
+
 /// A row whose key is another by today's rule.
 struct Renewal {
     qint64 row = 0;
@@ -39,6 +41,8 @@ struct Stride {
     qint64 last = 0;
     bool isEnd = true;
 };
+
+} // namespace
 
 static Result<Stride> strideAfter(Database &db, const QString &table, qint64 after)
 {
@@ -83,11 +87,15 @@ static Result<> renewAll(Database &db, const QString &table, Renew renewRow)
     }
 }
 
+namespace {
+
 /// Two rows of a list that are one ticket.
 struct Doubles {
     qint64 kept = 0;
     qint64 dropped = 0;
 };
+
+} // namespace
 
 // The row that has the key already is one more of the same ticket. The one that is still good tells what the
 // list says now; of two such the younger, as where a list is read.

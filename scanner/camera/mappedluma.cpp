@@ -7,11 +7,15 @@
 
 namespace Kiosk {
 
+namespace {
+
 // Where the brightness samples of the first plane lie.
 struct SampleLayout {
     int offset = 0;
     int pixelStride = 1;
 };
+
+} // namespace
 
 static std::optional<SampleLayout> layoutOf(QVideoFrameFormat::PixelFormat format)
 {

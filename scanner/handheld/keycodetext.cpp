@@ -11,6 +11,8 @@
 
 namespace Kiosk {
 
+namespace {
+
 /// What a key types alone and with Shift.
 struct KeySigns {
     char16_t plain = 0;
@@ -22,6 +24,8 @@ struct KeyRow {
     const char *plain = nullptr;
     const char *shifted = nullptr;
 };
+
+} // namespace
 
 // Codes follow the rows of the keyboard.
 constexpr std::array rows {

@@ -14,11 +14,15 @@ constexpr QStringView printable = u"a!b\"c#d$e%f&g'h(i)j*k+l,m-n.o/p:q;r<s=t>u?v
 constexpr QStringView remedy
     = u"set the scanner to the layout of this computer, or to US when it is read as a device";
 
+namespace {
+
 /// What became of the set-up code on its way.
 struct Arrived {
     QString pairs; ///< Typed and meant, one after the other.
     QString lost; ///< Meant, and swallowed alone or with a blank.
 };
+
+} // namespace
 
 QString setUpCode()
 {

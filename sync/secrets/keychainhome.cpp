@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 namespace Kiosk {
 
+namespace {
+
 /// What a job leaves behind. The job shares it, as it may end long after nobody waits for it any more.
 struct Answer {
     QSemaphore ready;
@@ -37,6 +39,8 @@ struct JobThread {
     static void begin();
     static void stop();
 };
+
+} // namespace
 
 JobThread *JobThread::instance = nullptr;
 

@@ -58,7 +58,11 @@ static void syncFolder(const QString &folder)
     ::close(descriptor);
 }
 
+namespace {
+
 enum class Presence { Absent, Fine };
+
+} // namespace
 
 /// Whether @p path is there and passes @p objection. Errors: Auth.
 static Result<Presence> inspect(const QString &path,

@@ -42,6 +42,8 @@ static bool isEmailAt(const Fields &fields, qsizetype at)
     return value.indexOf(u'@') > 0 && !value.contains(u' ') && !value.endsWith(u'@');
 }
 
+namespace {
+
 // Titles are translated, so fields are told apart by their place: ticket type, event (not in 2015), buyer's
 // name, buyer's e-mail, attendee's e-mail if there is one, then what add-ons ask for.
 struct FieldPlaces {
@@ -49,6 +51,8 @@ struct FieldPlaces {
     qsizetype buyerEmail = 2;
     qsizetype attendeeEmail = -1;
 };
+
+} // namespace
 
 static FieldPlaces placesIn(const Fields &fields, bool isOldServer)
 {

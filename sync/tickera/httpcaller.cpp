@@ -21,6 +21,8 @@ constexpr std::chrono::microseconds longestIdle = 2s;
 // Keeps what waits between the network thread and us small, whatever a server sends, packed or not.
 constexpr qint64 readBuffer = qint64(256) * 1024;
 
+namespace {
+
 /// The system's proxies, for this caller alone and never for this computer itself.
 class SystemProxies : public QNetworkProxyFactory
 {
@@ -33,6 +35,8 @@ public:
         return systemProxyForQuery(query);
     }
 };
+
+} // namespace
 
 HttpCaller::HttpCaller(const QSslConfiguration &tls, const Clock &clock)
     : m_tls(tls)

@@ -21,10 +21,14 @@ namespace Kiosk {
 constexpr qsizetype longestPlace = 300;
 constexpr qsizetype longestTime = 200;
 
+namespace {
+
 struct Document {
     Result<QJsonValue> json;
     AnswerTraits traits = {};
 };
+
+} // namespace
 
 static bool isLabelledJson(const HttpAnswer &answer) { return answer.contentType.toLower().contains("json"); }
 

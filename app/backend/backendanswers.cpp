@@ -3,9 +3,9 @@
 #include "backendworker.h"
 #include "history.h"
 #include "overridereason.h"
+#include "store/attendeesearch.h"
 #include "store/ledger.h"
 #include "store/replica.h"
-#include "store/search.h"
 #include "store/settings.h"
 #include "ticketkey.h"
 

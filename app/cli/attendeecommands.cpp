@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "attendeesearch.h"
 #include "commandfunctions.h"
 #include "commandline.h"
 #include "csvimport.h"
@@ -7,7 +8,6 @@
 #include "output.h"
 #include "post.h"
 #include "remaining.h"
-#include "search.h"
 #include "store.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "decoderthread.h"
+#include "framedecoding.h"
 #include "framesource.h"
 #include "kioskoptions.h"
 

@@ -4,7 +4,7 @@
 
 #include "backend/backendworker.h"
 #include "clock.h"
-#include "decoderthread.h"
+#include "framedecoding.h"
 #include "gatecamera.h"
 #include "guest/guestscreen.h"
 #include "lock/guestlock.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "backend/backendworker.h"
-#include "decoderthread.h"
 #include "doorkeeper.h"
+#include "framedecoding.h"
 #include "guestwiring.h"
 #include "kioskoptions.h"
 #include "language/spokenlanguage.h"

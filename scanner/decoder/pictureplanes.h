@@ -5,7 +5,7 @@
 #include "cornerrepair.h"
 #include "luma.h"
 #include "strategies.h"
-#include "windows.h"
+#include "windowfinder.h"
 
 #include <QPointF>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "attendeesearch.h"
 #include "benches.h"
-#include "search.h"
 
 #include <QElapsedTimer>
 

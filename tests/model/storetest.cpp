@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "attendeesearch.h"
 #include "migrations.h"
 #include "pulledlist.h"
-#include "search.h"
 #include "settings.h"
 #include "testevent.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "attendeesearch.h"
 #include "deliveryresolution.h"
 #include "ledger.h"
 #include "outbox.h"
 #include "pulledlist.h"
 #include "remaining.h"
-#include "search.h"
 #include "spellings.h"
 #include "statistics.h"
 #include "testdesk.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "attendeesearch.h"
 #include "checkindesk.h"
 #include "fakeclock.h"
 #include "ledger.h"
 #include "migrations.h"
 #include "outbox.h"
 #include "pulledlist.h"
-#include "search.h"
 #include "testevent.h"
 
 #include <QSqlQuery>

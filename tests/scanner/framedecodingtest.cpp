@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "decoderthread.h"
+#include "framedecoding.h"
+
 #include "fakeclock.h"
 #include "imageframe.h"
 #include "symbolwriter.h"

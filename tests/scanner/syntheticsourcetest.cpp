@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "syntheticsource.h"
 
-#include "decoderthread.h"
 #include "fakeclock.h"
+#include "framedecoding.h"
 #include "stillimagesource.h"
 #include "ticketpainter.h"
 

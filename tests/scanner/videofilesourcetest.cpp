@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "videofilesource.h"
 
-#include "decoderthread.h"
+#include "framedecoding.h"
 
 #include <QSignalSpy>
 #include <QTemporaryFile>

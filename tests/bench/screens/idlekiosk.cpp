@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "clock.h"
-#include "decoderthread.h"
+#include "framedecoding.h"
 #include "guest/guestscreen.h"
 #include "syntheticsource.h"
 #include "ticketpainter.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "store/attendeesearch.h"
 #include "store/pulledlist.h"
-#include "store/search.h"
 #include "testgate.h"
 
 #include <QTest>

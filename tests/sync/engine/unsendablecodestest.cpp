@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "deliveryresolution.h"
+#include "store/attendeesearch.h"
 #include "store/ledger.h"
 #include "store/pulledlist.h"
-#include "store/search.h"
 #include "testgate.h"
 
 #include <QTest>

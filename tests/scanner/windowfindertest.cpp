@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "windows.h"
+#include "windowfinder.h"
 
 #include "symbolwriter.h"
 
@@ -10,7 +10,7 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
-class WindowsTest : public QObject
+class WindowFinderTest : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ static QImage canvas(const QColor &colour = Qt::gray)
     return image;
 }
 
-void WindowsTest::nothingInEvenLight()
+void WindowFinderTest::nothingInEvenLight()
 {
     WindowFinder finder;
     const QImage image = canvas();
@@ -36,7 +36,7 @@ void WindowsTest::nothingInEvenLight()
     QCOMPARE(finder.densest(40, 80).count, 0);
 }
 
-void WindowsTest::codesComeFirst()
+void WindowFinderTest::codesComeFirst()
 {
     QImage image = canvas();
     const QImage code = *writeSymbol(u"DEMO-0001"_s, Symbology::Qr, 2);
@@ -62,7 +62,7 @@ void WindowsTest::codesComeFirst()
     }
 }
 
-void WindowsTest::stripesAreNoCode()
+void WindowFinderTest::stripesAreNoCode()
 {
     QImage image = canvas();
     QPainter painter(&image);
@@ -77,7 +77,7 @@ void WindowsTest::stripesAreNoCode()
     QVERIFY(finder.densest(40, 80).rects[0].contains(QRect(corner, code.size())));
 }
 
-void WindowsTest::smallPictures()
+void WindowFinderTest::smallPictures()
 {
     WindowFinder finder;
     for (const QSize size : { QSize(1, 1), QSize(1, 100), QSize(8, 8), QSize(50, 39), QSize(60, 45) }) {
@@ -92,5 +92,5 @@ void WindowsTest::smallPictures()
     }
 }
 
-QTEST_GUILESS_MAIN(WindowsTest)
-#include "windowstest.moc"
+QTEST_GUILESS_MAIN(WindowFinderTest)
+#include "windowfindertest.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "decoderthread.h"
+#include "framedecoding.h"
 
 #include "mappedluma.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "search.h"
+#include "attendeesearch.h"
 
 #include "eventcatalog.h"
 #include "replica.h"
@@ -13,7 +13,7 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 
-class SearchTest : public QObject
+class AttendeeSearchTest : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
     qint64 m_other = 0;
 };
 
-qint64 SearchTest::addEvent(const QString &name)
+qint64 AttendeeSearchTest::addEvent(const QString &name)
 {
     Event event;
     event.name = name;
@@ -51,8 +51,8 @@ qint64 SearchTest::addEvent(const QString &name)
     return added ? added->id : 0;
 }
 
-void SearchTest::add(qint64 eventId, const QString &code, const QString &firstName, const QString &lastName,
-                     const QString &email)
+void AttendeeSearchTest::add(qint64 eventId, const QString &code, const QString &firstName,
+                             const QString &lastName, const QString &email)
 {
     Attendee attendee;
     attendee.eventId = eventId;
@@ -64,7 +64,7 @@ void SearchTest::add(qint64 eventId, const QString &code, const QString &firstNa
     QVERIFY2(change, change ? "" : qPrintable(change.error().detail));
 }
 
-void SearchTest::initTestCase()
+void AttendeeSearchTest::initTestCase()
 {
     Result<std::unique_ptr<Store>> store = Store::open(m_dir.filePath(u"data"_s));
     QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
@@ -85,7 +85,7 @@ void SearchTest::initTestCase()
     QVERIFY(transaction->commit());
 }
 
-void SearchTest::terms_data()
+void AttendeeSearchTest::terms_data()
 {
     QTest::addColumn<QString>("lastName");
     QTest::addColumn<QString>("expected");
@@ -101,7 +101,7 @@ void SearchTest::terms_data()
     QTest::newRow("only punctuation") << u"—"_s << u""_s;
 }
 
-void SearchTest::terms()
+void AttendeeSearchTest::terms()
 {
     QFETCH(QString, lastName);
     QFETCH(QString, expected);
@@ -114,7 +114,7 @@ void SearchTest::terms()
     QCOMPARE(searchTerms(attendee), eventTerm(7) + u' ' + names + u"abcorg 34cc1"_s);
 }
 
-void SearchTest::typed_data()
+void AttendeeSearchTest::typed_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
@@ -128,14 +128,14 @@ void SearchTest::typed_data()
     QTest::newRow("nothing") << u" '- "_s << QStringList();
 }
 
-void SearchTest::typed()
+void AttendeeSearchTest::typed()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(queryTerms(text), expected);
 }
 
-void SearchTest::found_data()
+void AttendeeSearchTest::found_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
@@ -159,7 +159,7 @@ void SearchTest::found_data()
     QTest::newRow("nothing typed") << u" "_s << u""_s;
 }
 
-void SearchTest::found()
+void AttendeeSearchTest::found()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
@@ -171,14 +171,14 @@ void SearchTest::found()
     QCOMPARE(codes.join(u' '), expected);
 }
 
-void SearchTest::othersAreNotFound()
+void AttendeeSearchTest::othersAreNotFound()
 {
     const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_other, u"anna"_s);
     QVERIFY(found);
     QVERIFY(found->isEmpty());
 }
 
-void SearchTest::limitHolds()
+void AttendeeSearchTest::limitHolds()
 {
     const Result<QList<Attendee>> found = searchAttendees(m_store->database(), m_event, u"55aa"_s, 2);
     QVERIFY(found);
@@ -186,7 +186,7 @@ void SearchTest::limitHolds()
 }
 
 // The other event's rows come first in the index.
-void SearchTest::othersRowsDoNotHideOurs()
+void AttendeeSearchTest::othersRowsDoNotHideOurs()
 {
     Result<Transaction> transaction = Transaction::begin(m_store->database());
     QVERIFY(transaction);
@@ -202,5 +202,5 @@ void SearchTest::othersRowsDoNotHideOurs()
     }
 }
 
-QTEST_GUILESS_MAIN(SearchTest)
-#include "searchtest.moc"
+QTEST_GUILESS_MAIN(AttendeeSearchTest)
+#include "attendeesearchtest.moc"

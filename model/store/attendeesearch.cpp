@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "search.h"
+#include "attendeesearch.h"
 
 #include "database.h"
 #include "replica.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "syncstate.h"
 
-#include "store/database.h"
+#include "store/syncnotes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -132,30 +132,26 @@ SyncState movedBy(qint64 milliseconds, SyncState state)
 // The skew has columns of its own: whoever queues a delivery notes it there, too.
 Result<SyncState> loadSyncState(Database &db, qint64 eventId)
 {
-    Result<Rows> rows = db.select(
-        u"SELECT sync_state, skew, clock_boot, clock_base FROM events WHERE id = ?"_s, { eventId });
-    if (!rows)
-        return failure(rows);
-    SyncState state;
-    if (rows->next()) {
-        state = stateFrom(QJsonDocument::fromJson(rows->text(0).toUtf8()).object());
-        if (!rows->isNull(1))
-            state.skew = rows->integer(1);
-        if (!rows->isNull(2))
-            state.clock = ClockMark { rows->text(2), rows->integer(3) };
-    }
-    return rows->end().map([&state] { return state; });
+    return loadSyncNotes(db, eventId).map([](const SyncNotes &notes) {
+        SyncState state = stateFrom(QJsonDocument::fromJson(notes.notes.toUtf8()).object());
+        if (notes.skew)
+            state.skew = notes.skew;
+        state.clock = notes.clock;
+        return state;
+    });
 }
 
 Result<> saveSyncState(Database &db, qint64 eventId, const SyncState &state)
 {
     const QByteArray json = QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact);
-    return db.run(
-        u"UPDATE events SET sync_state = ?, last_pull = ?, pulled_at = ?, sold_count = ?, checked_count = ?,"
-        " skew = ?, clock_boot = ?, clock_base = ? WHERE id = ?"_s,
-        { QString::fromUtf8(json), state.lastPull, toColumn(state.consistentAt), state.sold, state.checkedIn,
-          state.skew ? QVariant(*state.skew) : QVariant(), state.clock ? state.clock->boot : QVariant(),
-          state.clock ? QVariant(state.clock->base) : QVariant(), eventId });
+    return saveSyncNotes(db, eventId,
+                         { .notes = QString::fromUtf8(json),
+                           .lastPull = state.lastPull,
+                           .pulledAt = state.consistentAt,
+                           .sold = state.sold,
+                           .checkedIn = state.checkedIn,
+                           .skew = state.skew,
+                           .clock = state.clock });
 }
 
 } // namespace Kiosk

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "privacy.h"
 
-#include "database.h"
 #include "masking.h"
+#include "personaltexts.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,53 +37,13 @@ void Privacy::hide(const QString &text)
     }
 }
 
-/// Hides every column of the rows that @p sql gives.
-static Result<> hideRows(Database &db, const QString &sql, int columns, Privacy &privacy)
-{
-    Result<Rows> rows = db.select(sql);
-    if (!rows)
-        return failure(rows);
-    while (rows->next()) {
-        for (int column = 0; column < columns; ++column)
-            privacy.hide(rows->text(column));
-    }
-    return rows->end();
-}
-
-static Result<> hideCustomFields(Database &db, Privacy &privacy)
-{
-    Result<Rows> rows = db.select(u"SELECT custom_fields FROM attendees WHERE custom_fields <> '[]'"_s);
-    if (!rows)
-        return failure(rows);
-    while (rows->next()) {
-        const QJsonArray fields = QJsonDocument::fromJson(rows->text(0).toUtf8()).array();
-        for (const QJsonValueConstRef field : fields)
-            privacy.hide(field.toArray().at(1).toString());
-    }
-    return rows->end();
-}
-
 Result<Privacy> Privacy::of(Database &db)
 {
     Privacy privacy;
     privacy.hide(QDir::home().dirName()); // who is logged in
-    const Result<> hidden
-        = hideRows(db, u"SELECT first_name, last_name, email, code FROM attendees"_s, 4, privacy)
-              .and_then([&] {
-                  return hideRows(
-                      db, u"SELECT DISTINCT operator, code, override_reason, event, gate FROM check_ins"_s, 5,
-                      privacy);
-              })
-              .and_then([&] {
-                  return hideRows(db, u"SELECT name, organisation, location, remote_id FROM events"_s, 4,
-                                  privacy);
-              })
-              .and_then([&] { return hideRows(db, u"SELECT name FROM gates"_s, 1, privacy); })
-              .and_then([&] { return hideRows(db, u"SELECT name FROM device"_s, 1, privacy); })
-              .and_then([&] { return hideCustomFields(db, privacy); });
-    if (!hidden)
-        return failure(hidden);
-    return privacy;
+    return visitPersonalTexts(db, [&privacy](const QString &text) { privacy.hide(text); }).map([&privacy] {
+        return privacy;
+    });
 }
 
 bool Privacy::isPrivate(const QString &word) const

@@ -10,6 +10,7 @@
 #include "settings.h"
 #include "settings/screensettings.h"
 #include "store.h"
+#include "storefacts.h"
 #include "syncstate.h"
 
 #include <QDir>
@@ -21,8 +22,6 @@
 #else
 #include <ZXing/ZXVersion.h>
 #endif
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,14 +36,13 @@ static QString headed(const QString &title, const QStringList &lines)
 
 static Result<QString> versions(Database &db)
 {
-    Result<Rows> rows = db.select(u"SELECT sqlite_version()"_s);
-    if (!rows)
-        return failure(rows);
-    const QString sqlite = rows->next() ? rows->text(0) : QString();
+    const Result<QString> sqlite = sqliteVersion(db);
+    if (!sqlite)
+        return failure(sqlite);
     return headed(
         u"Versions"_s,
         { u"FastCheck Kiosk "_s + QStringLiteral(KIOSK_VERSION), u"Qt "_s + QString::fromLatin1(qVersion()),
-          u"SQLite "_s + sqlite,
+          u"SQLite "_s + *sqlite,
           u"ZXing %1.%2.%3"_s.arg(ZXING_VERSION_MAJOR).arg(ZXING_VERSION_MINOR).arg(ZXING_VERSION_PATCH),
           u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
                               QSysInfo::currentCpuArchitecture()) });
@@ -62,15 +60,12 @@ static QString findingLines(const QList<Finding> &findings, const Privacy &priva
 
 static Result<QString> counts(Database &db)
 {
-    constexpr std::array tables { "events"_L1, "gates"_L1,     "attendees"_L1, "listings"_L1,
-                                  "outbox"_L1, "check_ins"_L1, "settings"_L1 };
+    const Result<QList<QPair<QString, qint64>>> rows = rowCounts(db);
+    if (!rows)
+        return failure(rows);
     QStringList lines;
-    for (const QLatin1StringView table : tables) {
-        const Result<qint64> rows = db.number(u"SELECT count(*) FROM %1"_s.arg(table));
-        if (!rows)
-            return failure(rows);
-        lines.append(u"%1: %2"_s.arg(table).arg(*rows));
-    }
+    for (const auto &[table, count] : *rows)
+        lines.append(u"%1: %2"_s.arg(table).arg(count));
     return headed(u"Rows"_s, lines);
 }
 

@@ -42,9 +42,10 @@ static bool mayResolve(DeliveryState state, Resolution resolution)
     Q_UNREACHABLE();
 }
 
-static Result<> apply(Outbox &outbox, const OutboxEntry &entry, Resolution resolution, const QString &reason)
+static Result<> apply(Outbox &outbox, const OutboxEntry &entry, const Settlement &settlement)
 {
-    switch (resolution) {
+    const QString &reason = settlement.reason;
+    switch (settlement.resolution) {
     case Resolution::Delivered:
         return outbox.believe(entry.id, reason);
     case Resolution::NotDelivered:
@@ -55,8 +56,8 @@ static Result<> apply(Outbox &outbox, const OutboxEntry &entry, Resolution resol
     Q_UNREACHABLE();
 }
 
-static Result<> record(Store &store, const Clock &clock, const OutboxEntry &entry, Resolution resolution,
-                       const QString &reason, const QString &operatorName)
+static Result<> record(Store &store, const Clock &clock, const OutboxEntry &entry,
+                       const Settlement &settlement)
 {
     const Result<Event> event = EventCatalog(store.database()).event(entry.eventId);
     if (!event)
@@ -67,16 +68,15 @@ static Result<> record(Store &store, const Clock &clock, const OutboxEntry &entr
                   .event = event->name,
                   .gate = entry.gate,
                   .device = store.device(),
-                  .operatorName = operatorName,
+                  .operatorName = settlement.operatorName,
                   .code = entry.code,
                   .verdict = Verdict::Resolved,
-                  .reason = toWord(resolution),
-                  .overrideReason = reason };
+                  .reason = toWord(settlement.resolution),
+                  .overrideReason = settlement.reason };
     return Ledger(store.database()).append(row);
 }
 
-Result<> resolveDelivery(Store &store, const Clock &clock, qint64 outboxId, Resolution resolution,
-                         const QString &reason, const QString &operatorName)
+Result<> resolveDelivery(Store &store, const Clock &clock, qint64 outboxId, const Settlement &settlement)
 {
     Result<Transaction> transaction = Transaction::begin(store.database());
     if (!transaction)
@@ -85,12 +85,12 @@ Result<> resolveDelivery(Store &store, const Clock &clock, qint64 outboxId, Reso
     const Result<OutboxEntry> entry = existing(outbox, outboxId);
     if (!entry)
         return failure(entry);
-    if (!mayResolve(entry->state, resolution))
+    if (!mayResolve(entry->state, settlement.resolution))
         return failure(Error::Kind::Rejected, Error::Cause::Outdated,
                        u"delivery %1 is %2: that is not for a person to settle as %3"_s.arg(
-                           QString::number(outboxId), toWord(entry->state), toWord(resolution)));
-    return apply(outbox, *entry, resolution, reason)
-        .and_then([&] { return record(store, clock, *entry, resolution, reason, operatorName); })
+                           QString::number(outboxId), toWord(entry->state), toWord(settlement.resolution)));
+    return apply(outbox, *entry, settlement)
+        .and_then([&] { return record(store, clock, *entry, settlement); })
         .and_then([&] { return transaction->commit(); });
 }
 
@@ -115,7 +115,7 @@ Result<int> retryDeliveries(Store &store, qint64 outboxId)
                            u"delivery %1 is %2 and would perhaps count twice: see `outbox resolve`"_s.arg(
                                QString::number(outboxId), toWord(entry->state)));
         entries = { *entry };
-    } else if (const auto all = outbox.entries(0, false); all) {
+    } else if (const auto all = outbox.entries(0, Outbox::Which::Unconfirmed); all) {
         std::copy_if(all->begin(), all->end(), std::back_inserter(entries), isForRetry);
     } else {
         return failure(all);

@@ -23,12 +23,18 @@ enum class Resolution {
 [[nodiscard]] QString toWord(Resolution resolution);
 [[nodiscard]] std::optional<Resolution> resolutionFromWord(const QString &word);
 
+/// What a person says of a delivery; the ledger keeps who and why.
+struct Settlement {
+    Resolution resolution = Resolution::Acknowledged;
+    QString reason = {};
+    QString operatorName = {}; ///< Empty: nobody said.
+};
+
 /// Settles a delivery by a person's word and writes to the ledger who said so and why.
 ///
 /// Errors: Rejected (no such delivery, or nothing about it is for a person to settle); Storage.
 [[nodiscard]] Result<> resolveDelivery(Store &store, const Clock &clock, qint64 outboxId,
-                                       Resolution resolution, const QString &reason,
-                                       const QString &operatorName);
+                                       const Settlement &settlement);
 
 /// Lets a quarantined delivery try again, or a pending one at once. With id 0: all of them.
 ///

@@ -56,7 +56,10 @@ void Courier::go()
         return readRecords(afterReadBack);
     case DeliveryState::Pending:
         return countRecords();
-    default:
+    case DeliveryState::Sent: // choose() marked it
+    case DeliveryState::Conflict:
+    case DeliveryState::Quarantined:
+    case DeliveryState::Confirmed:
         return send();
     }
 }

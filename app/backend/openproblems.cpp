@@ -59,8 +59,7 @@ Result<> settleProblem(Store &store, const Clock &clock, qint64 outboxId, const 
     const bool isPutAside = *entry && (*entry)->state == DeliveryState::Quarantined;
     if (isPutAside && settlement.resolution == Resolution::NotDelivered)
         return retryDeliveries(store, outboxId).map([](int) {});
-    return resolveDelivery(store, clock, outboxId, settlement.resolution, settlement.reason,
-                           settlement.operatorName);
+    return resolveDelivery(store, clock, outboxId, settlement);
 }
 
 } // namespace Kiosk

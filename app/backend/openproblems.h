@@ -13,13 +13,6 @@ namespace Kiosk {
 /// The deliveries of all events that only a person can settle, newest first. Errors: Storage.
 [[nodiscard]] Result<QList<OpenProblem>> openProblems(Store &store);
 
-/// What a person says of a delivery; the ledger keeps who and why.
-struct Settlement {
-    Resolution resolution = Resolution::Acknowledged;
-    QString reason = {};
-    QString operatorName = {}; ///< Empty: nobody said.
-};
-
 /// Does with a delivery what a person chose. Errors: Rejected (it is no longer for a person), Storage.
 [[nodiscard]] Result<> settleProblem(Store &store, const Clock &clock, qint64 outboxId,
                                      const Settlement &settlement);

@@ -75,7 +75,8 @@ Outcome<> listOutbox(const CommandLine &line, Output &out)
     const Outcome<QHash<qint64, QString>> names = eventNames(db);
     if (!event || !names)
         return tl::make_unexpected(event ? names.error() : event.error());
-    const Result<QList<OutboxEntry>> entries = Outbox(db).entries(*event, line.has(u"all"_s));
+    const Result<QList<OutboxEntry>> entries
+        = Outbox(db).entries(*event, line.has(u"all"_s) ? Outbox::Which::All : Outbox::Which::Unconfirmed);
     if (!entries)
         return couldNot(entries);
     for (const OutboxEntry &entry : *entries) {
@@ -109,18 +110,8 @@ Outcome<> retryOutbox(const CommandLine &line, Output &out)
     return out.state();
 }
 
-/// What a person says of a delivery.
-struct Ruling {
-    qint64 id = 0;
-    Resolution resolution = Resolution::Acknowledged;
-    QString reason = {};
-};
-
-static Outcome<Ruling> rulingFrom(const CommandLine &line)
+static Outcome<Settlement> settlementFrom(const CommandLine &line)
 {
-    const Outcome<qint64> id = idFrom(line.arguments.first());
-    if (!id)
-        return same(id);
     const auto resolution = resolutionFromWord(line.value(u"as"_s));
     if (!resolution)
         return wrongUsage(
@@ -128,32 +119,34 @@ static Outcome<Ruling> rulingFrom(const CommandLine &line)
     const QString reason = line.value(u"reason"_s).trimmed();
     if (reason.isEmpty())
         return wrongUsage(u"--reason needs a text: it goes into the ledger"_s);
-    return Ruling { *id, *resolution, reason };
+    return Settlement { *resolution, reason, line.value(u"operator"_s) };
 }
 
 Outcome<> resolveOutbox(const CommandLine &line, Output &out)
 {
-    const Outcome<Ruling> ruling = rulingFrom(line);
-    if (!ruling)
-        return same(ruling);
+    const Outcome<qint64> id = idFrom(line.arguments.first());
+    if (!id)
+        return same(id);
+    const Outcome<Settlement> settlement = settlementFrom(line);
+    if (!settlement)
+        return same(settlement);
     const auto store = openStore(line);
     if (!store)
         return couldNot(store);
     const SystemClock clock;
-    const Result<> resolved = resolveDelivery(**store, clock, ruling->id, ruling->resolution, ruling->reason,
-                                              line.value(u"operator"_s));
+    const Result<> resolved = resolveDelivery(**store, clock, *id, *settlement);
     if (!resolved)
         return couldNot(resolved);
     if (const Result<> written = (*store)->ledgerHead().write(); !written)
         complain(u"warning: "_s + written.error().detail);
     Database &db = (*store)->database();
-    const Result<std::optional<OutboxEntry>> entry = Outbox(db).entry(ruling->id);
+    const Result<std::optional<OutboxEntry>> entry = Outbox(db).entry(*id);
     const Outcome<QHash<qint64, QString>> names = eventNames(db);
     if (!entry)
         return couldNot(entry);
     if (!names)
         return same(names);
-    const OutboxEntry settled = entry->value_or(OutboxEntry { .id = ruling->id });
+    const OutboxEntry settled = entry->value_or(OutboxEntry { .id = *id });
     const QString name = names->value(settled.eventId);
     out.print(toJson(settled, name), lineFor(settled, name));
     return out.state();

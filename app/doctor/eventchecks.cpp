@@ -27,7 +27,7 @@ Result<EventFacts> factsOf(Database &db, const Event &event)
     const Result<qint64> attendees = Replica(db).count(event.id);
     const Result<qint64> revoked = Replica(db).revoked(event.id);
     const Result<SyncState> state = loadSyncState(db, event.id);
-    const Result<QList<OutboxEntry>> entries = Outbox(db).entries(event.id, false);
+    const Result<QList<OutboxEntry>> entries = Outbox(db).entries(event.id, Outbox::Which::Unconfirmed);
     if (!attendees || !revoked)
         return failure(attendees ? revoked : attendees);
     if (!state)

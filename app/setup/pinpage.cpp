@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pinpage.h"
 
+#include "lock/pin.h"
 #include "parts/deskparts.h"
 #include "theme/style.h"
 #include "words/errorwords.h"
@@ -18,9 +19,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
-
-constexpr qsizetype fewestDigits = 4;
-constexpr int mostDigits = 12;
 
 PinPage::PinPage(QWidget *parent)
     : QWidget(parent)
@@ -62,7 +60,7 @@ PinPage::PinPage(QWidget *parent)
 
 QLineEdit *PinPage::makeLine(const QString &name)
 {
-    static const QRegularExpression digits(u"[0-9]{0,%1}"_s.arg(mostDigits));
+    static const QRegularExpression digits(u"[0-9]{0,%1}"_s.arg(Pin::longest));
     auto *line = new QLineEdit(this);
     line->setAccessibleName(name);
     line->setEchoMode(QLineEdit::Password);
@@ -86,7 +84,7 @@ void PinPage::showProblem(const QString &problem) { m_problem->setText(problem);
 void PinPage::choose()
 {
     const bool isAlike = m_pin->text() == m_again->text();
-    const bool isLong = m_pin->text().size() >= fewestDigits;
+    const bool isLong = m_pin->text().size() >= Pin::shortest;
     Result<Secret> pin = Secret::from(m_pin->text().toLatin1());
     m_pin->clear();
     m_again->clear();

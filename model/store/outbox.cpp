@@ -201,9 +201,9 @@ Result<std::optional<OutboxEntry>> Outbox::entry(qint64 id)
     return firstOf(entriesFrom(m_db.select(u"SELECT %1 WHERE outbox.id = ?"_s.arg(entryColumns), { id })));
 }
 
-Result<QList<OutboxEntry>> Outbox::entries(qint64 eventId, bool withConfirmed)
+Result<QList<OutboxEntry>> Outbox::entries(qint64 eventId, Which which)
 {
-    const QString open = withConfirmed ? u"true"_s : u"outbox.state <> 'confirmed'"_s;
+    const QString open = which == Which::All ? u"true"_s : u"outbox.state <> 'confirmed'"_s;
     const QString ofEvent = eventId == 0 ? u"? = 0"_s : u"outbox.event_id = ?"_s;
     return entriesFrom(m_db.select(
         u"SELECT %1 WHERE %2 AND %3 ORDER BY outbox.id"_s.arg(entryColumns, open, ofEvent), { eventId }));

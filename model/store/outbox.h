@@ -54,8 +54,9 @@ public:
     [[nodiscard]] Result<> acknowledge(qint64 id, const QString &reason);
 
     [[nodiscard]] Result<std::optional<OutboxEntry>> entry(qint64 id);
-    /// Oldest first; without the confirmed ones unless @p withConfirmed. Event 0: of every event.
-    [[nodiscard]] Result<QList<OutboxEntry>> entries(qint64 eventId, bool withConfirmed);
+    enum class Which { Unconfirmed, All };
+    /// Oldest first. Event 0: of every event.
+    [[nodiscard]] Result<QList<OutboxEntry>> entries(qint64 eventId, Which which);
 
     /// Those of the event that only a person can settle: in conflict, quarantined, unknown for good.
     [[nodiscard]] Result<QList<OutboxEntry>> entriesForPerson(qint64 eventId);

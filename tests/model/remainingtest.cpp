@@ -222,7 +222,7 @@ public:
     }
     void settleAll(DeliveryState state)
     {
-        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, true))) {
+        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, Outbox::Which::All))) {
             if (state != DeliveryState::Pending)
                 need(outbox().markSent(entry));
             need(outbox().settle(entry.id, state, {}));
@@ -230,9 +230,9 @@ public:
     }
     void believeAll()
     {
-        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, true)))
-            need(resolveDelivery(*m_desk.store, m_desk.clock, entry.id, Resolution::Delivered, u"seen"_s,
-                                 u"Ada"_s));
+        for (const OutboxEntry &entry : need(outbox().entries(m_event.id, Outbox::Which::All)))
+            need(resolveDelivery(*m_desk.store, m_desk.clock, entry.id,
+                                 { Resolution::Delivered, u"seen"_s, u"Ada"_s }));
     }
     [[nodiscard]] QList<OwnAdmission> own(const QString &code)
     {

@@ -190,7 +190,7 @@ void TicketIdentityTest::ledgerAndOutboxAgree()
     m_desk->post.overrideReason = u"lost band"_s;
     QCOMPARE(m_desk->submitLater(u"tür-1"_s).verdict, Verdict::Admitted);
     need(Outbox(m_desk->store.database()).settle(1, DeliveryState::Quarantined, u"silence"_s));
-    need(resolveDelivery(*m_desk->store, m_desk->clock, 1, Resolution::Delivered, u"seen"_s, u"Ada"_s));
+    need(resolveDelivery(*m_desk->store, m_desk->clock, 1, { Resolution::Delivered, u"seen"_s, u"Ada"_s }));
     QCOMPARE(m_desk->rows(), 8);
     QCOMPARE(
         m_desk->store.number(u"SELECT count(*) FROM check_ins WHERE (code IS NULL) <> (code_key IS NULL)"_s),

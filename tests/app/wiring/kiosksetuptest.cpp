@@ -248,7 +248,7 @@ private Q_SLOTS:
             QCOMPARE(ball.gate, u"VIP"_s);
         }
         const auto store = Store::openToRead(folder.path());
-        const auto waiting = Outbox((*store)->database()).entries(1, false);
+        const auto waiting = Outbox((*store)->database()).entries(1, Outbox::Which::Unconfirmed);
         QVERIFY(waiting);
         QCOMPARE(waiting->size(), 1);
         QCOMPARE(waiting->first().code, u"GALA-0001"_s);

@@ -117,7 +117,7 @@ int KioskSyncTest::ledgerRows() const
 QList<OutboxEntry> KioskSyncTest::outbox() const
 {
     const auto store = Store::openToRead(m_folder->path());
-    return Outbox((*store)->database()).entries(0, true).value();
+    return Outbox((*store)->database()).entries(0, Outbox::Which::All).value();
 }
 
 void KioskSyncTest::setUpPullsTheList()

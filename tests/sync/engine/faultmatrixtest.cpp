@@ -78,7 +78,7 @@ static void settleByPerson(TestGate &gate, const FakeShop &shop)
             continue;
         const Resolution truth
             = shop.passes(entry.code) > 0 ? Resolution::Delivered : Resolution::NotDelivered;
-        need(resolveDelivery(*gate.store(), gate.clock(), entry.id, truth, u"looked it up"_s, u"Ada"_s));
+        need(resolveDelivery(*gate.store(), gate.clock(), entry.id, { truth, u"looked it up"_s, u"Ada"_s }));
     }
 }
 

@@ -131,7 +131,7 @@ void StoreRecoveryTest::whatAPersonSettledMeanwhileStays()
     server.onCall([&](const FakeCall &call) {
         if (call.function == Function::Records)
             need(resolveDelivery(*gate.store(), gate.clock(), gate.outbox().constFirst().id,
-                                 Resolution::Delivered, u"seen on the site"_s, u"Ada"_s));
+                                 { Resolution::Delivered, u"seen on the site"_s, u"Ada"_s }));
         server.onCall({});
     });
     gate.push();

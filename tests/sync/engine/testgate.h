@@ -118,7 +118,7 @@ public:
     }
     [[nodiscard]] QList<OutboxEntry> outbox()
     {
-        return need(Outbox(m_store.database()).entries(m_event.id, true));
+        return need(Outbox(m_store.database()).entries(m_event.id, Outbox::Which::All));
     }
     [[nodiscard]] DeliveryState stateOf(const QString &code)
     {

@@ -152,7 +152,8 @@ void UnsendableCodesTest::aRetrySendsNothing()
         QCOMPARE(gate.push().kind, Kind::Done);
         QCOMPARE(gate.stateOf(u"<x>"_s), DeliveryState::Quarantined);
     }
-    need(resolveDelivery(*gate.store(), gate.clock(), id, Resolution::NotDelivered, u"looked"_s, u"Ada"_s));
+    need(resolveDelivery(*gate.store(), gate.clock(), id,
+                         { Resolution::NotDelivered, u"looked"_s, u"Ada"_s }));
     QCOMPARE(gate.push().kind, Kind::Done);
     QCOMPARE(gate.stateOf(u"<x>"_s), DeliveryState::Quarantined);
     compareNothingSent(server);
@@ -168,7 +169,7 @@ void UnsendableCodesTest::whatAPersonSettledStays()
     gate.admit(u"<x>"_s);
     gate.push();
     const qint64 id = gate.outbox().first().id;
-    need(resolveDelivery(*gate.store(), gate.clock(), id, Resolution::Acknowledged, u"seen"_s, u"Ada"_s));
+    need(resolveDelivery(*gate.store(), gate.clock(), id, { Resolution::Acknowledged, u"seen"_s, u"Ada"_s }));
     QCOMPARE(gate.round().kind, Kind::Done);
     QCOMPARE(gate.stateOf(u"<x>"_s), DeliveryState::Confirmed);
     QCOMPARE(gate.admit(u"<x>"_s), Verdict::AlreadyUsed);

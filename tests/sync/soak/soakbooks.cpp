@@ -37,7 +37,7 @@ void SoakBooks::addGate(int number, const GateProcess &gate)
         m_problems += u"gate %1: %2"_s.arg(number).arg(verified.error().detail);
     const qint64 eventId = need(EventCatalog(store->database()).events()).constFirst().id;
     QHash<qint64, OutboxEntry> deliveries;
-    for (const OutboxEntry &entry : need(Outbox(store->database()).entries(eventId, true)))
+    for (const OutboxEntry &entry : need(Outbox(store->database()).entries(eventId, Outbox::Which::All)))
         deliveries.insert(entry.checkInNumber, entry);
     QHash<QString, int> rows;
     need(ledger.forEach(eventId, [&](const CheckIn &row) {

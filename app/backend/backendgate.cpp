@@ -11,12 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-const Clock &BackendWorker::systemClock()
-{
-    static const SystemClock clock;
-    return clock;
-}
-
 void BackendWorker::setReadiness(GateReadiness::State state, const std::optional<Error> &why)
 {
     const GateReadiness now { state, why };

@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds writePatience { 500 };
 
 constexpr auto closeLimit = 3s; // a delivery that is cut off stays in doubt
 
-BackendWorker::BackendWorker(std::chrono::milliseconds lookBudget, const Clock &clock)
+BackendWorker::BackendWorker(const Clock &clock, std::chrono::milliseconds lookBudget)
     : m_clock(clock)
     , m_lookBudget(lookBudget)
     , m_looks(m_clock)

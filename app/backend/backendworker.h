@@ -52,10 +52,9 @@ class BackendWorker : public QObject
     Q_OBJECT
 
 public:
-    /// @p lookBudget: how long an unknown ticket may wait for the server. @p clock is the computer's unless a
-    /// test has one of its own.
-    explicit BackendWorker(std::chrono::milliseconds lookBudget = std::chrono::milliseconds(1500),
-                           const Clock &clock = systemClock());
+    /// @p clock must outlive it. @p lookBudget: how long an unknown ticket may wait for the server.
+    explicit BackendWorker(const Clock &clock,
+                           std::chrono::milliseconds lookBudget = std::chrono::milliseconds(1500));
     ~BackendWorker() override;
 
     /// Thread: any.
@@ -168,7 +167,6 @@ private:
         int place = 0; ///< The place's number when it was shown.
     };
 
-    [[nodiscard]] static const Clock &systemClock();
     void setReadiness(GateReadiness::State state, const std::optional<Error> &why = {});
     /// The store is of no use.
     void lose(const Error &why);

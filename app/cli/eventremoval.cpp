@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "clock.h"
 #include "commandfunctions.h"
 #include "commandline.h"
 #include "csvexport.h"
@@ -17,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-static Result<QString> saveLedger(Store &store, const Event &event)
+static Result<QString> saveLedger(Store &store, const Event &event, const QDateTime &now)
 {
-    const QString name = u"check-ins-event-%1-%2.csv"_s.arg(event.id).arg(
-        QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    const QString name
+        = u"check-ins-event-%1-%2.csv"_s.arg(event.id).arg(now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s));
     const QString path = QDir(store.folder()).absoluteFilePath(name);
     const Result<> saved = writeWholeFile(path, [&](QIODevice &file) {
         return exportCheckIns(store.database(), event, ExportFormat::Csv, file).map([](qint64 /*rows*/) {});
@@ -64,7 +65,7 @@ Outcome<> removeEvent(const CommandLine &line, Output &out)
         return may;
     Result<QString> path = QString();
     if (*rows > 0)
-        path = saveLedger(**store, *event);
+        path = saveLedger(**store, *event, SystemClock().now());
     if (!path)
         return couldNot(path);
     if (const Result<> removed = catalog.remove(event->id); !removed)

@@ -30,12 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-const Clock &StewardScreen::systemClock()
-{
-    static const SystemClock clock;
-    return clock;
-}
-
 StewardScreen::StewardScreen(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

@@ -33,8 +33,7 @@ class StewardScreen : public QWidget
 
 public:
     /// @p clock is the computer's unless a test has one of its own.
-    explicit StewardScreen(const Theme &theme = dayTheme, const Clock &clock = systemClock(),
-                           QWidget *parent = nullptr);
+    StewardScreen(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     using QWidget::show;
     void show(const AdmissionDecision &decision);
@@ -99,7 +98,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] static const Clock &systemClock();
     void makeShortcuts();
     void connectColumns();
     void connectPages();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "guestscreen.h"
 
+#include "clock.h"
 #include "codepad.h"
 #include "cornerhold.h"
 #include "crossfade.h"
@@ -22,9 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kiosk {
 
-GuestScreen::GuestScreen(const Theme &theme, QWidget *parent)
+GuestScreen::GuestScreen(const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_ready(new ReadyView(theme, this))
     , m_answer(new AnswerView(theme, this))
     , m_codePad(new CodePad(theme, this))
@@ -36,8 +38,8 @@ GuestScreen::GuestScreen(const Theme &theme, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus); // so that no button looks chosen while nobody uses the keys
     connectPages();
-    connect(&m_clock, &QTimer::timeout, this, &GuestScreen::tickClock);
-    m_clock.start(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &GuestScreen::tickClock);
+    m_second.start(std::chrono::seconds(1));
     translate();
     tickClock();
     showRest();
@@ -125,7 +127,7 @@ void GuestScreen::showLookingUp()
 void GuestScreen::setFacts(GateFacts facts)
 {
     facts.camera = m_facts.camera;
-    facts.now = QDateTime::currentDateTimeUtc();
+    facts.now = m_clock.now();
     m_facts = facts;
     followFacts();
 }
@@ -309,7 +311,7 @@ void GuestScreen::openLanguages()
 
 void GuestScreen::tickClock()
 {
-    m_facts.now = QDateTime::currentDateTimeUtc();
+    m_facts.now = m_clock.now();
     m_header->setTime(timeOfDay(m_facts.now));
     followFacts();
 }

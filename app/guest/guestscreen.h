@@ -19,6 +19,7 @@ namespace Kiosk {
 class CodePad;
 class CornerHold;
 class CrossFade;
+class Clock;
 class GuestHeader;
 class LanguagePage;
 class PinPad;
@@ -30,7 +31,8 @@ class GuestScreen : public QWidget
     Q_OBJECT
 
 public:
-    explicit GuestScreen(const Theme &theme = dayTheme, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    GuestScreen(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     using QWidget::show;
     /// The answer to a ticket. Replaces whatever is shown and goes back to rest by itself, or once it is
@@ -114,6 +116,7 @@ private:
     void tickClock();
 
     const Theme &m_theme;
+    const Clock &m_clock;
     ScreenSettings m_settings;
     ReadyView *m_ready;
     AnswerView *m_answer;
@@ -123,7 +126,7 @@ private:
     GuestHeader *m_header;
     CornerHold *m_corner;
     CrossFade *m_fade;
-    QTimer m_clock;
+    QTimer m_second;
     GateFacts m_facts;
     GateFace m_shownFace;
     QString m_staffNote;

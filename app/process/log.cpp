@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "log.h"
 
+#include "clock.h"
 #include "logfile.h"
 #include "visible.h"
 
@@ -51,7 +52,8 @@ static void report(QtMsgType type, const QMessageLogContext &context, const QStr
     if (type != QtInfoMsg)
         standardError()(type, context, visible(text));
     if (const std::shared_ptr<LogFile> file = currentFile().load())
-        file->append(u"%1 %2: %3"_s.arg(levelOf(type), QString::fromLatin1(context.category), text));
+        file->append(SystemClock().now(),
+                     u"%1 %2: %3"_s.arg(levelOf(type), QString::fromLatin1(context.category), text));
 }
 
 void reportSafely()

@@ -54,15 +54,14 @@ LogFile::LogFile(QString path, int descriptor, qint64 most)
 
 LogFile::~LogFile() { ::close(m_descriptor); }
 
-void LogFile::append(const QString &line)
+void LogFile::append(const QDateTime &at, const QString &line)
 {
     QString shown = Privacy().cleaned(line.left(longestLine));
     for (QChar &character : shown) {
         if (!character.isPrint())
             character = u' ';
     }
-    const QByteArray bytes = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' '
-        + shown.toUtf8() + '\n';
+    const QByteArray bytes = at.toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' ' + shown.toUtf8() + '\n';
     static_cast<void>(::write(m_descriptor, bytes.constData(), size_t(bytes.size())));
     rotate();
 }

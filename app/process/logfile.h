@@ -4,6 +4,7 @@
 
 #include "result.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <atomic>
@@ -31,8 +32,8 @@ public:
     LogFile(LogFile &&) = delete;
     LogFile &operator=(LogFile &&) = delete;
 
-    /// From any thread.
-    void append(const QString &line);
+    /// @p at: when it was reported. From any thread.
+    void append(const QDateTime &at, const QString &line);
 
 private:
     LogFile(QString path, int descriptor, qint64 most);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports.h"
 
+#include "clock.h"
 #include "doctor/supportreport.h"
 #include "eventcatalog.h"
 #include "store.h"
@@ -43,13 +44,14 @@ static QString plainName(const QString &text)
     return name.isEmpty() || name == u'-' ? u"event"_s : name;
 }
 
-static QString freeNameIn(const QDir &folder, const OutPlace &place, const OutOrder &order)
+static QString freeNameIn(const QDir &folder, const OutPlace &place, const OutOrder &order,
+                          const QDateTime &now)
 {
     const bool isSupport = order.what == What::Support;
     const QString ending = isSupport ? u"txt"_s : order.format == ExportFormat::Json ? u"json"_s : u"csv"_s;
     const QString stem
         = u"%1-%2-%3"_s.arg(isSupport ? u"fastcheck"_s : plainName(place.event), wordOf(order.what),
-                            QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmm"_s));
+                            now.toLocalTime().toString(u"yyyyMMdd-HHmm"_s));
     QString name = u"%1.%2"_s.arg(stem, ending);
     for (int i = 2; folder.exists(name); ++i)
         name = u"%1-%2.%3"_s.arg(stem, QString::number(i), ending);
@@ -87,7 +89,8 @@ static Result<qint64> writeReport(const QString &text, QIODevice &out)
     return -1;
 }
 
-Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order, const MediaDevices &media)
+Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order, const MediaDevices &media,
+                         const QDateTime &now)
 {
     const QDir folder(order.folder);
     if (order.folder.isEmpty() || !folder.exists())
@@ -100,7 +103,7 @@ Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order, const Med
             return failure(made);
         report = *made;
     }
-    OutFile file { .name = freeNameIn(folder, place, order) };
+    OutFile file { .name = freeNameIn(folder, place, order, now) };
     const Result<> written = writeWholeFile(folder.absoluteFilePath(file.name), [&](QIODevice &out) {
         const Result<qint64> rows
             = order.what == What::Support ? writeReport(report, out) : writeList(place, order, out);
@@ -112,8 +115,9 @@ Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order, const Med
     return file;
 }
 
-Exports::Exports(OutPage &page, QThreadPool &threads)
+Exports::Exports(OutPage &page, QThreadPool &threads, const Clock &clock)
     : m_page(page)
+    , m_clock(clock)
     , m_threads(threads)
 {
     connect(&page, &OutPage::requested, this, &Exports::write);
@@ -131,7 +135,8 @@ void Exports::write(const OutOrder &order)
     if (m_watcher.isRunning())
         return;
     m_page.showWriting();
-    m_watcher.setFuture(QtConcurrent::run(&m_threads, writeOut, m_place, order, mediaDevicesHere()));
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_threads, writeOut, m_place, order, mediaDevicesHere(), m_clock.now()));
 }
 
 void Exports::show()

@@ -6,12 +6,15 @@
 #include "result.h"
 #include "setup/outpage.h"
 
+#include <QDateTime>
 #include <QFutureWatcher>
 #include <QObject>
 
 class QThreadPool;
 
 namespace Kiosk {
+
+class Clock;
 
 /// Where the data comes from.
 struct OutPlace {
@@ -29,7 +32,7 @@ struct OutFile {
 /// Writes the file that @p order wants, whole or not at all, under a name that is not taken. Thread: any.
 /// Errors: Rejected (the folder, the disk), Storage.
 [[nodiscard]] Result<OutFile> writeOut(const OutPlace &place, const OutOrder &order,
-                                       const MediaDevices &media);
+                                       const MediaDevices &media, const QDateTime &now);
 
 /// Does what the page for taking data out asks for, from another thread.
 ///
@@ -39,8 +42,8 @@ class Exports : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it. @p threads: where to write from; a report asks servers, too.
-    Exports(OutPage &page, QThreadPool &threads);
+    /// All must outlive it. @p threads: where to write from; a report asks servers, too.
+    Exports(OutPage &page, QThreadPool &threads, const Clock &clock);
 
     void setPlace(const OutPlace &place);
 
@@ -49,6 +52,7 @@ private:
     void show();
 
     OutPage &m_page;
+    const Clock &m_clock;
     OutPlace m_place;
     QThreadPool &m_threads;
     QFutureWatcher<Result<OutFile>> m_watcher;

@@ -17,8 +17,10 @@ namespace Kiosk {
 
 constexpr auto retryPause = 10s;
 
-GuestWiring::GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const Theme &theme)
-    : m_screen(theme)
+GuestWiring::GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const Theme &theme,
+                         const Clock &clock)
+    : m_clock(clock)
+    , m_screen(theme, clock)
     , m_camera(m_screen, decoding)
 {
     for (QTimer *timer : { &m_retry, &m_storeCheck })

@@ -26,7 +26,7 @@ class GuestWiring : public QObject
 
 public:
     /// All must outlive it.
-    GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const Theme &theme);
+    GuestWiring(BackendWorker &backend, FrameDecoding &decoding, const Theme &theme, const Clock &clock);
 
     [[nodiscard]] GuestScreen &screen() { return m_screen; }
     [[nodiscard]] GateCamera &camera() { return m_camera; }
@@ -85,7 +85,7 @@ private:
     /// Changes some facts and lets the screen follow.
     template<typename Change> void learn(const Change &change);
 
-    SystemClock m_clock;
+    const Clock &m_clock;
     TonePlayer m_tones;
     GuestScreen m_screen;
     GateCamera m_camera;

@@ -36,10 +36,10 @@ static bool isHeadless() { return QGuiApplication::platformName() == "offscreen"
 
 KioskWiring::KioskWiring(KioskOptions options)
     : m_options(std::move(options))
-    , m_backend(new BackendWorker)
+    , m_backend(new BackendWorker(m_clock))
     , m_scans(*m_backend)
     , m_decoding(liveOptions(m_formats), m_clock)
-    , m_guest(*m_backend, m_decoding, m_theme)
+    , m_guest(*m_backend, m_decoding, m_theme, m_clock)
 {
     m_backendThread.setObjectName(u"backend"_s);
     new GateLog(*m_backend);

@@ -31,7 +31,7 @@ SetupWiring::SetupWiring(const SetupNeeds &needs, const Theme &theme)
     , m_scanners(m_screen, needs.clock)
     , m_camera(m_screen.scanners().camera(), needs.camera)
     , m_doors(m_screen.doors(), m_tones, needs.threads, needs.clock)
-    , m_exports(m_screen.files(), needs.threads)
+    , m_exports(m_screen.files(), needs.threads, needs.clock)
 {
     BackendWorker &backend = needs.backend;
     connectPin();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "computerclock.h"
 #include "desk/stewardscreen.h"
 #include "scenes.h"
 
@@ -44,7 +45,7 @@ static QList<AttendeeRow> matches()
 
 static std::unique_ptr<QWidget> desk(const Theme &theme, const DeskChange &change)
 {
-    auto screen = std::make_unique<StewardScreen>(theme);
+    auto screen = std::make_unique<StewardScreen>(theme, computerClock);
     screen->setEvents({ { .id = 1, .name = u"Kirstenbosch Summer Sunset"_s } }, 1);
     screen->setGates({ { .id = 1, .eventId = 1, .name = u"Main entrance"_s } }, 1);
     screen->setDirection(Direction::In);

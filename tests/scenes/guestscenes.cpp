@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "computerclock.h"
 #include "guest/guestscreen.h"
 #include "scenes.h"
 #include "words/errorwords.h"
@@ -35,7 +36,7 @@ static GateFacts goodFacts()
 
 static std::unique_ptr<QWidget> guest(const Theme &theme, const GuestChange &change)
 {
-    auto screen = std::make_unique<GuestScreen>(theme);
+    auto screen = std::make_unique<GuestScreen>(theme, computerClock);
     screen->setPlace(u"Kirstenbosch Summer Sunset"_s, u"Main entrance"_s);
     screen->setStatus(QCoreApplication::translate("StatusTable", "Up to date"), StatusKind::Good);
     screen->setFacts(goodFacts());

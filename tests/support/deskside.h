@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "computerclock.h"
 #include "desk/attendeecard.h"
 #include "desk/deskbar.h"
 #include "desk/searchline.h"
@@ -167,7 +168,7 @@ public:
 
     QTemporaryDir folder;
     FakeClock clock; ///< The desk's; the backend has the computer's.
-    BackendWorker worker;
+    BackendWorker worker { computerClock };
     GateScans scans { worker };
     std::unique_ptr<DeskWiring> desk;
     Place place;

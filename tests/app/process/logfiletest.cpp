@@ -69,7 +69,7 @@ void LogFileTest::masksWhatIsNotForOthers()
     const QTemporaryDir dir;
     const auto log = LogFile::open(dir.path(), u"gate"_s);
     QVERIFY(log.has_value());
-    (*log)->append(line);
+    (*log)->append(QDateTime::currentDateTimeUtc(), line);
     const QByteArray written = contents(dir.filePath(u"gate.log"_s));
     QVERIFY2(written.contains("***"), written.constData());
     QVERIFY2(!written.contains(secret), written.constData());
@@ -80,7 +80,7 @@ void LogFileTest::aLineStaysALine()
     const QTemporaryDir dir;
     const auto log = LogFile::open(dir.path(), u"gate"_s);
     QVERIFY(log.has_value());
-    (*log)->append(u"first\nsecond \u001b[2J"_s + u"long "_s.repeated(5000));
+    (*log)->append(QDateTime::currentDateTimeUtc(), u"first\nsecond \u001b[2J"_s + u"long "_s.repeated(5000));
     const QByteArray written = contents(dir.filePath(u"gate.log"_s));
     QCOMPARE(written.count('\n'), 1);
     QVERIFY(!written.contains('\x1b'));
@@ -94,7 +94,7 @@ void LogFileTest::staysSmall()
     const auto log = LogFile::open(dir.path(), u"gate"_s, 1000);
     QVERIFY(log.has_value());
     for (int i = 0; i < 500; ++i)
-        (*log)->append(u"line %1"_s.arg(i));
+        (*log)->append(QDateTime::currentDateTimeUtc(), u"line %1"_s.arg(i));
     const QFileInfoList files = QDir(dir.path()).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 5);
     for (const QFileInfo &file : files)
@@ -116,7 +116,7 @@ void LogFileTest::threadsDoNotMixTheirLines()
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back(QThread::create([&log, i] {
             for (int line = 0; line < lines; ++line)
-                (*log)->append(u"begins %1 ends"_s.arg(i));
+                (*log)->append(QDateTime::currentDateTimeUtc(), u"begins %1 ends"_s.arg(i));
         }));
         threads.back()->start();
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "computerclock.h"
 #include "desk/placebutton.h"
 #include "desk/stewardscreen.h"
 #include "deskpagelist.h"
@@ -69,7 +70,7 @@ static std::optional<QAccessible::Role> wantedRole(const QObject *object)
 
 void DeskAccessibleTest::init()
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_screen = std::make_unique<StewardScreen>(dayTheme, computerClock);
     m_screen->resize(1366, 768);
     Event event;
     event.id = 1;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "computerclock.h"
 #include "desk/placebutton.h"
 #include "desk/problemspage.h"
 #include "desk/stewardscreen.h"
@@ -79,7 +80,7 @@ void DeskBarTest::roomIsGivenToWhatNeedsIt()
     QFETCH(QSize, size);
     QFETCH(QString, event);
     QFETCH(QString, status);
-    StewardScreen screen;
+    StewardScreen screen(dayTheme, computerClock);
     screen.resize(size);
     fill(screen, event, status);
     QCOMPARE(screen.size(), size);
@@ -99,7 +100,7 @@ void DeskBarTest::roomIsGivenToWhatNeedsIt()
 
 void DeskBarTest::aStatusThatIsCutShortStandsWholeBehindF4()
 {
-    StewardScreen screen;
+    StewardScreen screen(dayTheme, computerClock);
     screen.resize(800, 480);
     fill(screen, usualEvent, longStatus);
     QVERIFY(statusOf(screen)->text().endsWith(QChar(0x2026)));
@@ -114,7 +115,7 @@ void DeskBarTest::aStatusThatIsCutShortStandsWholeBehindF4()
 
 void DeskBarTest::aLongEventLeavesTheEntranceWhole()
 {
-    StewardScreen screen;
+    StewardScreen screen(dayTheme, computerClock);
     screen.resize(1366, 768);
     fill(screen, longEvent, usualStatus);
     const auto [event, gate] = placeOf(screen);

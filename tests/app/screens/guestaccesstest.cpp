@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
+#include "computerclock.h"
 #include "guest/guestscreen.h"
 #include "parts/guestbutton.h"
 
@@ -57,7 +58,7 @@ static void press(GuestScreen &screen, const QString &name)
 
 static std::unique_ptr<GuestScreen> screenAt(const Change &change)
 {
-    auto screen = std::make_unique<GuestScreen>();
+    auto screen = std::make_unique<GuestScreen>(dayTheme, computerClock);
     screen->resize(800, 480);
     screen->setPlace(u"Gala"_s, u"Main"_s);
     screen->setCamera(CameraState::Live);

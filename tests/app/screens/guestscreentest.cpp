@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "guest/guestscreen.h"
 
+#include "computerclock.h"
 #include "guest/pinpad.h"
 
 #include <QAbstractButton>
@@ -316,7 +317,7 @@ void GuestScreenTest::anAnswerInterruptsThePinPad()
 void GuestScreenTest::aNewThemeIsSeenAtOnce()
 {
     Theme theme = dayTheme;
-    GuestScreen screen(theme);
+    GuestScreen screen(theme, computerClock);
     screen.resize(800, 480);
     screen.QWidget::show();
     screen.show(decisionOf(Verdict::Admitted));

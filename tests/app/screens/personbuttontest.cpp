@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/personbutton.h"
 
+#include "computerclock.h"
 #include "desk/attendeecard.h"
 #include "desk/stewardscreen.h"
 #include "theme/style.h"
@@ -167,7 +168,7 @@ void PersonButtonTest::theDesksButtonsFit()
     QFETCH(const QSize, size);
     QFETCH(const int, scale);
     QFETCH(const bool, isAsked);
-    StewardScreen screen;
+    StewardScreen screen(dayTheme, computerClock);
     screen.setTextScale(scale);
     screen.resize(size);
     screen.QWidget::show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/searchline.h"
 
+#include "computerclock.h"
 #include "desk/attendeecard.h"
 #include "desk/attendeelist.h"
 #include "desk/problemstrip.h"
@@ -44,7 +45,7 @@ private:
 
 void SearchLineTest::makeScreen(const QSize &size)
 {
-    m_screen = std::make_unique<StewardScreen>();
+    m_screen = std::make_unique<StewardScreen>(dayTheme, computerClock);
     m_screen->resize(size);
     m_screen->QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));

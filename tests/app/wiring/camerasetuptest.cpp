@@ -70,8 +70,8 @@ private Q_SLOTS:
 
     void itIsOpenOnlyWhereItIsNeeded()
     {
-        GuestScreen guest;
         const SystemClock clock;
+        GuestScreen guest(dayTheme, clock);
         FrameDecoding decoding({}, clock);
         GateCamera camera(guest, decoding);
         camera.use({ .camera = film() }, {});
@@ -90,8 +90,8 @@ private Q_SLOTS:
 
     void aPageThatGoesLetsTheCameraGo()
     {
-        GuestScreen guest;
         const SystemClock clock;
+        GuestScreen guest(dayTheme, clock);
         FrameDecoding decoding({}, clock);
         GateCamera camera(guest, decoding);
         camera.use({ .camera = film() }, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wiring/deskwiring.h"
 
+#include "computerclock.h"
 #include "desk/historylist.h"
 #include "desk/numbersview.h"
 #include "desk/searchline.h"
@@ -84,7 +85,7 @@ void DeskWiringTest::start()
 {
     m_desk.reset();
     m_scans.reset();
-    m_worker = std::make_unique<BackendWorker>();
+    m_worker = std::make_unique<BackendWorker>(computerClock);
     m_scans = std::make_unique<GateScans>(*m_worker);
     makeDesk();
     connect(m_worker.get(), &BackendWorker::placeTaken, this, [this](const Place &place) {

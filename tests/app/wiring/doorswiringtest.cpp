@@ -96,7 +96,7 @@ void DoorsWiringTest::checksOutliveTheirPage()
 void DoorsWiringTest::reportsOutliveTheirPage()
 {
     OutPage page;
-    auto exports = std::make_unique<Exports>(page, *m_threads);
+    auto exports = std::make_unique<Exports>(page, *m_threads, m_clock);
     const QTemporaryDir out;
     const QSignalSpy asked(m_silent.get(), &QTcpServer::newConnection);
     exports->setPlace({ m_folder->path(), 1, u"Gala"_s });

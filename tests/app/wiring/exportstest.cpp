@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wiring/exports.h"
 
+#include "computerclock.h"
 #include "setup/doorspage.h"
 #include "sound/toneplayer.h"
 #include "testdesk.h"
@@ -16,6 +17,8 @@
 using namespace Kiosk;
 using namespace Qt::Literals::StringLiterals;
 using What = OutOrder::What;
+
+static const QDateTime now = QDateTime::fromSecsSinceEpoch(1'795'291'200, Qt::UTC);
 
 class ExportsTest : public QObject
 {
@@ -88,7 +91,7 @@ void ExportsTest::writesEachKind()
     QFETCH(const ExportFormat, format);
     QFETCH(const int, rows);
     QFETCH(const QString, ending);
-    const OutFile file = need(writeOut(place(), { what, format, m_out->path() }, {}));
+    const OutFile file = need(writeOut(place(), { what, format, m_out->path() }, {}, now));
     QCOMPARE(file.rows, rows);
     QVERIFY2(file.name.endsWith(ending), qPrintable(file.name));
     const QByteArray text = read(file.name);
@@ -101,8 +104,8 @@ void ExportsTest::writesEachKind()
 void ExportsTest::takesNoNameTwice()
 {
     const OutOrder order { .folder = m_out->path() };
-    const OutFile one = need(writeOut(place(), order, {}));
-    const OutFile other = need(writeOut(place(), order, {}));
+    const OutFile one = need(writeOut(place(), order, {}, now));
+    const OutFile other = need(writeOut(place(), order, {}, now));
     QVERIFY(one.name != other.name);
     QVERIFY2(one.name.startsWith(u"Gala-Nacht-1-check-ins-"_s), qPrintable(one.name));
     QCOMPARE(read(one.name), read(other.name));
@@ -110,10 +113,10 @@ void ExportsTest::takesNoNameTwice()
 
 void ExportsTest::saysWhatWentWrong()
 {
-    const Result<OutFile> nowhere = writeOut(place(), { .folder = m_out->filePath(u"none"_s) }, {});
+    const Result<OutFile> nowhere = writeOut(place(), { .folder = m_out->filePath(u"none"_s) }, {}, now);
     QVERIFY(!nowhere && nowhere.error().detail.contains(u"choose another"_s));
     const Result<OutFile> noEvent
-        = writeOut({ m_desk->store.folder(), 99, u"Gone"_s }, { .folder = m_out->path() }, {});
+        = writeOut({ m_desk->store.folder(), 99, u"Gone"_s }, { .folder = m_out->path() }, {}, now);
     QVERIFY(!noEvent);
     QVERIFY(QDir(m_out->path()).isEmpty()); // nothing half written stays
 }
@@ -122,7 +125,7 @@ void ExportsTest::pageWritesAndTells()
 {
     OutPage page;
     QThreadPool threads;
-    Exports exports(page, threads);
+    Exports exports(page, threads, computerClock);
     exports.setPlace(place());
     page.setFolder(m_out->path());
     page.choose(What::Refusals);

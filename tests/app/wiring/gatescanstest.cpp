@@ -101,7 +101,7 @@ void GateScansTest::init()
     for (const QString &code : { u"AB-1"_s, u"AB-2"_s })
         m_store->add(event, { .code = code });
     m_store->close();
-    m_worker = std::make_unique<BackendWorker>(1500ms, m_clock);
+    m_worker = std::make_unique<BackendWorker>(m_clock);
     m_scans = std::make_unique<GateScans>(*m_worker);
     m_told.clear();
     m_decided.clear();

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] GateBand band() { return wiring.screen().face().band; }
 
     SystemClock clock;
-    BackendWorker worker;
+    BackendWorker worker { clock };
     FrameDecoding decoding { {}, clock };
-    GuestWiring wiring { worker, decoding, dayTheme };
+    GuestWiring wiring { worker, decoding, dayTheme, clock };
     Place place { .event = { .name = u"Gala"_s }, .gate = { .name = u"Main"_s } };
 };
 

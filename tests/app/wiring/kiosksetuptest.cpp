@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "backends.h"
+#include "computerclock.h"
 #include "keyfilehome.h"
 #include "setup/choicetile.h"
 #include "setup/doorspage.h"
@@ -40,9 +41,9 @@ public:
 
     QStackedWidget window;
     SystemClock clock;
-    BackendWorker worker;
+    BackendWorker worker { clock };
     GateScans scans { worker };
-    GuestScreen guest;
+    GuestScreen guest { dayTheme, clock };
     FrameDecoding decoding { {}, clock };
     GateCamera camera { guest, decoding };
     QThreadPool threads;
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(list.open(QIODevice::WriteOnly) && list.write("ticket_code,first_name\nGALA-0001,Eve\n") > 0);
         list.close();
         {
-            BackendWorker worker;
+            BackendWorker worker(computerClock);
             const QSignalSpy problems(&worker, &BackendWorker::problemFound);
             worker.open(folder.path(), {}, {});
             for (const QString &name : { u"Gala"_s, u"1"_s }) // its name; its number is a name like any other

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "backend/backendworker.h"
+#include "computerclock.h"
 #include "faketickera.h"
 #include "store/outbox.h"
 #include "words/statuswords.h"
@@ -88,7 +89,7 @@ void KioskSyncTest::open()
     m_problems.clear();
     m_lookups.clear();
     m_failures.clear();
-    m_worker = std::make_unique<BackendWorker>();
+    m_worker = std::make_unique<BackendWorker>(computerClock);
     BackendWorker *worker = m_worker.get();
     connect(worker, &BackendWorker::syncChanged, this, [this](const SyncView &view) { m_view = view; });
     connect(worker, &BackendWorker::placeTaken, this, [this](const Place &place) { m_place = place; });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
 #include "backend/backendworker.h"
+#include "computerclock.h"
 #include "faketickera.h"
 #include "store/ledger.h"
 #include "store/replica.h"
@@ -49,7 +50,7 @@ void LateAnswerTest::init()
     for (const FakeTicket &ticket : sampleTickets(FakeKind::Single, 5))
         m_fake->shop().addTicket(ticket);
     m_folder = std::make_unique<QTemporaryDir>();
-    m_worker = std::make_unique<BackendWorker>();
+    m_worker = std::make_unique<BackendWorker>(computerClock);
     connect(m_worker.get(), &BackendWorker::placeTaken, this,
             [this](const Place &place) { m_place = place; });
     connect(m_worker.get(), &BackendWorker::decided, this,

@@ -58,7 +58,7 @@ void LookUpEndTest::init()
     for (const FakeTicket &ticket : sampleTickets(FakeKind::Single, 3))
         m_fake->shop().addTicket(ticket);
     m_folder = std::make_unique<QTemporaryDir>();
-    m_worker = std::make_unique<BackendWorker>(1500ms, m_clock);
+    m_worker = std::make_unique<BackendWorker>(m_clock);
     m_decided = 0;
     connect(m_worker.get(), &BackendWorker::decided, this, [this] { ++m_decided; });
     m_isWhole = false;

@@ -35,8 +35,8 @@ private:
         TestStore store;
         QStackedWidget window;
         SystemClock clock;
-        BackendWorker worker;
-        GuestScreen guest;
+        BackendWorker worker { clock };
+        GuestScreen guest { dayTheme, clock };
         FrameDecoding decoding { {}, clock };
         GateCamera camera { guest, decoding };
         QThreadPool threads;

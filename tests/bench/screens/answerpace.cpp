@@ -94,9 +94,9 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const SystemClock clock;
     QThread thread;
-    BackendWorker backend;
+    BackendWorker backend(clock);
     FrameDecoding decoding({}, clock);
-    GuestWiring guest(backend, decoding, dayTheme);
+    GuestWiring guest(backend, decoding, dayTheme, clock);
     backend.moveToThread(&thread);
     guest.screen().resize(1920, 1080);
     guest.screen().QWidget::show();

@@ -51,7 +51,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const SystemClock clock;
-    GuestScreen guest;
+    GuestScreen guest(dayTheme, clock);
     guest.setFacts({ .hasPlace = true });
     guest.resize(1920, 1080);
     guest.show();

@@ -47,7 +47,7 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     const SystemClock clock;
-    BackendWorker worker;
+    BackendWorker worker(clock);
     GateScans scans(worker);
     DeskWiring desk(worker, scans, dayTheme, clock);
     QObject::connect(&worker, &BackendWorker::placeTaken, &desk, &DeskWiring::takePlace);

@@ -67,9 +67,9 @@ static int run(int argc, char **argv)
     if (!sink.isReady())
         return 1;
     const SystemClock clock;
-    BackendWorker backend;
+    BackendWorker backend(clock);
     FrameDecoding decoding({}, clock);
-    GuestWiring guest(backend, decoding, dayTheme);
+    GuestWiring guest(backend, decoding, dayTheme, clock);
     guest.screen().setFacts({ .hasPlace = true });
     guest.screen().resize(1920, 1080);
     guest.screen().QWidget::show();

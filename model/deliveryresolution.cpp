@@ -42,12 +42,13 @@ static bool mayResolve(DeliveryState state, Resolution resolution)
     Q_UNREACHABLE();
 }
 
-static Result<> apply(Outbox &outbox, const OutboxEntry &entry, const Settlement &settlement)
+static Result<> apply(Outbox &outbox, const OutboxEntry &entry, const Settlement &settlement,
+                      const QDateTime &now)
 {
     const QString &reason = settlement.reason;
     switch (settlement.resolution) {
     case Resolution::Delivered:
-        return outbox.believe(entry.id, reason);
+        return outbox.believe(entry.id, reason, now);
     case Resolution::NotDelivered:
         return outbox.putBack(entry.id, 0, reason);
     case Resolution::Acknowledged:
@@ -89,7 +90,7 @@ Result<> resolveDelivery(Store &store, const Clock &clock, qint64 outboxId, cons
         return failure(Error::Kind::Rejected, Error::Cause::Outdated,
                        u"delivery %1 is %2: that is not for a person to settle as %3"_s.arg(
                            QString::number(outboxId), toWord(entry->state), toWord(settlement.resolution)));
-    return apply(outbox, *entry, settlement)
+    return apply(outbox, *entry, settlement, clock.now())
         .and_then([&] { return record(store, clock, *entry, settlement); })
         .and_then([&] { return transaction->commit(); });
 }

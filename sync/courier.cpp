@@ -235,7 +235,7 @@ Result<> Courier::writeDownWith(const std::function<Result<>()> &more)
         Result<Transaction> transaction = Transaction::begin(m_sync.db);
         if (!transaction)
             return failure(transaction);
-        const Result<bool> settled = Outbox(m_sync.db).settle(m_owed->entry, m_owed->before);
+        const Result<bool> settled = Outbox(m_sync.db).settle(m_owed->entry, m_owed->before, m_sync.now());
         if (!settled)
             return failure(settled);
         isOurs = *settled;

@@ -114,7 +114,7 @@ Result<> Outbox::markSent(const OutboxEntry &entry)
         { entry.sentAs ? QVariant(*entry.sentAs) : QVariant(), toColumn(entry.recordsBefore), entry.id });
 }
 
-Result<bool> Outbox::settle(const OutboxEntry &entry, DeliveryState before)
+Result<bool> Outbox::settle(const OutboxEntry &entry, DeliveryState before, const QDateTime &now)
 {
     const Result<> settled
         = m_db.run(u"UPDATE outbox SET state = ?, reason = ?, attempts = ?, next_attempt_at = ?"
@@ -126,30 +126,33 @@ Result<bool> Outbox::settle(const OutboxEntry &entry, DeliveryState before)
     if (m_db.rowsAffected() == 0)
         return false;
     const Result<> counted
-        = entry.state == DeliveryState::Confirmed ? countAcknowledged(entry.id) : Result<>();
+        = entry.state == DeliveryState::Confirmed ? countAcknowledged(entry.id, now) : Result<>();
     return counted.map([] { return true; });
 }
 
 Result<> Outbox::settle(qint64 id, DeliveryState state, const QString &reason,
                         const std::optional<QDateTime> &nextAttemptAt)
 {
-    const Result<> settled
-        = m_db.run(u"UPDATE outbox SET state = ?, reason = ?, next_attempt_at = ? WHERE id = ?"_s,
-                   { toWord(state), reason.isNull() ? u""_s : reason, toColumn(nextAttemptAt), id });
-    if (!settled || state != DeliveryState::Confirmed)
-        return settled;
-    return countAcknowledged(id);
+    Q_ASSERT(state != DeliveryState::Confirmed);
+    return m_db.run(u"UPDATE outbox SET state = ?, reason = ?, next_attempt_at = ? WHERE id = ?"_s,
+                    { toWord(state), reason.isNull() ? u""_s : reason, toColumn(nextAttemptAt), id });
 }
 
-Result<> Outbox::countAcknowledged(qint64 id)
+Result<> Outbox::confirm(qint64 id, const QDateTime &now)
+{
+    return m_db
+        .run(u"UPDATE outbox SET state = 'confirmed', reason = '', next_attempt_at = NULL WHERE id = ?"_s,
+             { id })
+        .and_then([&] { return countAcknowledged(id, now); });
+}
+
+Result<> Outbox::countAcknowledged(qint64 id, const QDateTime &now)
 {
     const Result<qint64> order = requestOrder();
     if (!order)
         return failure(order);
-    return m_db.run(
-        u"UPDATE outbox SET acknowledged_order = ?, acknowledged_at = strftime('%s', 'now') * 1000"
-        " WHERE id = ?"_s,
-        { *order, id });
+    return m_db.run(u"UPDATE outbox SET acknowledged_order = ?, acknowledged_at = ? WHERE id = ?"_s,
+                    { *order, toColumn(now), id });
 }
 
 Result<> Outbox::moveWaits(qint64 eventId, qint64 milliseconds)
@@ -182,11 +185,11 @@ Result<> Outbox::recoverSent(qint64 eventId, const QDateTime &at)
         });
 }
 
-Result<> Outbox::believe(qint64 id, const QString &reason)
+Result<> Outbox::believe(qint64 id, const QString &reason, const QDateTime &now)
 {
     return m_db.run(u"UPDATE outbox SET state = 'confirmed', reason = ?, next_attempt_at = NULL,"
-                    " acknowledged_at = strftime('%s', 'now') * 1000 WHERE id = ?"_s,
-                    { reason, id });
+                    " acknowledged_at = ? WHERE id = ?"_s,
+                    { reason, toColumn(now), id });
 }
 
 Result<> Outbox::acknowledge(qint64 id, const QString &reason)

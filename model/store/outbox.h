@@ -35,9 +35,11 @@ public:
     /// Writes down that the entry goes out now, as its `sentAs` and `recordsBefore` say. Call before sending.
     [[nodiscard]] Result<> markSent(const OutboxEntry &entry);
     /// Writes down where @p entry stands now, unless it no longer stands at @p before: somebody else settled
-    /// it meanwhile. Whether it did. Confirmed: the server counted it just now.
-    [[nodiscard]] Result<bool> settle(const OutboxEntry &entry, DeliveryState before);
-    /// The same, for whoever has just looked.
+    /// it meanwhile. Whether it did. Confirmed: the server counted it @p now.
+    [[nodiscard]] Result<bool> settle(const OutboxEntry &entry, DeliveryState before, const QDateTime &now);
+    /// The server counted it @p now.
+    [[nodiscard]] Result<> confirm(qint64 id, const QDateTime &now);
+    /// Any other state, for whoever has just looked.
     [[nodiscard]] Result<> settle(qint64 id, DeliveryState state, const QString &reason,
                                   const std::optional<QDateTime> &nextAttemptAt = {});
     /// The delivery was surely not executed: pending, with so many attempts, and not before @p nextAttemptAt.
@@ -49,7 +51,7 @@ public:
     /// This device's clock was set by so many milliseconds: what waits goes on waiting for as long as before.
     [[nodiscard]] Result<> moveWaits(qint64 eventId, qint64 milliseconds);
     /// Confirmed by a person's word, which gives no entry back should a list say otherwise.
-    [[nodiscard]] Result<> believe(qint64 id, const QString &reason);
+    [[nodiscard]] Result<> believe(qint64 id, const QString &reason, const QDateTime &now);
     /// Confirmed without the server having counted it: a person accepts that it never will.
     [[nodiscard]] Result<> acknowledge(qint64 id, const QString &reason);
 
@@ -73,7 +75,7 @@ public:
     [[nodiscard]] Result<qint64> requestOrder();
 
 private:
-    [[nodiscard]] Result<> countAcknowledged(qint64 id);
+    [[nodiscard]] Result<> countAcknowledged(qint64 id, const QDateTime &now);
 
     Database &m_db;
 };

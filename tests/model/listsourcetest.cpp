@@ -75,7 +75,7 @@ void ListSourceTest::aUsedTicketStaysUsed()
     QCOMPARE(m_desk->submitLater(u"AB-1"_s).verdict, Verdict::Admitted);
     Outbox outbox(m_desk->store.database());
     const OutboxEntry entry = need(outbox.nextDue(m_shop.id, m_desk->clock.now())).value();
-    need(outbox.settle(entry.id, DeliveryState::Confirmed, {}));
+    need(outbox.confirm(entry.id, m_desk->clock.now()));
     need(pull(m_shop, 0)); // the server counted it
     QCOMPARE(m_desk->submitLater(u"AB-1"_s).verdict, Verdict::AlreadyUsed);
     QVERIFY(!import(m_shop));

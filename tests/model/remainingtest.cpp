@@ -225,7 +225,10 @@ public:
         for (const OutboxEntry &entry : need(outbox().entries(m_event.id, Outbox::Which::All))) {
             if (state != DeliveryState::Pending)
                 need(outbox().markSent(entry));
-            need(outbox().settle(entry.id, state, {}));
+            if (state == DeliveryState::Confirmed)
+                need(outbox().confirm(entry.id, m_desk.clock.now()));
+            else
+                need(outbox().settle(entry.id, state, {}));
         }
     }
     void believeAll()

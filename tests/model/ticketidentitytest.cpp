@@ -112,7 +112,7 @@ void TicketIdentityTest::amongDeliveries()
     need(outbox.markSent(first));
     const OutboxEntry next = need(outbox.nextDue(m_shop.id, m_desk->clock.now())).value();
     QCOMPARE(next.code, u"NEXT-1"_s);
-    need(outbox.settle(first.id, DeliveryState::Confirmed, {}));
+    need(outbox.confirm(first.id, m_desk->clock.now()));
     QCOMPARE(need(outbox.nextDue(m_shop.id, m_desk->clock.now())).value().checkInNumber, 2);
     QCOMPARE(need(outbox.ownAdmissions(m_shop.id, one)).size(), 2);
     QCOMPARE(need(outbox.ownAdmissions(m_shop.id, other)).size(), 2);

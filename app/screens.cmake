@@ -31,7 +31,6 @@ set(kiosk_screen_sources
     desk/sharelist.cpp
     desk/shiftpage.cpp
     desk/stewardscreen.cpp
-    guest/announcement.cpp
     guest/answertext.cpp
     guest/answerview.cpp
     guest/codepad.cpp
@@ -48,6 +47,7 @@ set(kiosk_screen_sources
     guest/pinpad.cpp
     guest/readyview.cpp
     guest/readywords.cpp
+    guest/spokenanswer.cpp
     guest/staffnotes.cpp
     guest/stafftile.cpp
     guest/warningband.cpp
@@ -60,6 +60,7 @@ set(kiosk_screen_sources
     lock/quietcursor.cpp
     lock/screenawake.cpp
     lock/wayoutguard.cpp
+    parts/announcement.cpp
     parts/deskparts.cpp
     parts/guestbutton.cpp
     parts/guides.cpp

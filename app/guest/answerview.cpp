@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "answerview.h"
 
-#include "announcement.h"
+#include "parts/announcement.h"
 #include "parts/guestbutton.h"
+#include "spokenanswer.h"
 #include "theme/signs.h"
 
 #include <QEasingCurve>

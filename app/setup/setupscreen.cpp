@@ -4,11 +4,11 @@
 
 #include "doorspage.h"
 #include "gatepage.h"
-#include "guest/announcement.h"
 #include "guestpage.h"
 #include "listpage.h"
 #include "lookpage.h"
 #include "outpage.h"
+#include "parts/announcement.h"
 #include "parts/deskparts.h"
 #include "pinpage.h"
 #include "scannerspage.h"

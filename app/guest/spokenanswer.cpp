@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FastCheck Kiosk contributors
 // SPDX-License-Identifier: MIT
-#include "announcement.h"
+#include "spokenanswer.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -26,12 +26,6 @@ QString spokenWords(const AnswerView::Message &message)
         spoken << note.title << note.text;
     spoken.removeAll(QString());
     return spoken.join(u". "_s);
-}
-
-void announce(QWidget &widget)
-{
-    QAccessibleEvent alert(&widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace Kiosk

@@ -12,7 +12,4 @@ void makeAnswersAlerts();
 /// All that @p message says, for who cannot see it.
 [[nodiscard]] QString spokenWords(const AnswerView::Message &message);
 
-/// Has @p widget's name read out now, whatever has the focus.
-void announce(QWidget &widget);
-
 } // namespace Kiosk

@@ -48,7 +48,7 @@
         <translation>Die kamera stuur geen beeld nie</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>Dit word weer begin. As dit nie help nie, prop dit uit en weer in.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Die kamera werk nie</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>Prop dit uit en weer in, of kies ’n ander een.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>vry spasie onbekend</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>kyk self of 200 MB vry is</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1, volume %2 %</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>sien die reël; herstel ’n kopie indien nodig</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>sien die reël</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>kyk of kaartjies verkoop is, en of dit die regte sleutel is</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>nooit volledig gelees nie</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>nooit</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>%1 bring die lys in</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 by %2</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>as dit ’n skandeerder is en as toestel gelees word, %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>voer dit weer in die opstelling in, of: %1</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>mense word nietemin ingelaat; sien die reël</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>antwoord, die sleutel is goed, maar enigiemand langs die pad kan dit lees</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>kies een soos Europe/Vienna: %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>niemand het die ingang daarvan gekies nie, dus laat dit niemand in nie</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Die deure kan nog nie oopmaak nie</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>Niemand kan toegelaat word voordat die eerste ding reggestel is nie. Nagegaan om %1.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>Die lêer %1 is leeg: voer die lys weer uit.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>Die letters in hierdie lêer is onherkenbaar: stoor dit as UTF-8.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Geen kolom bevat die kaartjiekodes nie: gee een die opskrif ticket_code.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>Reël %1 van die lêer is nie ’n lysreël nie: maak die aanhalingstekens en kommas reg.</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation>’n Brandmuur keer hierdie toestel weg: vra wie die webwerf bestuur om dit deur te laat.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>Die lys het onvolledig aangekom: wag ’n oomblik, en probeer dan weer.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>Die webwerf is by ’n ander adres: voer %1 in.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>Dit is nie ’n webwerf se adres nie: voer dit in soos in ’n blaaier, byvoorbeeld https://tickets.example.org.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Hierdie geleentheid het geen bediener nie: voer sy lys vanaf ’n lêer in.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>Die sleutel is vir verskeie geleenthede, dus gee die bediener geen naam nie: voer ’n naam in.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@
         <translation>Die sleutel vir die bediener ontbreek: voer dit weer in die opstelling in.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>Dit is nie ’n volledige sleutel nie: kopieer dit weer, op een reël.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>Ander mag %1 lees: neem daardie reg weg, en vra die webwerf vir ’n nuwe sleutel.</translation>
     </message>
@@ -885,11 +885,11 @@
         <translation>Die skandeerder stuur %1 nie soos gedruk nie: stel dit op hierdie toestel se sleutelborduitleg.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>Almal mag in die gids %1 skryf: kies ’n ander datagids.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 is ’n skakel na ’n ander plek: kyk daarna en verwyder dit dan.</translation>
     </message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Gebruik asseblief
 ’n ander ingang</translation>
     </message>
@@ -925,11 +925,11 @@ om %1</translation>
         <translation>Kom asseblief dan terug.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>Dit maak vanself oop. Ander tye word by die geleentheid en die ingang gestel.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>Sy tyd is sedert %1 verby. Ander tye word by die geleentheid en die ingang gestel.</translation>
     </message>
     <message>
@@ -1004,12 +1004,12 @@ asseblief</translation>
         <translation>Die gastelys kom nog in. Kaartjie nie gevind nie? Vra asseblief ons personeel.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>Die gastelys is van %1. Later gekoop? Vra asseblief ons personeel.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>Die lys kom van die bediener. Niks is nog daarvan gehoor nie.</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ asseblief</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Gebruik asseblief
 ’n ander ingang</translation>
     </message>
@@ -1049,7 +1049,7 @@ please</source>
 asseblief</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>Dit duur langer as gewoonlik. U antwoord kom hier.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ asseblief</translation>
         <translation>Kies die ingang daarvan in die opstelling, Skandering.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>Niemand weet by watter ingang hierdie skandeerder staan nie.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ asseblief</translation>
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>Hou ’n kaartjie voor die kamera.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ asseblief</translation>
         <translation>Hierdie kamera se beeld kan nie hier gewys word nie</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>Dit word nietemin gelees: hou ’n kaartjie daarvoor.</translation>
     </message>
     <message>
@@ -1468,11 +1468,11 @@ asseblief</translation>
         <translation>Opstelling</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>Soek van voor af</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>Laat die gas op die kaart toe</translation>
     </message>
     <message>
@@ -1480,15 +1480,15 @@ asseblief</translation>
         <translation>Laat tog toe, met ’n rede</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>Van in na uit, en terug</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>Terug; maak die soeklyn leeg</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>Laat die kode in die lyn toe, of wie uitgelig is</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@ asseblief</translation>
         <translation>Volgende treffer</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>Vorige treffer</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>’n Paar treffers verder</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>’n Paar treffers terug</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ asseblief</translation>
         <translation>In en uit</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>Daar is nog nie ’n geleentheid nie: kies eers wie kom.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ asseblief</translation>
         <translation>Watter ingang is dit?</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>Dit staan by elke inboeking.</translation>
     </message>
     <message>
@@ -1716,7 +1716,7 @@ asseblief</translation>
         <translation>Notas vir personeel</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>Kaartjiesoorte en kolomme van die lys, met kommas tussenin. Hulle word groot gewys.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ asseblief</translation>
         <translation>Nooit</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>Waarsku by aantal binne</translation>
     </message>
     <message>
@@ -1877,15 +1877,15 @@ asseblief</translation>
         <translation>Taal, voorkoms en klank</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>Wat hier verander word, geld dadelik.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>Niks beweeg nie</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Soos die rekenaar</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ asseblief</translation>
         <translation>Teksgrootte</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>Van die toonbank en hierdie bladsye, tot twee keer die grootte.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ asseblief</translation>
         <translation>Jou kleur</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>Van knoppies; antwoorde behou hulle s’n. Dit word donkerder gemaak waar dit nie leesbaar sou wees nie.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ asseblief</translation>
         <translation>Jou logo</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>Dit staan in die plek van die geleentheid se naam, in een kleur.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ asseblief</translation>
         <translation>Skryf die lêer</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>Neem data uit</translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ asseblief</translation>
         <translation>Vouer</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>Alles wat hier oor ’n kaartjie gesê is, oudste eerste. Dit bevat name.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>Die hele lys, met wat gebruik is. Dit bevat name en adresse.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>Wie hier weggewys is, en hoekom. Dit bevat name.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@ asseblief</translation>
         <translation>Weergawes, kontroles en tellings vir wie u help. Sonder name, kodes, adresse en sleutels.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>Van %1. Niks verlaat hierdie rekenaar nie.</translation>
     </message>
@@ -2138,7 +2138,7 @@ asseblief</translation>
         <translation>Inboekings per minuut</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 in die laaste volle minuut, tempo %2</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@ personeel-PIN in</translation>
         <translation>Nuwe PIN</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>Dieselfde weer</translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ personeel-PIN in</translation>
         <translation>Geen PIN is gestel nie: enigiemand kan die gasteskerm verlaat.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>’n PIN het minstens vier syfers.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>Die twee verskil: tik albei weer in.</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ verder weg</translation>
         <translation>Die kamera soek na</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>’n Kaartjie wat weer gelees word, tel as een keer gewys vir</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ verder weg</translation>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>Geen skandeerder is ingeprop nie. Ingetikte kodes werk nietemin.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@ verder weg</translation>
         <translation>Ingang van %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>Soos die kiosk</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@ verder weg</translation>
         <translation>Watter ingang?</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>Die naam kom by elke inboeking wat by hierdie toonbank gedoen word. Skandering werk daarsonder.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ verder weg</translation>
         <translation>Naam van die geleentheid</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>Leeg: soos die winkel dit noem</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ verder weg</translation>
         <translation>%1: kon nie afgelewer word nie</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>Dit het keer op keer misluk en is opsygesit. Al die ander gaan voort.</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ verder weg</translation>
         <translation>%1 teruggehoue versendings</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>’n Kaartjie met so ’n kode kan nie aan die bediener gemeld word nie. Klok die gas op die webwerf in en sê dan dat die bediener dit het.</translation>
     </message>
 </context>
@@ -2851,7 +2851,7 @@ verder weg</translation>
         <translation>Geen antwoord het gekom nie, en ’n herhaling kan die gas uitboek: soek dit op die webwerf op.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>Keer op keer het geen bruikbare antwoord gekom nie: kyk na die bediener.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ verder weg</translation>
         <translation>Hierdie kaartjie kan uitgeboek word, dus bewys die rekords niks nie: vra die gas.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>Wat vantevore daar gestaan het, is onbekend: soek die kaartjie op die webwerf op.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ verder weg</translation>
         <translation>Ander hekke is terselfdertyd geweier: niemand kan sê wie se inskrywing dit is nie.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>Waarskynlik hierdie hek: die bediener se inskrywing dra die tyd van ons skandering.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ verder weg</translation>
         <translation>Binne sedert %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>Soveel as hulle wil</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ verder weg</translation>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>Teruggetrek (%1)</translation>
     </message>
@@ -3191,7 +3191,7 @@ het verval</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Gebruik asseblief
 ’n ander ingang</translation>
     </message>

@@ -48,7 +48,7 @@
         <translation>الكاميرا لا ترسل صورًا</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>جارٍ تشغيلها من جديد. إن لم ينفع ذلك، يُرجى فصلها وتوصيلها من جديد.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>الكاميرا لا تعمل</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>يُرجى فصلها وتوصيلها من جديد، أو اختيار غيرها.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>المساحة الحرة غير معروفة</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>التأكد من وجود 200 م.ب حرة</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1، مستوى الصوت %2 %</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>مراجعة التفاصيل؛ واستعادة نسخة عند اللزوم</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 س</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>مراجعة التفاصيل</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>التأكد من بيع تذاكر ومن صحة المفتاح</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>لم تُقرأ كاملة قط</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>⁦%1⁩ يجلب القائمة</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 على ⁦%2⁩</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>إن كان ماسحًا يُقرأ كجهاز: %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>إدخاله مجددًا في الإعداد، أو: ⁦%1⁩</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>يستمر دخول الناس رغم ذلك؛ مراجعة التفاصيل</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>يرد والمفتاح صحيح، لكن يمكن لأي طرف في الطريق قراءة المفتاح</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>اختر منطقة مثل Europe/Vienna: %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>لم يختر أحد مدخله، لذا لا يُدخل أحدًا</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>لا يمكن فتح الأبواب بعد</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>لا يمكن دخول أحد قبل إصلاح الأمر الأول. فُحص الساعة %1.</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>الملف %1 فارغ: يُرجى تصدير القائمة مجددًا.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>تتعذر معرفة أحرف هذا الملف: يُرجى حفظه بترميز UTF-8.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>لا يوجد عمود لرموز التذاكر: يُرجى تسمية أحد الأعمدة ⁦ticket_code⁩.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>السطر %1 من الملف ليس سطر قائمة: يُرجى تصحيح علامات الاقتباس والفواصل فيه.</translation>
     </message>
@@ -815,7 +815,7 @@
         <translation>جدار حماية يمنع هذا الجهاز: يُرجى أن يسمح مسؤول الموقع له بالاتصال.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>وصلت القائمة ناقصة: يُرجى الانتظار لحظة، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
@@ -827,7 +827,7 @@
         <translation>الموقع على عنوان آخر: يُرجى إدخال %1.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>هذا ليس عنوان موقع: يُرجى إدخاله كما في المتصفح، مثل ⁦https://tickets.example.org⁩.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>ليس لهذه الفعالية خادم: يُرجى استيراد قائمتها من ملف.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>المفتاح لعدة فعاليات، لذا لا يذكر الخادم اسمًا: يُرجى إدخال اسم.</translation>
     </message>
     <message>
@@ -847,11 +847,11 @@
         <translation>مفتاح الخادم مفقود: يُرجى إدخاله مجددًا في الإعداد.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>هذا المفتاح غير كامل: يُرجى نسخه مجددًا، في سطر واحد.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>يمكن لآخرين قراءة %1: يُرجى سحب هذا الحق منهم، وطلب مفتاح جديد من الموقع.</translation>
     </message>
@@ -897,11 +897,11 @@
         <translation>الماسح لا يرسل %1 كما هو مطبوع: يُرجى ضبطه على تخطيط لوحة مفاتيح هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>يمكن للجميع الكتابة في المجلد %1: اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 رابط إلى مكان آخر: افحصه ثم احذفه.</translation>
     </message>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>يُرجى استخدام
 باب آخر</translation>
     </message>
@@ -937,11 +937,11 @@ at %1</source>
         <translation>يُرجى العودة حينها.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>يُفتح تلقائيًا. تُضبط الأوقات الأخرى مع الفعالية والمدخل.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>انتهى وقته منذ الساعة %1. تُضبط الأوقات الأخرى مع الفعالية والمدخل.</translation>
     </message>
     <message>
@@ -1016,12 +1016,12 @@ please</source>
         <translation>لم يكتمل وصول قائمة الضيوف بعد. لم نجد التذكرة؟ يُرجى مراجعة فريقنا.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>قائمة الضيوف من الساعة %1. اشتريتم بعدها؟ يُرجى مراجعة فريقنا.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>تأتي القائمة من الخادم. لم يصل منه شيء بعد.</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@ please</source>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>يُرجى استخدام
 باب آخر</translation>
     </message>
@@ -1061,7 +1061,7 @@ please</source>
 من فضلكم</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>يستغرق الأمر أطول من المعتاد. ستظهر الإجابة هنا.</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@ please</source>
         <translation>يُرجى اختيار مدخله في الإعداد، المسح.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>لا أحد يعرف عند أي مدخل يوجد هذا الماسح.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@ please</source>
         <translation>الكاميرا</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>يُرجى تقريب تذكرة من الكاميرا.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@ please</source>
         <translation>لا يمكن عرض صورة هذه الكاميرا هنا</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>تعمل القراءة مع ذلك: يُرجى تقريب تذكرة منها.</translation>
     </message>
     <message>
@@ -1480,11 +1480,11 @@ please</source>
         <translation>الإعداد</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>بحث جديد</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>السماح بدخول من في البطاقة</translation>
     </message>
     <message>
@@ -1492,15 +1492,15 @@ please</source>
         <translation>السماح رغم ذلك، مع ذكر السبب</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>التبديل بين الدخول والخروج</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>رجوع؛ وإفراغ خانة البحث</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>السماح للرمز المكتوب أو للمحدَّد</translation>
     </message>
     <message>
@@ -1508,15 +1508,15 @@ please</source>
         <translation>النتيجة التالية</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>النتيجة السابقة</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>عدة نتائج إلى الأمام</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>عدة نتائج إلى الخلف</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ please</source>
         <translation>دخول وخروج</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>لا توجد فعالية بعد: يُرجى أولًا اختيار قائمة الضيوف.</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ please</source>
         <translation>ما هذا المدخل؟</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>يُكتب مع كل تسجيل حضور.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ please</source>
         <translation>ملاحظات لفريق العمل</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>أنواع التذاكر وأعمدة القائمة، تفصل بينها الفاصلة اللاتينية (,). تُعرض بخط كبير.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@ please</source>
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>التنبيه إذا بلغ عدد من بالداخل</translation>
     </message>
     <message>
@@ -1889,15 +1889,15 @@ please</source>
         <translation>اللغة والمظهر والصوت</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>كل تغيير هنا يسري فورًا.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>بلا حركة</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>كما في الحاسوب</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ please</source>
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>للمكتب ولهذه الصفحات، حتى ضعف الحجم.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@ please</source>
         <translation>لونكم</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>للأزرار؛ وتحتفظ الإجابات بألوانها. يُجعل أغمق حيث تصعب قراءته.</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@ please</source>
         <translation>شعاركم</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>يظهر مكان اسم الفعالية، بلون واحد.</translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@ please</source>
         <translation>كتابة الملف</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>إخراج البيانات</translation>
     </message>
     <message>
@@ -2099,15 +2099,15 @@ please</source>
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>كل ما قيل هنا عن أي تذكرة، الأقدم أولاً. يحتوي على أسماء.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>القائمة كاملة مع ما استُخدم. تحتوي على أسماء وعناوين.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>من رُفض دخوله هنا ولماذا. يحتوي على أسماء.</translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@ please</source>
         <translation>الإصدارات والفحوص والأعداد لمن يساعدكم. بلا أسماء أو رموز أو عناوين أو مفاتيح.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>من %1. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
@@ -2150,7 +2150,7 @@ please</source>
         <translation>تسجيلات الحضور في الدقيقة</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 في آخر دقيقة مكتملة، الوتيرة %2</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@ staff PIN</source>
         <translation>رمز PIN جديد</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>تكرار الرمز</translation>
     </message>
     <message>
@@ -2263,11 +2263,11 @@ staff PIN</source>
         <translation>لا يوجد رمز PIN: يمكن لأي شخص مغادرة شاشة الضيوف.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>يتكون رمز PIN من أربعة أرقام على الأقل.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>الرمزان غير متطابقين: يُرجى كتابتهما من جديد.</translation>
     </message>
 </context>
@@ -2436,7 +2436,7 @@ further away</source>
         <translation>تبحث الكاميرا عن</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>تُحسب التذكرة المقروءة مجددًا عرضًا واحدًا خلال</translation>
     </message>
     <message>
@@ -2448,7 +2448,7 @@ further away</source>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>لا يوجد ماسح موصول. كتابة الرموز تعمل مع ذلك.</translation>
     </message>
     <message>
@@ -2500,7 +2500,7 @@ further away</source>
         <translation>مدخل %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>مثل Kiosk</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@ further away</source>
         <translation>أي مدخل؟</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>يُكتب الاسم مع كل تسجيل حضور من هذا المكتب. والمسح يعمل من دونه.</translation>
     </message>
     <message>
@@ -2711,7 +2711,7 @@ further away</source>
         <translation>اسم الفعالية</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>إن تُرك فارغًا: الاسم في المتجر</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ further away</source>
         <translation>%1: تعذر الإرسال</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>فشل مرارًا فوُضع جانبًا. ويستمر الباقي كله.</translation>
     </message>
     <message>
@@ -2852,7 +2852,7 @@ further away</source>
         <translation>إرسالات موقوفة: %1</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>لا يمكن إبلاغ الخادم بتذكرة تحمل رمزًا كهذا. سجّل دخول الضيف في الموقع، ثم أكّد أن الخادم يعرفه.</translation>
     </message>
 </context>
@@ -2875,7 +2875,7 @@ further away</source>
         <translation>لم يصل رد، وقد يؤدي التكرار إلى تسجيل خروج الضيف: يُرجى البحث عنه في الموقع.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>لم يصل رد صالح مرارًا: يُرجى فحص الخادم.</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@ further away</source>
         <translation>يمكن تسجيل الخروج بهذه التذكرة، لذا لا تثبت السجلات شيئًا: يُرجى سؤال الضيف.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>ما كان مسجلًا من قبل غير معروف: يُرجى البحث عن التذكرة في الموقع.</translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@ further away</source>
         <translation>رُفضت مداخل أخرى في الوقت نفسه: لا يمكن معرفة لأي مدخل هذا القيد.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>الأرجح أنه هذا المدخل: قيد الخادم يحمل وقت مسحنا.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@ further away</source>
         <translation>بالداخل منذ الساعة %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>بلا حد</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@ further away</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>مسترد (%1)</translation>
     </message>
@@ -3215,7 +3215,7 @@ has ended</source>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>يُرجى استخدام
 باب آخر</translation>
     </message>

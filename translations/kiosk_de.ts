@@ -48,7 +48,7 @@
         <translation>Die Kamera sendet kein Bild</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>Sie wird neu gestartet. Hilft das nicht, neu anschließen.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Die Kamera funktioniert nicht</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>Neu anschließen oder eine andere wählen.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>freier Platz unbekannt</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>selbst nachsehen, dass 200 MB frei sind</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1, Lautstärke %2 %</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>siehe Zeile; nötigenfalls eine Kopie zurückspielen</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>siehe Zeile</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>prüfen, ob Tickets verkauft sind und der Schlüssel stimmt</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>nie ganz gelesen</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>%1 holt die Liste</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 an %2</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>wenn das ein Scanner ist und als Gerät gelesen wird, %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>in der Einrichtung neu eingeben, oder: %1</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>Gäste werden trotzdem eingelassen; siehe Zeile</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>antwortet, der Schlüssel ist gut, aber unterwegs kann ihn jeder lesen</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>eine wie Europe/Vienna wählen: %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>niemand hat seinen Eingang gewählt, darum lässt er niemanden ein</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Der Einlass kann noch nicht beginnen</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>Niemand kann eingelassen werden, bevor der erste Punkt behoben ist. Geprüft um %1.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>Die Datei %1 ist leer: die Liste neu exportieren.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>Die Zeichen dieser Datei sind nicht erkennbar: als UTF-8 speichern.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Keine Spalte enthält die Ticketcodes: einer davon die Überschrift ticket_code geben.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>Zeile %1 der Datei ist keine Zeile einer Liste: Anführungszeichen und Kommas berichtigen.</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation>Eine Firewall weist dieses Gerät ab: den Betreiber der Website bitten, es zuzulassen.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>Die Liste kam unvollständig an: kurz warten, dann erneut versuchen.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>Die Website hat eine andere Adresse: %1 eingeben.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>Das ist keine Adresse einer Website: wie im Browser eingeben, etwa https://tickets.example.org.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Diese Veranstaltung hat keinen Server: ihre Liste aus einer Datei importieren.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>Der Schlüssel gilt für mehrere Veranstaltungen, darum nennt der Server keinen Namen: einen Namen eingeben.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@
         <translation>Der Schlüssel für den Server fehlt: in der Einrichtung neu eingeben.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>Das ist kein ganzer Schlüssel: neu kopieren, in einer Zeile.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>Andere dürfen %1 lesen: ihnen dieses Recht nehmen und bei der Website einen neuen Schlüssel anfordern.</translation>
     </message>
@@ -885,11 +885,11 @@
         <translation>Der Scanner sendet %1 nicht wie gedruckt: auf die Tastaturbelegung dieses Geräts einstellen.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>In den Ordner %1 darf jeder schreiben: einen anderen Datenordner wählen.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 ist eine Verknüpfung auf etwas anderes: ansehen, dann entfernen.</translation>
     </message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Bitte anderen
 Eingang benutzen</translation>
     </message>
@@ -925,11 +925,11 @@ ab %1</translation>
         <translation>Bitte kommen Sie dann wieder.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>Er öffnet von selbst. Andere Zeiten stellt man bei der Veranstaltung und beim Eingang ein.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>Seine Zeit ist seit %1 vorbei. Andere Zeiten stellt man bei der Veranstaltung und beim Eingang ein.</translation>
     </message>
     <message>
@@ -1004,12 +1004,12 @@ bitte</translation>
         <translation>Die Gästeliste wird noch geladen. Ticket nicht gefunden? Bitte fragen Sie unser Personal.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>Stand der Gästeliste: %1. Später gekauft? Bitte fragen Sie unser Personal.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>Die Liste kommt vom Server. Von ihm war noch nichts zu hören.</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ bitte</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Bitte anderen
 Eingang benutzen</translation>
     </message>
@@ -1049,7 +1049,7 @@ please</source>
 bitte</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>Es dauert länger als sonst. Die Antwort kommt hier.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ bitte</translation>
         <translation>Seinen Eingang in der Einrichtung wählen, Scannen.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>Niemand weiß, an welchem Eingang dieser Scanner steht.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ bitte</translation>
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>Ein Ticket vor die Kamera halten.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ bitte</translation>
         <translation>Das Bild dieser Kamera kann hier nicht angezeigt werden</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>Sie liest trotzdem: ein Ticket davor halten.</translation>
     </message>
     <message>
@@ -1468,11 +1468,11 @@ bitte</translation>
         <translation>Einrichtung</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>Neu suchen</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>Den Gast auf der Karte einlassen</translation>
     </message>
     <message>
@@ -1480,15 +1480,15 @@ bitte</translation>
         <translation>Trotzdem einlassen, mit Grund</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>Zwischen Einlass und Auslass wechseln</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>Zurück; leert die Suchzeile</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>Den Code in der Zeile oder den markierten Gast einlassen</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@ bitte</translation>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>Voriger Treffer</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>Einige Treffer weiter</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>Einige Treffer zurück</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ bitte</translation>
         <translation>Einlass und Auslass</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>Es gibt noch keine Veranstaltung: Legen Sie zuerst fest, wer kommt.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ bitte</translation>
         <translation>Welcher Eingang ist das?</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>Er steht bei jedem Check-in.</translation>
     </message>
     <message>
@@ -1716,7 +1716,7 @@ bitte</translation>
         <translation>Hinweise für das Personal</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>Ticketarten und Spalten der Liste, mit Kommas getrennt. Sie werden groß angezeigt.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ bitte</translation>
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>Warnen ab Gästezahl</translation>
     </message>
     <message>
@@ -1877,15 +1877,15 @@ bitte</translation>
         <translation>Sprache, Aussehen und Ton</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>Nichts bewegt sich</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Wie der Computer</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ bitte</translation>
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>Für den Schalter und diese Seiten, bis zur doppelten Größe.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ bitte</translation>
         <translation>Eigene Farbe</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>Für Knöpfe; Antworten behalten ihre. Wo sie schlecht lesbar wäre, wird sie dunkler.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ bitte</translation>
         <translation>Eigenes Logo</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>Es steht anstelle des Veranstaltungsnamens, in einer Farbe.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ bitte</translation>
         <translation>Datei schreiben</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>Daten herausnehmen</translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ bitte</translation>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>Alles, was hier zu einem Ticket gesagt wurde, das Älteste zuerst. Enthält Namen.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>Die ganze Liste, mit dem, was benutzt wurde. Enthält Namen und Adressen.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>Wer hier abgewiesen wurde und warum. Enthält Namen.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@ bitte</translation>
         <translation>Versionen, Prüfungen und Zahlen für alle, die Ihnen helfen. Ohne Namen, Codes, Adressen und Schlüssel.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>Von %1. Nichts verlässt diesen Computer.</translation>
     </message>
@@ -2138,7 +2138,7 @@ bitte</translation>
         <translation>Check-ins pro Minute</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 in der letzten vollen Minute, Tempo %2</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@ eingeben</translation>
         <translation>Neue PIN</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>Noch einmal</translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ eingeben</translation>
         <translation>Keine PIN festgelegt: Jeder kann den Gästebildschirm verlassen.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>Eine PIN hat mindestens vier Ziffern.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>Die beiden sind verschieden: bitte beide neu eingeben.</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ weg</translation>
         <translation>Die Kamera sucht nach</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>Ein erneut gelesenes Ticket zählt als einmal gezeigt für</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ weg</translation>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>Kein Scanner angeschlossen. Eingetippte Codes gehen trotzdem.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@ weg</translation>
         <translation>Eingang von %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>Wie der Kiosk</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@ weg</translation>
         <translation>Welcher Eingang?</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>Der Name steht bei jedem Check-in von diesem Schalter. Scannen geht auch ohne.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ weg</translation>
         <translation>Name der Veranstaltung</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>Leer: wie im Shop</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ weg</translation>
         <translation>%1: nicht zustellbar</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>Es schlug immer wieder fehl und wurde zurückgestellt. Alles andere läuft weiter.</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ weg</translation>
         <translation>%1 zurückgestellte Sendungen</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>Ein Ticket mit so einem Code lässt sich dem Server nicht melden. Den Gast auf der Website einchecken, dann sagen, dass der Server es hat.</translation>
     </message>
 </context>
@@ -2851,7 +2851,7 @@ weg</translation>
         <translation>Keine Antwort, und eine Wiederholung könnte den Gast auschecken: auf der Website nachsehen.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>Immer wieder keine brauchbare Antwort: den Server prüfen.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ weg</translation>
         <translation>Dieses Ticket lässt sich auschecken, darum beweisen die Einträge nichts: den Gast fragen.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>Was vorher dort stand, ist nicht bekannt: das Ticket auf der Website nachsehen.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ weg</translation>
         <translation>Andere Eingänge wurden zugleich abgelehnt: Niemand kann sagen, wessen Eintrag es ist.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>Wahrscheinlich dieser Eingang: Der Eintrag des Servers trägt die Zeit unseres Scans.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ weg</translation>
         <translation>Drinnen seit %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>Beliebig viele</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ weg</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>Zurückgenommen (%1)</translation>
     </message>
@@ -3191,7 +3191,7 @@ ist abgelaufen</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Bitte anderen
 Eingang benutzen</translation>
     </message>

@@ -48,7 +48,7 @@
         <translation>La cámara no envía imágenes</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>Se está reiniciando. Si no basta, desconéctela y vuelva a conectarla.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>La cámara no funciona</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>Desconéctela y vuelva a conectarla, o elija otra.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>espacio libre desconocido</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>compruebe que hay 200 MB libres</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1, volumen %2&#xa0;%</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>vea la línea; restaure una copia si hace falta</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>vea la línea</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>compruebe que hay entradas vendidas y que la clave es la correcta</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>nunca leída entera</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>%1 recoge la lista</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>si es un lector y se lee como dispositivo, %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>escríbala de nuevo en la configuración, o: %1</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>la gente entra igualmente; vea la línea</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>responde, la clave es buena, pero cualquiera en el camino puede leerla</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>elegir una como Europe/Vienna: %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>nadie ha elegido su puerta, así que no deja entrar a nadie</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Aún no se puede abrir</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>Nadie puede entrar hasta que se arregle lo primero. Comprobado a las %1.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>El archivo %1 está vacío: exporte la lista de nuevo.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>No se reconocen los caracteres de este archivo: guárdelo como UTF-8.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Ninguna columna contiene los códigos de las entradas: ponga a una el título ticket_code.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>La línea %1 del archivo no es de una lista: corrija sus comillas y comas.</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation>Un cortafuegos rechaza este equipo: pida al responsable del sitio web que lo deje pasar.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>La lista llegó incompleta: espere un momento y pruebe de nuevo.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>El sitio web está en otra dirección: escriba %1.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>Esto no es la dirección de un sitio web: escríbala como en un navegador, p. ej. https://tickets.example.org.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Este evento no tiene servidor: importe su lista de un archivo.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>La clave es para varios eventos y el servidor no da ningún nombre: escriba uno.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@
         <translation>Falta la clave para el servidor: escríbala de nuevo en la configuración.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>La clave no está completa: cópiela de nuevo, en una sola línea.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>Otros pueden leer %1: quíteles ese permiso y pida al sitio web una clave nueva.</translation>
     </message>
@@ -885,11 +885,11 @@
         <translation>El lector no envía %1 según lo impreso: ajústelo a la distribución de teclado de este equipo.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>Todos pueden escribir en la carpeta %1: elija otra carpeta de datos.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 es un enlace a otro lugar: revíselo y después elimínelo.</translation>
     </message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Use otra puerta,
 por favor</translation>
     </message>
@@ -925,11 +925,11 @@ a las %1</translation>
         <translation>Vuelva entonces, por favor.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>Se abre sola. Otros horarios se fijan con el evento y la puerta.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>Su horario terminó a las %1. Otros horarios se fijan con el evento y la puerta.</translation>
     </message>
     <message>
@@ -1004,12 +1004,12 @@ por favor</translation>
         <translation>La lista aún se está cargando. ¿No aparece su entrada? Consulte a nuestro personal.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>La lista es de las %1. ¿Compró después? Consulte a nuestro personal.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>La lista viene del servidor. Aún no se sabe nada de él.</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ por favor</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Use otra puerta,
 por favor</translation>
     </message>
@@ -1049,7 +1049,7 @@ please</source>
 por favor</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>Tarda más de lo normal. La respuesta aparecerá aquí.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ por favor</translation>
         <translation>Elija su puerta en la configuración, Lectura.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>Nadie sabe en qué puerta está este lector.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ por favor</translation>
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>Muestre una entrada a la cámara.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ por favor</translation>
         <translation>La imagen de esta cámara no se puede mostrar aquí</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>Se lee igualmente: muéstrele una entrada.</translation>
     </message>
     <message>
@@ -1468,11 +1468,11 @@ por favor</translation>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>Nueva búsqueda</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>Admitir a la persona de la ficha</translation>
     </message>
     <message>
@@ -1480,15 +1480,15 @@ por favor</translation>
         <translation>Admitir igualmente, con un motivo</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>De la entrada a la salida, y al revés</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>Volver; vacía la búsqueda</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>Admitir el código escrito, o a la persona resaltada</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@ por favor</translation>
         <translation>Resultado siguiente</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>Resultado anterior</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>Varios resultados adelante</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>Varios resultados atrás</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ por favor</translation>
         <translation>Entrada y salida</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>Aún no hay evento: elija primero quién viene.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ por favor</translation>
         <translation>¿Qué puerta es esta?</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>Figura junto a cada validación.</translation>
     </message>
     <message>
@@ -1716,7 +1716,7 @@ por favor</translation>
         <translation>Notas para el personal</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>Tipos de entrada y columnas de la lista, separados por comas. Se muestran en grande.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ por favor</translation>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>Avisar cuando haya dentro</translation>
     </message>
     <message>
@@ -1877,15 +1877,15 @@ por favor</translation>
         <translation>Idioma, aspecto y sonido</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>Lo que se cambia aquí se aplica al momento.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>Sin animaciones</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Como el equipo</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ por favor</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>Del mostrador y de estas páginas, hasta el doble.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ por favor</translation>
         <translation>Su color</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>De los botones; las respuestas mantienen el suyo. Se oscurece donde no se leería.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ por favor</translation>
         <translation>Su logotipo</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>Ocupa el lugar del nombre del evento, en un solo color.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ por favor</translation>
         <translation>Escribir el archivo</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>Sacar datos</translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ por favor</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>Todo lo que se respondió aquí a una entrada, primero lo más antiguo. Contiene nombres.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>La lista completa, con lo usado. Contiene nombres y direcciones.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>A quién se rechazó aquí y por qué. Contiene nombres.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@ por favor</translation>
         <translation>Versiones, comprobaciones y cifras para quien le ayude. Sin nombres, códigos, direcciones ni claves.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>De %1. Nada sale de este ordenador.</translation>
     </message>
@@ -2138,7 +2138,7 @@ por favor</translation>
         <translation>Validaciones por minuto</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 en el último minuto completo, ritmo %2</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@ PIN del personal</translation>
         <translation>Nuevo PIN</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>Otra vez</translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ PIN del personal</translation>
         <translation>Sin PIN: cualquiera puede salir de la pantalla de asistentes.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>Un PIN tiene al menos cuatro cifras.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>No coinciden: escriba los dos de nuevo.</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ más lejos</translation>
         <translation>La cámara busca</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>Una entrada leída de nuevo cuenta como mostrada una vez durante</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ más lejos</translation>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>No hay ningún lector conectado. Los códigos escritos funcionan igual.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@ más lejos</translation>
         <translation>Puerta de %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>Como el Kiosk</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@ más lejos</translation>
         <translation>¿Qué puerta?</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>El nombre se guarda en cada validación hecha en este mostrador. También se puede leer sin él.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ más lejos</translation>
         <translation>Nombre del evento</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>Vacío: como en la tienda</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ más lejos</translation>
         <translation>%1: no se pudo enviar</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>Falló una y otra vez y se apartó. Los demás siguen.</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ más lejos</translation>
         <translation>%1 envíos retenidos</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>No se puede comunicar al servidor una entrada con un código así. Registre al invitado en el sitio y luego indique que el servidor lo tiene.</translation>
     </message>
 </context>
@@ -2851,7 +2851,7 @@ más lejos</translation>
         <translation>No llegó respuesta y repetir podría registrar la salida del asistente: busque la entrada en el sitio web.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>Una y otra vez no llegó ninguna respuesta válida: revise el servidor.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ más lejos</translation>
         <translation>Esta entrada admite salidas, así que los registros no prueban nada: pregunte al asistente.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>No se sabe qué constaba antes: busque la entrada en el sitio web.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ más lejos</translation>
         <translation>Se rechazó a otras puertas al mismo tiempo: no se puede saber de cuál es el registro.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>Probablemente esta puerta: el registro del servidor lleva la hora de nuestra lectura.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ más lejos</translation>
         <translation>Dentro desde: %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>Ilimitados</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ más lejos</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>Revertido (%1)</translation>
     </message>
@@ -3191,7 +3191,7 @@ ha caducado</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Use otra puerta,
 por favor</translation>
     </message>

@@ -48,7 +48,7 @@
         <translation>La caméra n’envoie pas d’image</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>Elle redémarre. Si cela ne suffit pas, rebranchez-la.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>La caméra ne fonctionne pas</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>Rebranchez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>espace libre inconnu</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>vérifiez vous-même que 200 Mo sont libres</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1, volume %2&#xa0;%</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>voir la ligne&#xa0;; restaurez une copie si besoin</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>voir la ligne</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>vérifiez que des billets sont vendus et que c’est la bonne clé</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>jamais lue en entier</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>%1 récupère la liste</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>si c’est un lecteur et qu’il est lu comme appareil, %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>saisissez-la à nouveau dans la configuration, ou&#xa0;: %1</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>les gens entrent quand même&#xa0;; voir la ligne</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>répond, la clé est bonne, mais n’importe qui sur le trajet peut la lire</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>en choisir un comme Europe/Vienna : %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>personne n’a choisi son entrée, il ne laisse donc entrer personne</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Impossible d’ouvrir pour l’instant</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>Personne ne peut entrer tant que le premier point n’est pas réglé. Vérifié à %1.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>Le fichier %1 est vide&#xa0;: exportez la liste à nouveau.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>Les caractères de ce fichier ne sont pas reconnus&#xa0;: enregistrez-le en UTF-8.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Aucune colonne ne contient les codes des billets&#xa0;: donnez à l’une d’elles le titre ticket_code.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>La ligne %1 du fichier n’est pas une ligne de liste&#xa0;: corrigez ses guillemets et ses virgules.</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation>Un pare-feu bloque cet appareil&#xa0;: demandez au responsable du site de l’autoriser.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>La liste est arrivée incomplète&#xa0;: attendez un instant, puis réessayez.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>Le site est à une autre adresse&#xa0;: saisissez %1.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>Ce n’est pas l’adresse d’un site&#xa0;: saisissez-la comme dans un navigateur, par exemple https://tickets.example.org.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Cet événement n’a pas de serveur&#xa0;: importez sa liste depuis un fichier.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>La clé vaut pour plusieurs événements, le serveur ne donne donc pas de nom&#xa0;: saisissez un nom.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@
         <translation>La clé pour le serveur manque&#xa0;: saisissez-la à nouveau dans la configuration.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>La clé est incomplète&#xa0;: copiez-la à nouveau, sur une seule ligne.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>D’autres utilisateurs peuvent lire %1&#xa0;: retirez-leur ce droit, et demandez une nouvelle clé au site.</translation>
     </message>
@@ -885,11 +885,11 @@
         <translation>Le lecteur n’envoie pas %1 tel qu’imprimé&#xa0;: réglez-le sur la disposition de clavier de cet appareil.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>Tout le monde peut écrire dans le dossier %1 : choisissez un autre dossier de données.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 est un lien vers un autre endroit : vérifiez-le, puis supprimez-le.</translation>
     </message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Veuillez prendre
 une autre entrée</translation>
     </message>
@@ -925,11 +925,11 @@ at %1</source>
         <translation>Merci de revenir à cette heure.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>Elle ouvre toute seule. Les autres horaires se règlent avec l’événement et l’entrée.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>Son horaire est passé depuis %1. Les autres horaires se règlent avec l’événement et l’entrée.</translation>
     </message>
     <message>
@@ -1004,12 +1004,12 @@ s’il vous plaît</translation>
         <translation>La liste arrive encore. Billet introuvable&#xa0;? Adressez-vous à notre équipe.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>La liste date de %1. Achat plus récent&#xa0;? Adressez-vous à notre équipe.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>La liste vient du serveur. Il n’a pas encore répondu.</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ s’il vous plaît</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Veuillez prendre
 une autre entrée</translation>
     </message>
@@ -1049,7 +1049,7 @@ please</source>
 s’il vous plaît</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>C’est plus long que d’habitude. La réponse arrive ici.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ s’il vous plaît</translation>
         <translation>Choisissez son entrée dans la configuration, Lecture.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>Personne ne sait à quelle entrée se trouve ce lecteur.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ s’il vous plaît</translation>
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>Présentez un billet à la caméra.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ s’il vous plaît</translation>
         <translation>L’image de cette caméra ne peut pas s’afficher ici</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>Elle lit quand même&#xa0;: présentez-lui un billet.</translation>
     </message>
     <message>
@@ -1468,11 +1468,11 @@ s’il vous plaît</translation>
         <translation>Configuration</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>Nouvelle recherche</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>Admettre la personne affichée</translation>
     </message>
     <message>
@@ -1480,15 +1480,15 @@ s’il vous plaît</translation>
         <translation>Admettre quand même, avec une raison</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>De l’entrée à la sortie, et inversement</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>Retour&#xa0;; vide la recherche</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>Admettre le code saisi, ou la personne en surbrillance</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@ s’il vous plaît</translation>
         <translation>Résultat suivant</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>Résultat précédent</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>Quelques résultats plus bas</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>Quelques résultats plus haut</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ s’il vous plaît</translation>
         <translation>Entrée et sortie</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>Aucun événement&#xa0;: choisissez d’abord qui vient.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ s’il vous plaît</translation>
         <translation>Quelle est cette entrée&#xa0;?</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>Elle figure à côté de chaque validation.</translation>
     </message>
     <message>
@@ -1716,7 +1716,7 @@ s’il vous plaît</translation>
         <translation>Notes pour le personnel</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>Types de billet et colonnes de la liste, séparés par des virgules. Ils s’affichent en grand.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ s’il vous plaît</translation>
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>Avertir à ce nombre sur place</translation>
     </message>
     <message>
@@ -1877,15 +1877,15 @@ s’il vous plaît</translation>
         <translation>Langue, apparence et son</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>Les changements faits ici s’appliquent aussitôt.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>Aucune animation</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ s’il vous plaît</translation>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>Pour l’accueil et ces pages, jusqu’au double.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ s’il vous plaît</translation>
         <translation>Votre couleur</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>Celle des boutons&#xa0;; les réponses gardent la leur. Elle est assombrie là où elle serait illisible.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ s’il vous plaît</translation>
         <translation>Votre logo</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>Il remplace le nom de l’événement, en une seule couleur.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ s’il vous plaît</translation>
         <translation>Écrire le fichier</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>Extraire des données</translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ s’il vous plaît</translation>
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>Tout ce qui a été répondu ici à un billet, du plus ancien au plus récent. Contient des noms.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>Toute la liste, avec ce qui a été utilisé. Contient des noms et des adresses.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>Qui a été refusé ici, et pourquoi. Contient des noms.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@ s’il vous plaît</translation>
         <translation>Versions, contrôles et nombres pour ceux qui vous aident. Sans noms, codes, adresses ni clés.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>De %1. Rien ne quitte cet ordinateur.</translation>
     </message>
@@ -2138,7 +2138,7 @@ s’il vous plaît</translation>
         <translation>Validations par minute</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 dans la dernière minute écoulée, rythme %2</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@ PIN du personnel</translation>
         <translation>Nouveau PIN</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>Une seconde fois</translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ PIN du personnel</translation>
         <translation>Aucun PIN&#xa0;: tout le monde peut quitter l’écran des participants.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>Un PIN a au moins quatre chiffres.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>Les deux diffèrent&#xa0;: saisissez-les à nouveau.</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ plus loin</translation>
         <translation>La caméra cherche</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>Un billet relu compte comme présenté une fois pendant</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ plus loin</translation>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>Aucun lecteur branché. Les codes saisis marchent quand même.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@ plus loin</translation>
         <translation>Entrée de %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>Comme le Kiosk</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@ plus loin</translation>
         <translation>Quelle entrée&#xa0;?</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>Le nom est noté avec chaque validation faite à ce poste. On peut aussi scanner sans.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ plus loin</translation>
         <translation>Nom de l’événement</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>Vide&#xa0;: comme dans la boutique</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ plus loin</translation>
         <translation>%1&#xa0;: envoi impossible</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>L’envoi a échoué plusieurs fois et a été mis de côté. Les autres continuent.</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ plus loin</translation>
         <translation>%1 envois retenus</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>Un billet avec un tel code ne peut pas être signalé au serveur. Enregistrez l’invité sur le site, puis indiquez que le serveur l’a.</translation>
     </message>
 </context>
@@ -2851,7 +2851,7 @@ plus loin</translation>
         <translation>Pas de réponse, et un nouvel envoi pourrait enregistrer une sortie&#xa0;: recherchez le billet sur le site.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>Toujours pas de réponse exploitable&#xa0;: vérifiez le serveur.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ plus loin</translation>
         <translation>Ce billet permet la sortie, les enregistrements ne prouvent donc rien&#xa0;: demandez au participant.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>On ignore ce qui y figurait avant&#xa0;: recherchez le billet sur le site.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ plus loin</translation>
         <translation>D’autres entrées ont été refusées au même moment&#xa0;: impossible de dire de laquelle vient l’enregistrement.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>Probablement cette entrée&#xa0;: l’enregistrement du serveur porte l’heure de notre scan.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ plus loin</translation>
         <translation>Sur place depuis %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>Illimitées</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ plus loin</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>Annulé (%1)</translation>
     </message>
@@ -3191,7 +3191,7 @@ a expiré</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Veuillez prendre
 une autre entrée</translation>
     </message>

@@ -48,7 +48,7 @@
         <translation>La telecamera non invia immagini</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>Si sta riavviando. Se non basta, ricollegarla.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>La telecamera non funziona</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>Ricollegarla, o sceglierne un’altra.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>spazio libero sconosciuto</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>verificare che ci siano 200 MB liberi</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1, volume %2 %</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>vedere la riga; ripristinare una copia se serve</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>vedere la riga</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>verificare che ci siano biglietti venduti e che la chiave sia giusta</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>mai letta per intero</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>mai</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>%1 scarica la lista</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 su %2</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>se è un lettore e viene letto come dispositivo, %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>reinserirla nella configurazione, oppure: %1</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>le persone entrano comunque; vedere la riga</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>risponde, la chiave è valida, ma chiunque lungo il percorso può leggerla</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>sceglierne uno come Europe/Vienna: %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>nessuno ha scelto il suo ingresso, quindi non fa entrare nessuno</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Non si può ancora aprire</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>Nessuno può entrare finché il primo punto non è a posto. Controllato alle %1.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>Il file %1 è vuoto: esportare di nuovo la lista.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>I caratteri di questo file non sono riconoscibili: salvarlo come UTF-8.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Nessuna colonna contiene i codici dei biglietti: dare a una il titolo ticket_code.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>La riga %1 del file non è una riga di lista: correggerne virgolette e virgole.</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation>Un firewall blocca questo dispositivo: chiedere a chi gestisce il sito di autorizzarlo.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>La lista è arrivata incompleta: attendere un momento, poi riprovare.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>Il sito è a un altro indirizzo: inserire %1.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>Non è l’indirizzo di un sito: inserirlo come nel browser, per esempio https://tickets.example.org.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Questo evento non ha un server: importare la lista da un file.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>La chiave vale per più eventi, quindi il server non dà un nome: inserire un nome.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@
         <translation>Manca la chiave per il server: reinserirla nella configurazione.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>La chiave non è completa: copiarla di nuovo, su una sola riga.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>Altri utenti possono leggere %1: togliere loro questo diritto, e chiedere al sito una nuova chiave.</translation>
     </message>
@@ -885,11 +885,11 @@
         <translation>Il lettore non invia %1 come stampato: impostarlo sul layout di tastiera di questo dispositivo.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>Tutti possono scrivere nella cartella %1: scegliere un’altra cartella dei dati.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 è un collegamento a un altro posto: controllarlo, poi rimuoverlo.</translation>
     </message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Si prega di usare
 un altro ingresso</translation>
     </message>
@@ -925,11 +925,11 @@ alle %1</translation>
         <translation>Si prega di tornare allora.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>Si apre da solo. Altri orari si impostano con l’evento e l’ingresso.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>Il suo orario è finito alle %1. Altri orari si impostano con l’evento e l’ingresso.</translation>
     </message>
     <message>
@@ -1004,12 +1004,12 @@ per favore</translation>
         <translation>La lista sta ancora arrivando. Biglietto non trovato? Rivolgersi al personale.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>La lista è delle %1. Acquisto successivo? Rivolgersi al personale.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>La lista viene dal server. Non se ne sa ancora nulla.</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ per favore</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Si prega di usare
 un altro ingresso</translation>
     </message>
@@ -1049,7 +1049,7 @@ please</source>
 per favore</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>Ci vuole più del solito. La risposta arriva qui.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ per favore</translation>
         <translation>Scegliere il suo ingresso nella configurazione, Scansione.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>Nessuno sa a quale ingresso si trova questo lettore.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ per favore</translation>
         <translation>Telecamera</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>Mostrare un biglietto alla telecamera.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ per favore</translation>
         <translation>L’immagine di questa telecamera non si può mostrare qui</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>Legge comunque: mostrarle un biglietto.</translation>
     </message>
     <message>
@@ -1468,11 +1468,11 @@ per favore</translation>
         <translation>Configurazione</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>Nuova ricerca</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>Ammetti la persona sulla scheda</translation>
     </message>
     <message>
@@ -1480,15 +1480,15 @@ per favore</translation>
         <translation>Ammetti comunque, con un motivo</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>Dall’entrata all’uscita, e viceversa</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>Indietro; svuota la ricerca</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>Ammetti il codice digitato, o la persona evidenziata</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@ per favore</translation>
         <translation>Risultato successivo</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>Risultato precedente</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>Alcuni risultati avanti</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>Alcuni risultati indietro</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ per favore</translation>
         <translation>Entrata e uscita</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>Ancora nessun evento: scegliere prima chi arriva.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ per favore</translation>
         <translation>Che ingresso è questo?</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>Compare accanto a ogni check-in.</translation>
     </message>
     <message>
@@ -1716,7 +1716,7 @@ per favore</translation>
         <translation>Note per il personale</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>Tipi di biglietto e colonne della lista, separati da virgole. Appaiono in grande.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ per favore</translation>
         <translation>Mai</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>Avvisa quando sono dentro in</translation>
     </message>
     <message>
@@ -1877,15 +1877,15 @@ per favore</translation>
         <translation>Lingua, aspetto e suono</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>Ciò che si cambia qui vale subito.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>Nessuna animazione</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Come il computer</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ per favore</translation>
         <translation>Dimensione del testo</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>Della postazione e di queste pagine, fino al doppio.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ per favore</translation>
         <translation>Il tuo colore</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>Dei pulsanti; le risposte mantengono il loro. Viene scurito dove non si leggerebbe.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ per favore</translation>
         <translation>Il tuo logo</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>Sta al posto del nome dell’evento, in un solo colore.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ per favore</translation>
         <translation>Scrivi il file</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>Estrai dati</translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ per favore</translation>
         <translation>Cartella</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>Tutto ciò che qui è stato risposto a un biglietto, dal più vecchio. Contiene nomi.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>L’elenco intero, con ciò che è stato usato. Contiene nomi e indirizzi.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>Chi qui è stato respinto, e perché. Contiene nomi.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@ per favore</translation>
         <translation>Versioni, controlli e numeri per chi aiuta. Senza nomi, codici, indirizzi e chiavi.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>Di %1. Nulla lascia questo computer.</translation>
     </message>
@@ -2138,7 +2138,7 @@ per favore</translation>
         <translation>Check-in al minuto</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 nell’ultimo minuto concluso, ritmo %2</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@ PIN del personale</translation>
         <translation>Nuovo PIN</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>Ancora una volta</translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ PIN del personale</translation>
         <translation>Nessun PIN: chiunque può uscire dallo schermo degli ospiti.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>Un PIN ha almeno quattro cifre.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>I due non coincidono: digitarli di nuovo.</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ più lontano</translation>
         <translation>La telecamera cerca</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>Un biglietto riletto conta come mostrato una volta per</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ più lontano</translation>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>Nessun lettore collegato. I codici digitati funzionano lo stesso.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@ più lontano</translation>
         <translation>Ingresso di %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>Come il Kiosk</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@ più lontano</translation>
         <translation>Quale ingresso?</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>Il nome compare in ogni check-in fatto a questa postazione. Si può scansionare anche senza.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ più lontano</translation>
         <translation>Nome dell’evento</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>Vuoto: come nel negozio</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ più lontano</translation>
         <translation>%1: invio non riuscito</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>È fallito più volte ed è stato messo da parte. Tutti gli altri proseguono.</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ più lontano</translation>
         <translation>%1 invii trattenuti</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>Un biglietto con un codice simile non può essere comunicato al server. Registra l’ospite sul sito, poi indica che il server ce l’ha.</translation>
     </message>
 </context>
@@ -2851,7 +2851,7 @@ più lontano</translation>
         <translation>Nessuna risposta, e ripetere potrebbe registrare un’uscita: cercare il biglietto sul sito.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>Più volte nessuna risposta utilizzabile: controllare il server.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ più lontano</translation>
         <translation>Questo biglietto consente l’uscita, quindi le registrazioni non provano nulla: chiedere all’ospite.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>Non si sa che cosa c’era prima: cercare il biglietto sul sito.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ più lontano</translation>
         <translation>Altri ingressi sono stati rifiutati nello stesso momento: nessuno può dire di chi sia la registrazione.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>Probabilmente questo ingresso: la registrazione del server porta l’ora della nostra scansione.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ più lontano</translation>
         <translation>Dentro da: %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>Illimitati</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ più lontano</translation>
         <translation>%1 su %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>Stornato (%1)</translation>
     </message>
@@ -3191,7 +3191,7 @@ has ended</source>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Si prega di usare
 un altro ingresso</translation>
     </message>

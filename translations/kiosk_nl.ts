@@ -48,7 +48,7 @@
         <translation>De camera geeft geen beeld</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>De camera wordt opnieuw gestart. Helpt dat niet, sluit die dan opnieuw aan.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>De camera werkt niet</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>Sluit die opnieuw aan of kies een andere.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>vrije ruimte onbekend</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>kijk zelf of er 200 MB vrij is</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1, volume %2 %</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>zie de regel; zet zo nodig een kopie terug</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 uur</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>zie de regel</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>kijk of er tickets verkocht zijn en of dit de juiste sleutel is</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>nooit volledig gelezen</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>nooit</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>%1 haalt de lijst op</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 op %2</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>als dit een scanner is en als apparaat wordt gelezen, %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>voer die opnieuw in bij Instellen, of: %1</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>mensen worden toch toegelaten; zie de regel</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>antwoordt, de sleutel is goed, maar iedereen onderweg kan hem lezen</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>kies er een zoals Europe/Vienna: %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>niemand heeft de ingang gekozen, dus laat hij niemand binnen</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>De deuren kunnen nog niet open</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>Niemand kan worden toegelaten voordat het eerste punt is verholpen. Gecontroleerd om %1.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>Het bestand %1 is leeg: exporteer de lijst opnieuw.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>De tekens van dit bestand zijn niet te herkennen: sla het op als UTF-8.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Geen kolom bevat de ticketcodes: geef een ervan de titel ticket_code.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>Regel %1 van het bestand is geen regel van een lijst: verbeter de aanhalingstekens en komma&apos;s.</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation>Een firewall weigert dit apparaat: vraag de beheerder van de site het toe te laten.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>De lijst kwam onvolledig aan: wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>De site heeft een ander adres: voer %1 in.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>Dit is geen adres van een site: voer het in zoals in een browser, bijvoorbeeld https://tickets.example.org.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Dit evenement heeft geen server: importeer de lijst uit een bestand.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>De sleutel is voor meerdere evenementen, dus de server geeft geen naam: voer een naam in.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@
         <translation>De sleutel voor de server ontbreekt: voer die opnieuw in bij Instellen.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>Dit is geen hele sleutel: kopieer die opnieuw, op één regel.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>Anderen mogen %1 lezen: neem hun dat recht af en vraag de site om een nieuwe sleutel.</translation>
     </message>
@@ -885,11 +885,11 @@
         <translation>De scanner stuurt %1 niet zoals gedrukt: stel hem in op de toetsenbordindeling van dit apparaat.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>Iedereen mag in de map %1 schrijven: kies een andere gegevensmap.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 is een koppeling naar iets anders: bekijk die en verwijder haar dan.</translation>
     </message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Neem een
 andere ingang</translation>
     </message>
@@ -925,11 +925,11 @@ om %1</translation>
         <translation>Kom dan gerust terug.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>Hij gaat vanzelf open. Andere tijden stelt u in bij het evenement en de ingang.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>De tijd ervan is sinds %1 voorbij. Andere tijden stelt u in bij het evenement en de ingang.</translation>
     </message>
     <message>
@@ -1004,12 +1004,12 @@ alstublieft</translation>
         <translation>De gastenlijst komt nog binnen. Ticket niet gevonden? Vraag het onze medewerkers.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>De gastenlijst is van %1. Later gekocht? Vraag het onze medewerkers.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>De lijst komt van de server. Daarvan is nog niets vernomen.</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ alstublieft</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Neem een
 andere ingang</translation>
     </message>
@@ -1049,7 +1049,7 @@ please</source>
 alstublieft</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>Het duurt langer dan anders. Het antwoord komt hier.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ alstublieft</translation>
         <translation>Kies de ingang bij Instellen, Scannen.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>Niemand weet bij welke ingang deze scanner staat.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ alstublieft</translation>
         <translation>Camera</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>Houd een ticket voor de camera.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ alstublieft</translation>
         <translation>Het beeld van deze camera kan hier niet worden getoond</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>De camera leest toch: houd er een ticket voor.</translation>
     </message>
     <message>
@@ -1468,11 +1468,11 @@ alstublieft</translation>
         <translation>Instellen</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>Opnieuw zoeken</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>De gast op de kaart toelaten</translation>
     </message>
     <message>
@@ -1480,15 +1480,15 @@ alstublieft</translation>
         <translation>Toch toelaten, met een reden</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>Van in naar uit, en terug</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>Terug; maakt de zoekregel leeg</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>De code in de regel toelaten, of wie gemarkeerd is</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@ alstublieft</translation>
         <translation>Volgende treffer</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>Vorige treffer</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>Een paar treffers verder</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>Een paar treffers terug</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ alstublieft</translation>
         <translation>In en uit</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>Er is nog geen evenement: kies eerst wie er komen.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ alstublieft</translation>
         <translation>Welke ingang is dit?</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>Die staat bij elke check-in.</translation>
     </message>
     <message>
@@ -1716,7 +1716,7 @@ alstublieft</translation>
         <translation>Notities voor medewerkers</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>Ticketsoorten en kolommen van de lijst, met komma’s ertussen. Ze worden groot getoond.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ alstublieft</translation>
         <translation>Nooit</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>Waarschuw bij aantal binnen</translation>
     </message>
     <message>
@@ -1877,15 +1877,15 @@ alstublieft</translation>
         <translation>Taal, uiterlijk en geluid</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>Wat u hier wijzigt, geldt meteen.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>Niets beweegt</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ alstublieft</translation>
         <translation>Tekstgrootte</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>Van de balie en deze pagina’s, tot twee keer zo groot.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ alstublieft</translation>
         <translation>Uw kleur</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>Van knoppen; antwoorden houden hun eigen kleur. Waar ze slecht leesbaar zou zijn, wordt ze donkerder.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ alstublieft</translation>
         <translation>Uw logo</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>Het staat op de plaats van de naam van het evenement, in één kleur.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ alstublieft</translation>
         <translation>Bestand schrijven</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>Gegevens eruit halen</translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ alstublieft</translation>
         <translation>Map</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>Alles wat hier over een ticket is gezegd, oudste eerst. Bevat namen.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>De hele lijst, met wat is gebruikt. Bevat namen en adressen.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>Wie hier is geweigerd, en waarom. Bevat namen.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@ alstublieft</translation>
         <translation>Versies, controles en aantallen voor wie u helpt. Zonder namen, codes, adressen en sleutels.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>Van %1. Niets verlaat deze computer.</translation>
     </message>
@@ -2138,7 +2138,7 @@ alstublieft</translation>
         <translation>Check-ins per minuut</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 in de laatste volle minuut, tempo %2</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@ medewerkers-PIN in</translation>
         <translation>Nieuwe PIN</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>Nogmaals</translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ medewerkers-PIN in</translation>
         <translation>Geen PIN ingesteld: iedereen kan het gastenscherm verlaten.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>Een PIN heeft minstens vier cijfers.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>De twee zijn niet gelijk: typ beide opnieuw.</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ weg</translation>
         <translation>De camera zoekt naar</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>Een opnieuw gelezen ticket telt als één keer getoond gedurende</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ weg</translation>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>Geen scanner aangesloten. Getypte codes werken gewoon.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@ weg</translation>
         <translation>Ingang van %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>Zoals de kiosk</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@ weg</translation>
         <translation>Welke ingang?</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>De naam komt bij elke check-in aan deze balie. Scannen werkt ook zonder.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ weg</translation>
         <translation>Naam van het evenement</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>Leeg: zoals de shop het noemt</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ weg</translation>
         <translation>%1: kon niet worden bezorgd</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>Het mislukte telkens weer en is opzijgezet. Al het andere gaat door.</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ weg</translation>
         <translation>%1 vastgehouden verzendingen</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>Een ticket met zo’n code kan niet aan de server worden gemeld. Check de gast in op de site en zeg dan dat de server het heeft.</translation>
     </message>
 </context>
@@ -2851,7 +2851,7 @@ weg</translation>
         <translation>Er kwam geen antwoord, en een herhaling zou de gast kunnen uitchecken: zoek het op de site op.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>Telkens weer geen bruikbaar antwoord: controleer de server.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ weg</translation>
         <translation>Dit ticket kan worden uitgecheckt, dus de registraties bewijzen niets: vraag het de gast.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>Wat er eerder stond, is niet bekend: zoek het ticket op de site op.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ weg</translation>
         <translation>Andere ingangen werden tegelijk geweigerd: niemand kan zeggen van wie de registratie is.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>Waarschijnlijk deze ingang: de registratie op de server heeft de tijd van onze scan.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ weg</translation>
         <translation>Binnen sinds %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>Zoveel als gewenst</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ weg</translation>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>Teruggedraaid (%1)</translation>
     </message>
@@ -3191,7 +3191,7 @@ is verlopen</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Neem een
 andere ingang</translation>
     </message>

@@ -48,7 +48,7 @@
         <translation>A câmara não envia imagens</translation>
     </message>
     <message>
-        <source>It is being started again. If that does not help, plug it in anew.</source>
+        <source>It is being started again. If that does not help, unplug it and plug it in again.</source>
         <translation>Está a ser reiniciada. Se não bastar, retire-a e ligue-a de novo.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>A câmara não funciona</translation>
     </message>
     <message>
-        <source>Plug it in anew, or choose another one.</source>
+        <source>Unplug it and plug it in again, or choose another one.</source>
         <translation>Retire-a e ligue-a de novo, ou escolha outra.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>espaço livre desconhecido</translation>
     </message>
     <message>
-        <source>see yourself that 200 MB are free</source>
+        <source>check yourself that 200 MB are free</source>
         <translation>verificar se há 200 MB livres</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1, volume %2 %</translation>
     </message>
     <message>
-        <source>see the line; restore a copy if need be</source>
+        <source>see the message; restore a copy if needed</source>
         <translation>ver o detalhe; se preciso, restaurar uma cópia</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>see the line</source>
+        <source>see the message</source>
         <translation>ver o detalhe</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>verificar se há bilhetes vendidos e se a chave é a certa</translation>
     </message>
     <message>
-        <source>never read whole</source>
+        <source>never read completely</source>
         <translation>nunca lida por inteiro</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>%1 takes the list in</source>
+        <source>%1 updates the list</source>
         <translation>%1 recebe a lista</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>%1 em %2</translation>
     </message>
     <message>
-        <source>if this is a scanner and read as a device, %1</source>
+        <source>if this is a scanner to be read as a device, %1</source>
         <translation>se for um leitor lido como dispositivo, %1</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>introduzi-la de novo na configuração, ou: %1</translation>
     </message>
     <message>
-        <source>people are let in all the same; see the line</source>
+        <source>people are still let in; see the message</source>
         <translation>as pessoas entram mesmo assim; ver o detalhe</translation>
     </message>
     <message>
-        <source>answers, the key is good, but anybody on the way reads the key</source>
+        <source>answers, the key is good, but others on the network can read the key</source>
         <translation>responde, a chave é válida, mas qualquer um no caminho a pode ler</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>escolher um como Europe/Vienna: %1</translation>
     </message>
     <message>
-        <source>nobody chose its entrance, so it admits nobody</source>
+        <source>its entrance is not chosen, so it admits nobody</source>
         <translation>ninguém escolheu a sua entrada, por isso não deixa entrar ninguém</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Ainda não se pode abrir</translation>
     </message>
     <message>
-        <source>Nobody can be admitted before the first one is put right. Checked at %1.</source>
+        <source>Nobody can be admitted until the first one is fixed. Checked at %1.</source>
         <translation>Ninguém pode entrar sem resolver o primeiro ponto. Verificado às %1.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>O ficheiro %1 está vazio: exporte a lista de novo.</translation>
     </message>
     <message>
-        <source>The letters of this file cannot be told: save it as UTF-8.</source>
+        <source>The characters of this file cannot be read: save it as UTF-8.</source>
         <translation>Não se reconhecem os caracteres deste ficheiro: guarde-o como UTF-8.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Nenhuma coluna contém os códigos dos bilhetes: dê a uma delas o título ticket_code.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is no line of a list: correct its quotes and commas.</source>
+        <source>Line %1 of the file cannot be read: correct its quotes and commas.</source>
         <comment>number</comment>
         <translation>A linha %1 do ficheiro não é de uma lista: corrija as aspas e as vírgulas.</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation>Uma firewall recusa este dispositivo: peça ao responsável pelo site que o deixe passar.</translation>
     </message>
     <message>
-        <source>The list came incomplete: wait a moment, then try again.</source>
+        <source>The list arrived incomplete: wait a moment, then try again.</source>
         <translation>A lista chegou incompleta: aguarde um momento e tente de novo.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>O site está noutro endereço: introduza %1.</translation>
     </message>
     <message>
-        <source>This is no address of a site: enter it as in a browser, like https://tickets.example.org.</source>
+        <source>This is not the address of a site: enter it as in a browser, like https://tickets.example.org.</source>
         <translation>Isto não é o endereço de um site: introduza-o como num navegador, p. ex. https://tickets.example.org.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Este evento não tem servidor: importe a lista de um ficheiro.</translation>
     </message>
     <message>
-        <source>The key is for several events, so the server tells no name: enter a name.</source>
+        <source>The key is for several events, so the server gives no name: enter a name.</source>
         <translation>A chave é para vários eventos e o servidor não indica um nome: introduza um nome.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@
         <translation>Falta a chave do servidor: introduza-a de novo na configuração.</translation>
     </message>
     <message>
-        <source>This is no whole key: copy it again, on one line.</source>
+        <source>The key is incomplete: copy it again, on one line.</source>
         <translation>A chave não está completa: copie-a de novo, numa só linha.</translation>
     </message>
     <message>
-        <source>Others may read %1: take that right from them, and ask the site for a new key.</source>
+        <source>Other users can read %1: take that right from them, and get a new key from the site.</source>
         <comment>file or folder of keys</comment>
         <translation>Outros podem ler %1: retire-lhes essa permissão e peça ao site uma chave nova.</translation>
     </message>
@@ -885,11 +885,11 @@
         <translation>O leitor não envia %1 tal como impresso: ajuste-o ao esquema de teclado deste dispositivo.</translation>
     </message>
     <message>
-        <source>Everybody may write to the folder %1: choose another data folder.</source>
+        <source>Everybody can write to the folder %1: choose another data folder.</source>
         <translation>Todos podem escrever na pasta %1: escolha outra pasta de dados.</translation>
     </message>
     <message>
-        <source>%1 is a link to somewhere else: look at it, then remove it.</source>
+        <source>%1 is a link to another place: check it, then remove it.</source>
         <comment>file</comment>
         <translation>%1 é uma ligação para outro lugar: verifique-a e depois remova-a.</translation>
     </message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Por favor, use
 outra porta</translation>
     </message>
@@ -925,11 +925,11 @@ at %1</source>
         <translation>Por favor, volte a essa hora.</translation>
     </message>
     <message>
-        <source>It opens by itself. Other times are set with the event and the entrance.</source>
+        <source>It opens by itself. To change the times, edit the event or the entrance.</source>
         <translation>Abre automaticamente. Outros horários definem-se com o evento e a entrada.</translation>
     </message>
     <message>
-        <source>Its time is over since %1. Other times are set with the event and the entrance.</source>
+        <source>Closed since %1. To change the times, edit the event or the entrance.</source>
         <translation>O horário terminou às %1. Outros horários definem-se com o evento e a entrada.</translation>
     </message>
     <message>
@@ -1004,12 +1004,12 @@ por favor</translation>
         <translation>A lista de participantes ainda está a chegar. Bilhete não encontrado? Dirija-se à nossa equipa.</translation>
     </message>
     <message>
-        <source>The guest list is of %1. Bought later? Please see our staff.</source>
+        <source>The guest list is from %1. Bought later? Please see our staff.</source>
         <comment>time</comment>
         <translation>A lista de participantes é das %1. Comprou depois? Dirija-se à nossa equipa.</translation>
     </message>
     <message>
-        <source>The list comes from the server. Nothing was heard of it yet.</source>
+        <source>The list comes from the server. Nothing has arrived yet.</source>
         <translation>A lista vem do servidor. Ainda não se soube nada dele.</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ por favor</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Por favor, use
 outra porta</translation>
     </message>
@@ -1049,7 +1049,7 @@ please</source>
 por favor</translation>
     </message>
     <message>
-        <source>It takes longer than usual. Your answer comes here.</source>
+        <source>This takes longer than usual. Your answer comes here.</source>
         <translation>Demora mais do que o habitual. A resposta aparece aqui.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ por favor</translation>
         <translation>Escolha a sua entrada na configuração, Leitura.</translation>
     </message>
     <message>
-        <source>Nobody knows at which entrance this scanner stands.</source>
+        <source>No entrance is set for this scanner.</source>
         <translation>Ninguém sabe em que entrada está este leitor.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ por favor</translation>
         <translation>Câmara</translation>
     </message>
     <message>
-        <source>Hold a ticket before the camera.</source>
+        <source>Hold a ticket in front of the camera.</source>
         <translation>Mostre um bilhete à câmara.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ por favor</translation>
         <translation>A imagem desta câmara não pode ser mostrada aqui</translation>
     </message>
     <message>
-        <source>It is read all the same: hold a ticket before it.</source>
+        <source>It is read anyway: hold a ticket in front of it.</source>
         <translation>É lida mesmo assim: mostre-lhe um bilhete.</translation>
     </message>
     <message>
@@ -1468,11 +1468,11 @@ por favor</translation>
         <translation>Configuração</translation>
     </message>
     <message>
-        <source>Search anew</source>
+        <source>New search</source>
         <translation>Nova pesquisa</translation>
     </message>
     <message>
-        <source>Admit who is on the card</source>
+        <source>Admit the person on the card</source>
         <translation>Admitir quem está na ficha</translation>
     </message>
     <message>
@@ -1480,15 +1480,15 @@ por favor</translation>
         <translation>Admitir mesmo assim, com um motivo</translation>
     </message>
     <message>
-        <source>From the way in to the way out, and back</source>
+        <source>Switch between In and Out</source>
         <translation>Alternar entre entrar e sair</translation>
     </message>
     <message>
-        <source>Back; empties the search line</source>
+        <source>Back; clears the search line</source>
         <translation>Voltar; limpa a pesquisa</translation>
     </message>
     <message>
-        <source>Admit the code in the line, or who is highlighted</source>
+        <source>Admit the typed code, or the highlighted person</source>
         <translation>Admitir o código escrito ou quem está destacado</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@ por favor</translation>
         <translation>Resultado seguinte</translation>
     </message>
     <message>
-        <source>Match before</source>
+        <source>Previous match</source>
         <translation>Resultado anterior</translation>
     </message>
     <message>
-        <source>Some matches on</source>
+        <source>Several matches down</source>
         <translation>Avançar alguns resultados</translation>
     </message>
     <message>
-        <source>Some matches back</source>
+        <source>Several matches up</source>
         <translation>Recuar alguns resultados</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ por favor</translation>
         <translation>Entrar e sair</translation>
     </message>
     <message>
-        <source>There is no event yet: choose first who is coming.</source>
+        <source>There is no event yet: choose a guest list first.</source>
         <translation>Ainda não há evento: escolha primeiro quem vem.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ por favor</translation>
         <translation>Que entrada é esta?</translation>
     </message>
     <message>
-        <source>It stands beside every check-in.</source>
+        <source>It is saved with every check-in.</source>
         <translation>Fica junto de cada check-in.</translation>
     </message>
     <message>
@@ -1716,7 +1716,7 @@ por favor</translation>
         <translation>Notas para a equipa</translation>
     </message>
     <message>
-        <source>Ticket types and columns of the list, with commas between. They are shown large.</source>
+        <source>Ticket types and columns of the list, separated by commas. They are shown large.</source>
         <translation>Tipos de bilhete e colunas da lista, separados por vírgulas. Aparecem em grande.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ por favor</translation>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Warn when inside are</source>
+        <source>Warn when this many are inside</source>
         <translation>Avisar quando dentro estiverem</translation>
     </message>
     <message>
@@ -1877,15 +1877,15 @@ por favor</translation>
         <translation>Idioma, aparência e som</translation>
     </message>
     <message>
-        <source>What is changed here holds at once.</source>
+        <source>Changes apply at once.</source>
         <translation>O que mudar aqui vale de imediato.</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No motion</source>
         <translation>Nada se mexe</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Como no computador</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ por favor</translation>
         <translation>Tamanho do texto</translation>
     </message>
     <message>
-        <source>Of the desk and of these pages, up to twice the size.</source>
+        <source>For the desk and these pages, up to twice the size.</source>
         <translation>Do balcão e destas páginas, até ao dobro.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ por favor</translation>
         <translation>A sua cor</translation>
     </message>
     <message>
-        <source>Of buttons; answers keep theirs. It is made darker where it would not read.</source>
+        <source>For buttons; answers keep their colours. It is darkened where it would be hard to read.</source>
         <translation>Dos botões; as respostas mantêm as suas. Fica mais escura onde não se leria bem.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ por favor</translation>
         <translation>O seu logótipo</translation>
     </message>
     <message>
-        <source>It stands where the event&apos;s name would, in one colour.</source>
+        <source>Shown in place of the event&apos;s name, in one colour.</source>
         <translation>Fica no lugar do nome do evento, numa só cor.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ por favor</translation>
         <translation>Escrever o ficheiro</translation>
     </message>
     <message>
-        <source>Take data out</source>
+        <source>Export files</source>
         <translation>Retirar dados</translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ por favor</translation>
         <translation>Pasta</translation>
     </message>
     <message>
-        <source>Everything that was said to a ticket here, oldest first. It holds names.</source>
+        <source>Every answer given here, oldest first. Contains names.</source>
         <translation>Tudo o que aqui se respondeu a um bilhete, do mais antigo ao mais recente. Contém nomes.</translation>
     </message>
     <message>
-        <source>The whole list, with what was used. It holds names and addresses.</source>
+        <source>The whole list, with what was used. Contains names and addresses.</source>
         <translation>A lista completa, com o que foi usado. Contém nomes e endereços.</translation>
     </message>
     <message>
-        <source>Who was turned away here, and why. It holds names.</source>
+        <source>Who was turned away here, and why. Contains names.</source>
         <translation>Quem foi aqui recusado e porquê. Contém nomes.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@ por favor</translation>
         <translation>Versões, verificações e números para quem ajuda. Sem nomes, códigos, endereços nem chaves.</translation>
     </message>
     <message>
-        <source>Of %1. Nothing leaves this computer.</source>
+        <source>From %1. Nothing leaves this computer.</source>
         <comment>event</comment>
         <translation>De %1. Nada sai deste computador.</translation>
     </message>
@@ -2138,7 +2138,7 @@ por favor</translation>
         <translation>Check-ins por minuto</translation>
     </message>
     <message>
-        <source>%1 in the last minute that ended, pace %2</source>
+        <source>%1 in the last full minute, pace %2</source>
         <translation>%1 no último minuto completo, ritmo %2</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@ PIN da equipa</translation>
         <translation>Novo PIN</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the PIN</source>
         <translation>Repetir o PIN</translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ PIN da equipa</translation>
         <translation>Não há PIN: qualquer pessoa pode sair do ecrã do público.</translation>
     </message>
     <message>
-        <source>A PIN has four digits at least.</source>
+        <source>A PIN has at least four digits.</source>
         <translation>Um PIN tem pelo menos quatro dígitos.</translation>
     </message>
     <message>
-        <source>The two are not alike: type both again.</source>
+        <source>The two PINs differ: type both again.</source>
         <translation>Não são iguais: escreva os dois de novo.</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ mais longe</translation>
         <translation>A câmara procura</translation>
     </message>
     <message>
-        <source>A ticket read again counts as shown once for</source>
+        <source>The same ticket counts as one showing for</source>
         <translation>Um bilhete lido de novo conta como mostrado uma só vez durante</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ mais longe</translation>
 <context>
     <name>Kiosk::ScannersPage</name>
     <message>
-        <source>No scanner is plugged in. Typed codes work all the same.</source>
+        <source>No scanner is plugged in. Typed codes work anyway.</source>
         <translation>Não há leitor ligado. Escrever os códigos também funciona.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@ mais longe</translation>
         <translation>Entrada de %1</translation>
     </message>
     <message>
-        <source>As the kiosk</source>
+        <source>Same as the kiosk</source>
         <translation>Como o Kiosk</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@ mais longe</translation>
         <translation>Qual entrada?</translation>
     </message>
     <message>
-        <source>The name goes into every check-in made at this desk. Scanning works without.</source>
+        <source>The name goes into every check-in made at this desk. Scanning also works without a name.</source>
         <translation>O nome fica em cada check-in feito neste balcão. A leitura funciona sem ele.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ mais longe</translation>
         <translation>Nome do evento</translation>
     </message>
     <message>
-        <source>Empty: as the shop calls it</source>
+        <source>Leave empty to use the shop&apos;s name</source>
         <translation>Vazio: o nome usado na loja</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ mais longe</translation>
         <translation>%1: não foi possível enviar</translation>
     </message>
     <message>
-        <source>It failed again and again and was put aside. All others go on.</source>
+        <source>It failed several times and was set aside. All others go on.</source>
         <translation>Falhou várias vezes e foi posto de lado. Todos os outros continuam.</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ mais longe</translation>
         <translation>%1 envios retidos</translation>
     </message>
     <message>
-        <source>The server cannot be told of a ticket with such a code. Check the guest in on the site, then say that the server has it.</source>
+        <source>A ticket with this code cannot be reported to the server. Check the guest in on the site, then say that the server has it.</source>
         <translation>Não é possível comunicar ao servidor um bilhete com um código assim. Registe o convidado no site e depois indique que o servidor o tem.</translation>
     </message>
 </context>
@@ -2851,7 +2851,7 @@ mais longe</translation>
         <translation>Não chegou resposta e repetir poderia registar a saída do participante: procure o bilhete no site.</translation>
     </message>
     <message>
-        <source>No usable answer came, again and again: look at the server.</source>
+        <source>No usable answer came, several times: check the server.</source>
         <translation>Repetidamente, não chegou resposta válida: verifique o servidor.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ mais longe</translation>
         <translation>Este bilhete admite saídas, por isso os registos não provam nada: pergunte ao participante.</translation>
     </message>
     <message>
-        <source>What stood there before is not known: look the ticket up on the site.</source>
+        <source>It is not known what was there before: look the ticket up on the site.</source>
         <translation>Não se sabe o que constava antes: procure o bilhete no site.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ mais longe</translation>
         <translation>Outras entradas foram recusadas ao mesmo tempo: não se sabe de qual é o registo.</translation>
     </message>
     <message>
-        <source>Probably this gate: the server&apos;s entry bears the time of our scan.</source>
+        <source>Probably this gate: the server&apos;s entry has the time of our scan.</source>
         <translation>Provavelmente esta entrada: o registo do servidor tem a hora da nossa leitura.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ mais longe</translation>
         <translation>Dentro desde as %1</translation>
     </message>
     <message>
-        <source>As many as they like</source>
+        <source>Unlimited</source>
         <translation>Sem limite</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ mais longe</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Taken back (%1)</source>
+        <source>Payment withdrawn (%1)</source>
         <comment>payment, the server&apos;s word</comment>
         <translation>Devolvido (%1)</translation>
     </message>
@@ -3191,7 +3191,7 @@ terminou</translation>
     </message>
     <message>
         <source>Please use
-another door</source>
+another entrance</source>
         <translation>Por favor, use
 outra porta</translation>
     </message>

@@ -51,7 +51,7 @@ QString RowWords::entries(const Attendee &attendee)
 {
     const auto left = remainingCheckIns(attendee.serverRemaining, attendee.uncontainedAdmissions);
     if (!left)
-        return tr("As many as they like");
+        return tr("Unlimited");
     return attendee.allowedCheckIns
         ? tr("%1 of %2", "entries left, of all").arg(grouped(*left), grouped(*attendee.allowedCheckIns))
         : grouped(*left);
@@ -63,7 +63,7 @@ QString RowWords::payment(const QString &status)
     if (status.simplified().isEmpty())
         return {};
     if (isPaymentWithdrawn(status))
-        return tr("Taken back (%1)", "payment, the server's word").arg(word);
+        return tr("Payment withdrawn (%1)", "payment, the server's word").arg(word);
     return isPaid(status) ? tr("Paid") : tr("Not paid (%1)", "payment, the server's word").arg(word);
 }
 

@@ -38,7 +38,7 @@ void PacePlot::show(const QList<int> &perMinute, const QDateTime &now)
     m_line = paceLine(perMinute);
     m_now = now;
     setAccessibleDescription(m_line.isEmpty() ? QString()
-                                              : tr("%1 in the last minute that ended, pace %2")
+                                              : tr("%1 in the last full minute, pace %2")
                                                     .arg(grouped(perMinute.value(perMinute.size() - 2)),
                                                          grouped(std::lround(m_line.last()))));
     update();

@@ -125,11 +125,12 @@ void ShiftPage::begin()
 void ShiftPage::setShift(const Shift &shift)
 {
     const bool isSomebody = !shift.operatorName.isEmpty();
-    m_who->setText(!isSomebody
-                       ? tr("The name goes into every check-in made at this desk. Scanning works without.")
-                       : shift.since.isValid()
-                       ? tr("%1, since %2").arg(isolated(shift.operatorName), timeOfDay(shift.since))
-                       : isolated(shift.operatorName));
+    m_who->setText(
+        !isSomebody
+            ? tr("The name goes into every check-in made at this desk. Scanning also works without a name.")
+            : shift.since.isValid()
+            ? tr("%1, since %2").arg(isolated(shift.operatorName), timeOfDay(shift.since))
+            : isolated(shift.operatorName));
     m_name->clear();
     m_end->setVisible(isSomebody);
     qDeleteAll(m_names);

@@ -52,7 +52,7 @@ Finding findingOnDisk(std::optional<qint64> bytes)
     if (!bytes) {
         finding.state = Warn;
         finding.detail = DoctorWords::tr("free space unknown");
-        finding.remedy = DoctorWords::tr("see yourself that 200 MB are free");
+        finding.remedy = DoctorWords::tr("check yourself that 200 MB are free");
         return finding;
     }
     const qint64 free = *bytes / megabyte;

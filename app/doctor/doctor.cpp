@@ -27,7 +27,7 @@ static Finding findingOnFile(const Finding &wellFinding, const Result<> &result)
         finding.state = Fail;
         finding.detail = result.error().detail;
         finding.error = result.error();
-        finding.remedy = DoctorWords::tr("see the line; restore a copy if need be");
+        finding.remedy = DoctorWords::tr("see the message; restore a copy if needed");
     }
     return finding;
 }

@@ -15,8 +15,8 @@ class DoctorWords
     Q_DECLARE_TR_FUNCTIONS(DoctorWords)
 
 public:
-    /// "see the line"
-    [[nodiscard]] static QString seeTheLine() { return tr("see the line"); }
+    /// "see the message"
+    [[nodiscard]] static QString seeTheLine() { return tr("see the message"); }
     /// "4 min"; below ten seconds with tenths. Never negative.
     [[nodiscard]] static QString length(std::chrono::milliseconds length);
     /// "70 GB"

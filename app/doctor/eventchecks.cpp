@@ -120,7 +120,7 @@ Finding findingOnListAge(const EventFacts &facts, const QDateTime &now)
     Finding finding = findingOn(Subject::ListAge, u"list"_s, facts.event);
     if (!facts.state.consistentAt) {
         finding.state = Warn;
-        finding.detail = DoctorWords::tr("never read whole");
+        finding.detail = DoctorWords::tr("never read completely");
     } else {
         const std::chrono::milliseconds age(std::max<qint64>(0, facts.state.consistentAt->msecsTo(now)));
         finding.detail = DoctorWords::tr("read %1 ago").arg(DoctorWords::length(age));
@@ -183,7 +183,7 @@ static QStringList remediesFor(const EventFacts &facts)
             DoctorWords::tr("set this clock: it differs from the server's by %1")
                 .arg(DoctorWords::length(std::chrono::milliseconds(facts.state.skew.value_or(0)))));
     if (!facts.state.consistentAt)
-        remedies.append(DoctorWords::tr("%1 takes the list in").arg(command(u"fastcheck sync --event %1"_s)));
+        remedies.append(DoctorWords::tr("%1 updates the list").arg(command(u"fastcheck sync --event %1"_s)));
     if (facts.conflicts > 0)
         remedies.append(DoctorWords::tr("fastcheck outbox list, then outbox resolve settles conflicts"));
     else if (facts.waiting > 0)

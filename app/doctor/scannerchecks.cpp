@@ -29,7 +29,7 @@ static Finding findingOn(const ScannerDevice &device, const QString &check, cons
                       .detail = DoctorWords::tr("%1 at %2", "device, where").arg(device.name, device.path) };
     if (!device.isReadable)
         finding.remedy
-            = DoctorWords::tr("if this is a scanner and read as a device, %1").arg(permission(group));
+            = DoctorWords::tr("if this is a scanner to be read as a device, %1").arg(permission(group));
     return finding;
 }
 
@@ -89,7 +89,7 @@ QList<Finding> findingsOnLanes(const QList<ScannerSettings> &scanners, const QSt
                           .check = u"entrance of scanner '%1'"_s.arg(scanner.name),
                           .state = Finding::State::Fail,
                           .detail = scanner.isGateUnset
-                              ? DoctorWords::tr("nobody chose its entrance, so it admits nobody")
+                              ? DoctorWords::tr("its entrance is not chosen, so it admits nobody")
                               : DoctorWords::tr("it stands at '%1', which '%2' does not have, so it admits "
                                                 "nobody",
                                                 "entrance, event")

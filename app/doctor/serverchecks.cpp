@@ -76,11 +76,12 @@ static Finding lookAtAnswer(Store &store, const Event &event, const Secret &key)
         finding.state = isAway ? Warn : Fail;
         finding.detail = good.error().detail;
         finding.error = good.error();
-        finding.remedy = isAway ? DoctorWords::tr("people are let in all the same; see the line")
+        finding.remedy = isAway ? DoctorWords::tr("people are still let in; see the message")
                                 : DoctorWords::seeTheLine();
     } else if (isUnencrypted(event)) {
         finding.state = Warn;
-        finding.detail = DoctorWords::tr("answers, the key is good, but anybody on the way reads the key");
+        finding.detail
+            = DoctorWords::tr("answers, the key is good, but others on the network can read the key");
         finding.remedy = DoctorWords::tr("use https");
     } else {
         finding.detail = DoctorWords::tr("answers in %1, the key is good")

@@ -34,15 +34,15 @@ public:
 
 Message GateTable::closed(const GateFacts &facts)
 {
-    GuestWords words { tr("Entrance closed"), tr("Please use\nanother door"), {}, {} };
+    GuestWords words { tr("Entrance closed"), tr("Please use\nanother entrance"), {}, {} };
     QString forStaff
         = tr("This entrance is set to closed. Hold the top corner to choose another one at the desk.");
     if (facts.isOpen && facts.opensAt && facts.now < *facts.opensAt) {
         words.headline = tr("Doors open\nat %1").arg(timeOfDay(*facts.opensAt));
         words.detail = tr("Please come back then.");
-        forStaff = tr("It opens by itself. Other times are set with the event and the entrance.");
+        forStaff = tr("It opens by itself. To change the times, edit the event or the entrance.");
     } else if (facts.isOpen) {
-        forStaff = tr("Its time is over since %1. Other times are set with the event and the entrance.")
+        forStaff = tr("Closed since %1. To change the times, edit the event or the entrance.")
                        .arg(timeOfDay(facts.closesAt.value_or(facts.now)));
     }
     return { .field = Field::Closed, .sign = Sign::Closed, .words = words, .forStaff = forStaff };
@@ -51,7 +51,7 @@ Message GateTable::closed(const GateFacts &facts)
 Message GateTable::outOfOrder(const QString &note)
 {
     const GuestWords words {
-        tr("Out of order"), tr("Please use\nanother door"), tr("Your ticket was not counted here."), {}
+        tr("Out of order"), tr("Please use\nanother entrance"), tr("Your ticket was not counted here."), {}
     };
     return { .field = Field::Closed, .sign = Sign::OutOfOrder, .words = words, .forStaff = note };
 }
@@ -76,7 +76,7 @@ Message GateTable::noList(const GateFacts &facts, const QString &note)
 {
     QString forStaff = tr("The list is empty. Hold the top corner, then import one in the set-up.");
     if (facts.hasServer && note.isEmpty())
-        forStaff = tr("The list comes from the server. Nothing was heard of it yet.");
+        forStaff = tr("The list comes from the server. Nothing has arrived yet.");
     else if (facts.hasServer)
         forStaff = tr("The list comes from the server: %1.", "state of the sync").arg(note);
     return waiting(
@@ -105,7 +105,7 @@ Message GateTable::message(const GateFacts &facts, const QString &note)
         return outOfOrder(tr("This device cannot save: is the disk full? It tries again by itself. What was "
                              "admitted before is safe."));
     case GateState::NotSetUp:
-        return waiting({ tr("Not set up yet"), tr("Please use\nanother door"), {}, {} },
+        return waiting({ tr("Not set up yet"), tr("Please use\nanother entrance"), {}, {} },
                        tr("Hold the top corner, then choose or add an event in the set-up."));
     case GateState::Starting:
         return waiting({ tr("Starting"), tr("One moment,\nplease"), tr("This entrance opens shortly."), {} },
@@ -134,7 +134,7 @@ QString GateTable::band(const GateFacts &facts)
     case GateBand::PartList:
         return tr("The guest list is still coming in. Ticket not found? Please see our staff.");
     case GateBand::OldList:
-        return tr("The guest list is of %1. Bought later? Please see our staff.", "time")
+        return tr("The guest list is from %1. Bought later? Please see our staff.", "time")
             .arg(timeOfDay(facts.listAt.value_or(facts.now)));
     }
     Q_UNREACHABLE();

@@ -76,14 +76,14 @@ void CameraTrial::sayState()
     m_preview->clear();
     const CameraTrouble trouble = cameraTrouble(m_facts);
     m_preview->setProblem(trouble.problem, trouble.remedy);
-    m_read->setText(trouble.problem.isEmpty() ? tr("Hold a ticket before the camera.") : QString());
+    m_read->setText(trouble.problem.isEmpty() ? tr("Hold a ticket in front of the camera.") : QString());
 }
 
 void CameraTrial::showPicture(const QImage &picture)
 {
     if (picture.isNull() && !std::exchange(m_isPictureless, true))
         m_preview->setProblem(tr("This camera's picture cannot be shown here"),
-                              tr("It is read all the same: hold a ticket before it."));
+                              tr("It is read anyway: hold a ticket in front of it."));
     if (!picture.isNull())
         m_preview->showFrame(picture);
 }

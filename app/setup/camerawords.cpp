@@ -49,10 +49,11 @@ CameraTrouble cameraTrouble(const CameraFacts &facts)
         return CameraTable::missing(facts);
     case Stalled:
         return { CameraTable::tr("The camera sends no pictures"),
-                 CameraTable::tr("It is being started again. If that does not help, plug it in anew.") };
+                 CameraTable::tr(
+                     "It is being started again. If that does not help, unplug it and plug it in again.") };
     case Failed:
         return { CameraTable::tr("The camera does not work"),
-                 CameraTable::tr("Plug it in anew, or choose another one.") };
+                 CameraTable::tr("Unplug it and plug it in again, or choose another one.") };
     case Ended:
         return { CameraTable::tr("The film is over"), {} };
     }

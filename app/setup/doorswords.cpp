@@ -179,9 +179,10 @@ DoorsWords doorsWords(const QList<Finding> &found, const QDateTime &checkedAt)
     const auto problems = found.size() - good;
     const QString time = timeOfDay(checkedAt);
     if (std::ranges::any_of(found, keepsDoorsShut))
-        return { Field::Refused, Sign::Refused, DoorsTable::tr("The doors cannot open yet"),
-                 DoorsTable::tr("Nobody can be admitted before the first one is put right. Checked at %1.")
-                     .arg(time) };
+        return {
+            Field::Refused, Sign::Refused, DoorsTable::tr("The doors cannot open yet"),
+            DoorsTable::tr("Nobody can be admitted until the first one is fixed. Checked at %1.").arg(time)
+        };
     if (problems > 0)
         return { Field::Used, Sign::Used, DoorsTable::headline(problems),
                  DoorsTable::tr("Good: %1 of %2. Checked at %3.", "checks, time")

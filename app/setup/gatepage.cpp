@@ -37,7 +37,7 @@ GatePage::GatePage(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QButtonGroup(this))
     , m_gates(new QVBoxLayout)
-    , m_none(deskLabel(u"label"_s, tr("There is no event yet: choose first who is coming."), this))
+    , m_none(deskLabel(u"label"_s, tr("There is no event yet: choose a guest list first."), this))
     , m_name(new QLineEdit(this))
     , m_direction(new QComboBox(this))
     , m_add(new QPushButton(tr("Add"), this))
@@ -47,7 +47,7 @@ GatePage::GatePage(QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(12);
     page->addWidget(deskLabel(u"headline"_s, tr("Which entrance is this?"), this));
-    page->addWidget(deskLabel(u"lead"_s, tr("It stands beside every check-in."), this));
+    page->addWidget(deskLabel(u"lead"_s, tr("It is saved with every check-in."), this));
     page->addWidget(m_none);
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);

@@ -57,7 +57,7 @@ void GuestPage::addNotes()
         });
     });
     addLine(tr("Notes for staff"), m_notes,
-            tr("Ticket types and columns of the list, with commas between. They are shown large."));
+            tr("Ticket types and columns of the list, separated by commas. They are shown large."));
     connect(m_held, &QCheckBox::toggled, this, [this](bool isHeld) {
         change([isHeld](ScreenSettings &settings) { settings.areNotesHeld = isHeld; });
     });
@@ -67,7 +67,8 @@ void GuestPage::addNotes()
     connect(m_capacity, &QSpinBox::valueChanged, this, [this](int guests) {
         change([guests](ScreenSettings &settings) { settings.capacity = guests; });
     });
-    addLine(tr("Warn when inside are"), m_capacity, tr("A warning only: nobody is refused for it."));
+    addLine(tr("Warn when this many are inside"), m_capacity,
+            tr("A warning only: nobody is refused for it."));
 }
 
 QDoubleSpinBox *GuestPage::makeSeconds(std::chrono::milliseconds ScreenSettings::*time)

@@ -33,11 +33,11 @@ static QSlider *makeSlider(int least, int most, int step, QWidget *parent)
 }
 
 LookPage::LookPage(QWidget *parent)
-    : SettingsPage(tr("Language, look and sound"), tr("What is changed here holds at once."), parent)
+    : SettingsPage(tr("Language, look and sound"), tr("Changes apply at once."), parent)
     , m_language(new QComboBox(this))
     , m_look(new QComboBox(this))
     , m_textScale(makeSlider(100, 200, 10, this))
-    , m_motion(new QCheckBox(tr("Nothing moves"), this))
+    , m_motion(new QCheckBox(tr("No motion"), this))
     , m_colour(new QLineEdit(this))
     , m_logo(new QLineEdit(this))
     , m_volume(makeSlider(0, 100, 10, this))
@@ -50,7 +50,7 @@ LookPage::LookPage(QWidget *parent)
 
 void LookPage::addLanguages()
 {
-    m_language->addItem(tr("As the computer"), QString());
+    m_language->addItem(tr("Same as the computer"), QString());
     auto *choices = new QWidget(this);
     auto *grid = new QGridLayout(choices);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,7 @@ void LookPage::addLanguages()
 
 void LookPage::addLook()
 {
-    m_look->addItem(tr("As the computer"), int(Look::System));
+    m_look->addItem(tr("Same as the computer"), int(Look::System));
     m_look->addItem(tr("Day: dark on light"), int(Look::Day));
     m_look->addItem(tr("Night: light on dark"), int(Look::Night));
     connect(m_look, &QComboBox::currentIndexChanged, this, [this] {
@@ -90,7 +90,7 @@ void LookPage::addLook()
     connect(m_textScale, &QSlider::valueChanged, this, [this](int percent) {
         change([percent](ScreenSettings &settings) { settings.textScale = percent; });
     });
-    addLine(tr("Size of the text"), m_textScale, tr("Of the desk and of these pages, up to twice the size."));
+    addLine(tr("Size of the text"), m_textScale, tr("For the desk and these pages, up to twice the size."));
     connect(m_motion, &QCheckBox::toggled, this, [this](bool isReduced) {
         change([isReduced](ScreenSettings &settings) { settings.isMotionReduced = isReduced; });
     });
@@ -107,7 +107,7 @@ void LookPage::addBrand()
             change([this](ScreenSettings &settings) { settings.colour = m_colour->text().toLower(); });
     });
     addLine(tr("Your colour"), m_colour,
-            tr("Of buttons; answers keep theirs. It is made darker where it would not read."));
+            tr("For buttons; answers keep their colours. It is darkened where it would be hard to read."));
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +121,7 @@ void LookPage::addBrand()
     connect(m_logo, &QLineEdit::editingFinished, this, [this] {
         change([this](ScreenSettings &settings) { settings.logo = m_logo->text().trimmed(); });
     });
-    addLine(tr("Your logo"), row, tr("It stands where the event's name would, in one colour."));
+    addLine(tr("Your logo"), row, tr("Shown in place of the event's name, in one colour."));
 }
 
 void LookPage::chooseLogo()

@@ -45,12 +45,12 @@ OutPage::OutPage(QWidget *parent)
     , m_note(deskLabel(u"good"_s, {}, this))
     , m_write(new QPushButton(tr("Write the file"), this))
 {
-    setAccessibleName(tr("Take data out"));
+    setAccessibleName(tr("Export files"));
     setRole(m_write, u"primary"_s);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(10);
-    page->addWidget(deskLabel(u"title"_s, tr("Take data out"), this));
+    page->addWidget(deskLabel(u"title"_s, tr("Export files"), this));
     page->addWidget(m_lead);
     page->addWidget(makeChoices());
     page->addWidget(m_explanation);
@@ -142,11 +142,11 @@ QString OutPage::explanation() const
 {
     switch (What(m_what->checkedId())) {
     case What::CheckIns:
-        return tr("Everything that was said to a ticket here, oldest first. It holds names.");
+        return tr("Every answer given here, oldest first. Contains names.");
     case What::Attendees:
-        return tr("The whole list, with what was used. It holds names and addresses.");
+        return tr("The whole list, with what was used. Contains names and addresses.");
     case What::Refusals:
-        return tr("Who was turned away here, and why. It holds names.");
+        return tr("Who was turned away here, and why. Contains names.");
     case What::Support:
         return tr(
             "Versions, checks and counts for those who help you. Without names, codes, addresses and keys.");
@@ -169,7 +169,7 @@ void OutPage::refresh()
 void OutPage::setEvent(const QString &name)
 {
     m_hasEvent = !name.isEmpty();
-    m_lead->setText(m_hasEvent ? tr("Of %1. Nothing leaves this computer.", "event").arg(isolated(name))
+    m_lead->setText(m_hasEvent ? tr("From %1. Nothing leaves this computer.", "event").arg(isolated(name))
                                : tr("There is no event yet. Nothing leaves this computer."));
     choose(m_hasEvent ? What::CheckIns : What::Support);
 }

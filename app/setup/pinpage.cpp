@@ -24,7 +24,7 @@ PinPage::PinPage(QWidget *parent)
     : QWidget(parent)
     , m_state(deskLabel(u"strong"_s, {}, this))
     , m_pin(makeLine(tr("New PIN")))
-    , m_again(makeLine(tr("The same again")))
+    , m_again(makeLine(tr("Repeat the PIN")))
     , m_set(new QPushButton(tr("Set the PIN"), this))
     , m_remove(new QPushButton(tr("Remove the PIN"), this))
     , m_problem(deskLabel(u"bad"_s, {}, this))
@@ -90,9 +90,9 @@ void PinPage::choose()
     m_again->clear();
     m_pin->setFocus();
     if (!isLong)
-        return showProblem(tr("A PIN has four digits at least."));
+        return showProblem(tr("A PIN has at least four digits."));
     if (!isAlike)
-        return showProblem(tr("The two are not alike: type both again."));
+        return showProblem(tr("The two PINs differ: type both again."));
     if (!pin)
         return showProblem(errorWords(pin.error()));
     showProblem({});

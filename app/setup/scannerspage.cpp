@@ -36,7 +36,7 @@ ScannersPage::ScannersPage(const Theme &theme, QWidget *parent)
     , m_listPlace(new QVBoxLayout)
     , m_list(new QWidget(this))
     , m_rules(new ScanRules(this))
-    , m_none(deskLabel(u"label"_s, tr("No scanner is plugged in. Typed codes work all the same."), this))
+    , m_none(deskLabel(u"label"_s, tr("No scanner is plugged in. Typed codes work anyway."), this))
     , m_text(atStart(deskLabel(u"title"_s, tr("Nothing yet"), this)))
     , m_origin(atStart(deskLabel(u"label"_s, {}, this)))
     , m_code(new QLabel(this))
@@ -161,7 +161,7 @@ QList<QWidget *> ScannersPage::makeLane(const ScannerRow &row, const QStringList
     nameControl(*gate, "gate"_L1, row);
     gate->setAccessibleName(tr("Entrance of %1").arg(row.name));
     gate->setAccessibleDescription(gate->accessibleName()); // on Linux the name is the choice
-    gate->addItem(tr("As the kiosk"), QString());
+    gate->addItem(tr("Same as the kiosk"), QString());
     for (const QString &name : gates)
         gate->addItem(name, name);
     // What is not there is never taken for another one.

@@ -58,7 +58,7 @@ ScanRules::ScanRules(QWidget *parent)
     lines->addLayout(formats);
 
     auto *showing = new QHBoxLayout;
-    auto *words = deskLine(u"label"_s, tr("A ticket read again counts as shown once for"), this);
+    auto *words = deskLine(u"label"_s, tr("The same ticket counts as one showing for"), this);
     m_seconds->setRange(1, longestShowing);
     m_seconds->setSuffix(tr(" s", "seconds"));
     m_seconds->setAccessibleName(words->text());

@@ -67,9 +67,9 @@ QString ErrorTable::ofStore(Error::Cause cause)
     case StoreForeign:
         return tr("%1 belongs to another program: choose another data folder.", "file");
     case FolderOpen:
-        return tr("Everybody may write to the folder %1: choose another data folder.");
+        return tr("Everybody can write to the folder %1: choose another data folder.");
     case LinkFound:
-        return tr("%1 is a link to somewhere else: look at it, then remove it.", "file");
+        return tr("%1 is a link to another place: check it, then remove it.", "file");
     case RecordChanged:
         return tr("The record of check-ins was altered: keep the data folder as evidence.");
     default:
@@ -92,11 +92,11 @@ QString ErrorTable::ofFile(Error::Cause cause)
     case FileEmpty:
         return tr("The file %1 is empty: export the list again.");
     case FileNotText:
-        return tr("The letters of this file cannot be told: save it as UTF-8.");
+        return tr("The characters of this file cannot be read: save it as UTF-8.");
     case NoCodes:
         return tr("No column holds the ticket codes: give one of them the title ticket_code.");
     case BadLine:
-        return tr("Line %1 of the file is no line of a list: correct its quotes and commas.", "number");
+        return tr("Line %1 of the file cannot be read: correct its quotes and commas.", "number");
     default:
         return {};
     }
@@ -143,14 +143,14 @@ QString ErrorTable::ofServer(Error::Cause cause)
     case TurnedAway:
         return tr("A firewall turns this device away: ask whoever runs the site to let it in.");
     case ListCut:
-        return tr("The list came incomplete: wait a moment, then try again.");
+        return tr("The list arrived incomplete: wait a moment, then try again.");
     case NotTickera:
         return tr("No ticket shop answers there: check the address, and that the Tickera plugin is on.");
     case OtherAddress:
         return tr("The site lives at another address: enter %1.");
     case BadAddress:
-        return tr("This is no address of a site: enter it as in a browser, like "
-                  "https://tickets.example.org.");
+        return tr(
+            "This is not the address of a site: enter it as in a browser, like https://tickets.example.org.");
     case NoServer:
         return tr("This event has no server to talk to: import its list from a file.");
     default:
@@ -163,15 +163,15 @@ QString ErrorTable::ofKey(Error::Cause cause)
     using enum Error::Cause;
     switch (cause) {
     case NameWanted:
-        return tr("The key is for several events, so the server tells no name: enter a name.");
+        return tr("The key is for several events, so the server gives no name: enter a name.");
     case KeyRefused:
         return tr("The server does not take the key: copy it again from Tickera, API Access.");
     case KeyMissing:
         return tr("The key for the server is missing: enter it again in the set-up.");
     case KeyUnusable:
-        return tr("This is no whole key: copy it again, on one line.");
+        return tr("The key is incomplete: copy it again, on one line.");
     case KeyExposed:
-        return tr("Others may read %1: take that right from them, and ask the site for a new key.",
+        return tr("Other users can read %1: take that right from them, and get a new key from the site.",
                   "file or folder of keys");
     case KeyFromService:
         return tr("The key comes with the service, as %1: change it there and start the service again.");

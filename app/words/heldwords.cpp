@@ -37,10 +37,12 @@ HeldWords HeldTable::again(const QString &headline, const QString &why)
 
 HeldWords HeldTable::closed(const QString &forStaff)
 {
-    return { Field::Closed,
-             Sign::OutOfOrder,
-             { tr("Not checked"), tr("Please use\nanother door"), {}, tr("Our staff will show you the way") },
-             forStaff };
+    return {
+        Field::Closed,
+        Sign::OutOfOrder,
+        { tr("Not checked"), tr("Please use\nanother entrance"), {}, tr("Our staff will show you the way") },
+        forStaff
+    };
 }
 
 HeldWords HeldTable::slow()
@@ -49,7 +51,7 @@ HeldWords HeldTable::slow()
              Sign::LookingUp,
              { tr("Being checked"),
                tr("One moment,\nplease"),
-               tr("It takes longer than usual. Your answer comes here."),
+               tr("This takes longer than usual. Your answer comes here."),
                {} } };
 }
 
@@ -57,7 +59,7 @@ QString HeldTable::laneSentence(const QString &gate)
 {
     const QString remedy = tr("Choose its entrance in the set-up, Scanning.");
     const QString why = gate.isEmpty()
-        ? tr("Nobody knows at which entrance this scanner stands.")
+        ? tr("No entrance is set for this scanner.")
         : tr("This scanner stands at %1, which this event does not have.", "entrance").arg(isolated(gate));
     return tr("%1 %2", "sentence, sentence").arg(why, remedy);
 }

@@ -48,10 +48,9 @@ void ProblemTable::addWhat(ProblemWords &words, const OutboxEntry &delivery, con
         words.kind = tr("Held delivery");
         words.headline = tr("%1: could not be delivered").arg(who);
         words.sentence = delivery.attempts > 0
-            ? tr("It failed again and again and was put aside. All others go on.")
-            : tr("The server cannot be told of a ticket with such a code. Check the guest in on the site, "
-                 "then "
-                 "say that the server has it.");
+            ? tr("It failed several times and was set aside. All others go on.")
+            : tr("A ticket with this code cannot be reported to the server. Check the guest in on the site, "
+                 "then say that the server has it.");
         return;
     case DeliveryState::Pending:
     case DeliveryState::Sent:

@@ -39,7 +39,7 @@ static constexpr std::array reasons {
                       "No answer came, and a repeat could check the guest out: look it up on the site.") },
     KnownReason {
         "no usable answer",
-        QT_TRANSLATE_NOOP("ReasonTable", "No usable answer came, again and again: look at the server.") },
+        QT_TRANSLATE_NOOP("ReasonTable", "No usable answer came, several times: check the server.") },
     KnownReason {
         "its records cannot be read",
         QT_TRANSLATE_NOOP("ReasonTable",
@@ -59,7 +59,7 @@ static constexpr std::array reasons {
     KnownReason {
         "the records before the attempt",
         QT_TRANSLATE_NOOP("ReasonTable",
-                          "What stood there before is not known: look the ticket up on the site.") },
+                          "It is not known what was there before: look the ticket up on the site.") },
     KnownReason {
         "used, but this old server",
         QT_TRANSLATE_NOOP("ReasonTable", "It is used, but this old server cannot tell at which gate.") },
@@ -69,7 +69,7 @@ static constexpr std::array reasons {
                           "Other gates were refused at the same time: nobody can tell whose entry it is.") },
     KnownReason { "probably this gate",
                   QT_TRANSLATE_NOOP("ReasonTable",
-                                    "Probably this gate: the server's entry bears the time of our scan.") },
+                                    "Probably this gate: the server's entry has the time of our scan.") },
     KnownReason { "not sent: its code",
                   QT_TRANSLATE_NOOP("ReasonTable",
                                     "The server would take this code for another ticket: it was not sent.") },

@@ -135,7 +135,7 @@ QString Words::headline(const AdmissionDecision &decision, const QString &name)
     case Verdict::Expired:
         return tr("This ticket\nhas ended");
     case Verdict::WrongGate:
-        return decision.detail.isEmpty() ? tr("Please use\nanother door")
+        return decision.detail.isEmpty() ? tr("Please use\nanother entrance")
                                          : tr("Please go to\n%1").arg(isolated(decision.detail));
     case Verdict::WrongEvent:
         return tr("A ticket for\nanother event");
@@ -148,7 +148,7 @@ QString Words::headline(const AdmissionDecision &decision, const QString &name)
     case Verdict::InvalidPayload:
         return isTorn(decision) ? tr("Please try\nonce more") : tr("This is not\na ticket code");
     case Verdict::GateClosed:
-        return tr("Please use\nanother door");
+        return tr("Please use\nanother entrance");
     case Verdict::Error:
     case Verdict::Resolved:
         return tr("Please try\nonce more");

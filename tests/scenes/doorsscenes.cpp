@@ -115,7 +115,7 @@ static QList<Finding> shut()
             .state = State::Fail,
             .detail = u"the store is damaged: keep the file, restore a copy (row 17 missing from index "
                       "attendees_by_presence)"_s,
-            .remedy = u"see the line; restore a copy if need be"_s };
+            .remedy = u"see the message; restore a copy if needed"_s };
     return findings;
 }
 

@@ -88,7 +88,7 @@ void DeskCardTest::rowSaysWhereTheyAre_data()
         .serverRemaining = 0, .firstCheckInAt = evening(), .lastCheckOutAt = evening().addSecs(60)
     } << QStringList { u"Left"_s, u"Left at 19:03"_s, u"0 of 1"_s };
     QTest::newRow("unlimited") << Attendee { .allowedCheckIns = {}, .serverRemaining = {} }
-                               << QStringList { u"Not yet"_s, u"Not in yet"_s, u"As many as they like"_s };
+                               << QStringList { u"Not yet"_s, u"Not in yet"_s, u"Unlimited"_s };
     QTest::newRow("revoked") << Attendee { .isRevoked = true, .revokedReason = u"sold twice"_s }
                              << QStringList { u"Revoked"_s, u"Revoked: \u2068sold twice\u2069"_s,
                                               u"1 of 1"_s };
@@ -110,7 +110,7 @@ void DeskCardTest::payment_data()
     QTest::newRow("paid") << u"completed"_s << u"Paid"_s;
     QTest::newRow("as WordPress writes it") << u"wc-completed"_s << u"Paid"_s;
     QTest::newRow("pending") << u"pending"_s << u"Not paid (\u2068pending\u2069)"_s;
-    QTest::newRow("refunded") << u"refunded"_s << u"Taken back (\u2068refunded\u2069)"_s;
+    QTest::newRow("refunded") << u"refunded"_s << u"Payment withdrawn (\u2068refunded\u2069)"_s;
 }
 
 void DeskCardTest::payment()

@@ -126,7 +126,7 @@ void SettingsPagesTest::aPinIsTypedTwice()
             [&pin](const Secret &chosen) { pin = chosen.reveal(); });
     const auto type = [this](const QString &first, const QString &second) {
         QTest::keyClicks(named<QLineEdit>(u"New PIN"_s), first);
-        QTest::keyClicks(named<QLineEdit>(u"The same again"_s), second);
+        QTest::keyClicks(named<QLineEdit>(u"Repeat the PIN"_s), second);
         button(u"Set the PIN"_s)->click();
     };
     type(u"123"_s, u"123"_s);

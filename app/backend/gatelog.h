@@ -9,7 +9,7 @@ namespace Kiosk {
 /// Reports what happens at a gate, but nobody's ticket, for whoever looks into the log when something went
 /// wrong.
 ///
-/// Thread: of the backend.
+/// Thread: the backend thread.
 class GateLog : public QObject
 {
     Q_OBJECT

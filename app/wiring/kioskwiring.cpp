@@ -73,7 +73,7 @@ KioskWiring::~KioskWiring()
     m_window.hide(); // what follows may take seconds
     m_staff->setup().scanners().stop();
     m_backendThread.requestInterruption();
-    // Its event loop runs on meanwhile: what is out to a server is heard of, as long as that takes at most.
+    // Its event loop goes on: answers that are still pending are waited for, up to the limit.
     connect(m_backend, &BackendWorker::closed, &m_backendThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_backend, &BackendWorker::close, Qt::QueuedConnection);
     m_backendThread.wait();

@@ -234,7 +234,7 @@ QString Words::nextStep(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-// Where two scanners share a screen, each guest looks for the own lane first.
+// Where two scanners share a screen, guests look for their own lane first.
 static QString verdictInLane(const AdmissionDecision &decision)
 {
     const QString verdict = Words::verdict(decision.verdict);

@@ -16,7 +16,7 @@ class QThread;
 
 namespace Kiosk {
 
-/// The rows of one select, read forward; the statement is free again when this goes.
+/// The rows of one select, read forward; the statement is released when this is destroyed.
 class Rows
 {
 public:

@@ -39,6 +39,7 @@ KeyboardWedge::KeyboardWedge(const Clock &clock, WedgeSettings settings, QObject
     , m_settings(std::move(settings))
     , m_burst(m_settings.rhythm)
     , m_line(m_settings.rhythm.fewestCharacters)
+    , m_paced(m_settings.rhythm.fewestCharacters)
 {
     connect(&m_silence, &Silence::passed, this, &KeyboardWedge::finish);
     connect(&m_lineSilence, &Silence::passed, this, &KeyboardWedge::finishLine);
@@ -94,7 +95,7 @@ bool KeyboardWedge::isHeldBack(const QKeyEvent &event) const
         return false;
     const std::chrono::microseconds at = timeOf(event);
     const KeyBurst::Key key = strokeOf(event).key;
-    if (!m_burst.isEmpty() && !m_burst.isOver(at))
+    if (isOfSlowPull(event) || (!m_burst.isEmpty() && !m_burst.isOver(at)))
         return true;
     return key == KeyBurst::Key::Character || mayLead(event)
         || (key == KeyBurst::Key::End && (m_burst.isTail(at) || endsLine(event)));
@@ -111,12 +112,21 @@ bool KeyboardWedge::takePress(QWindow *window, const QKeyEvent &event)
     if (event.isAutoRepeat())
         return takeRepeat();
     const Stroke stroke = strokeOf(event);
+    if (m_burst.isEmpty() && isOfSlowPull(event)) {
+        m_swallowed.insert(nameOf(event));
+        stroke.key == KeyBurst::Key::End ? refuseCutPull() : m_line.tear();
+        m_paced.add(stroke.key, stroke.text, at);
+        return true;
+    }
+    m_paced.add(stroke.key, stroke.key == KeyBurst::Key::Character ? stroke.text : QString(), at);
     if (m_burst.isEmpty() && stroke.key == KeyBurst::Key::End && (m_burst.isTail(at) || endsLine(event))) {
         m_swallowed.insert(nameOf(event));
         finishLine();
         return true;
     }
     if (m_burst.isEmpty() && stroke.key != KeyBurst::Key::Character && !mayLead(event)) {
+        if (!m_line.isEmpty())
+            m_line.beginAfter(at);
         m_line.forget(); // somebody works with the keys
         return false;
     }
@@ -211,6 +221,24 @@ void KeyboardWedge::refuse()
     Q_EMIT scanned({ raw.text, {}, name(), m_clock.steady() });
 }
 
+bool KeyboardWedge::isOfSlowPull(const QKeyEvent &event) const
+{
+    const KeyBurst::Key key = strokeOf(event).key;
+    // How people edit is none of a scanner's keys.
+    const bool isControl = key == KeyBurst::Key::Control && (mayLead(event) || isShortcut(event));
+    return (isControl && m_paced.holdsControl(timeOf(event)))
+        || (key == KeyBurst::Key::End && m_paced.isCutAt(timeOf(event)));
+}
+
+// Its keys have been to their windows: what they typed is told as a part, so that nobody acts on it.
+void KeyboardWedge::refuseCutPull()
+{
+    const RawScan raw { name(), notWhole(m_paced.text()), {} };
+    m_line.forget();
+    Q_EMIT arrived(raw);
+    Q_EMIT scanned({ raw.text, {}, name(), m_clock.steady() });
+}
+
 void KeyboardWedge::emitScan(const RawScan &raw)
 {
     const auto code = m_settings.marks.strip(m_settings.translation.apply(raw.text));
@@ -293,7 +321,7 @@ void KeyboardWedge::watchFocus(const QWindow *window)
         m_line.tear();
     } else if (!hadFocus) {
         m_burst.gainFocus(m_clock.steady());
-        m_line.gainFocus(m_clock.steady());
+        m_line.beginAfter(m_clock.steady());
     }
 }
 

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "keyboardlayout.h"
 #include "keyburst.h"
+#include "pacedkeys.h"
 #include "scanmarks.h"
 #include "scansource.h"
 #include "silence.h"
@@ -68,6 +69,9 @@ private:
     void finish();
     void deliver();
     void refuse();
+    void refuseCutPull();
+    /// A control key or an end key in or after a pull that is slower than a burst.
+    [[nodiscard]] bool isOfSlowPull(const QKeyEvent &event) const;
     void swallowHeld();
     void giveBack();
     void give(const Held &key);
@@ -88,6 +92,7 @@ private:
     QSet<quint32> m_swallowed; ///< Keys of a burst whose release is still to come.
     Silence m_silence;
     UnclaimedLine m_line;
+    PacedKeys m_paced;
     Silence m_lineSilence;
     const QEvent *m_givenBack = nullptr; ///< Not to be held again.
     bool m_hadFocus = false;

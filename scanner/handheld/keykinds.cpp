@@ -9,7 +9,7 @@
 
 namespace Kiosk {
 
-static bool isShortcut(const QKeyEvent &event)
+bool isShortcut(const QKeyEvent &event)
 {
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const bool alt = event.modifiers().testFlag(Qt::AltModifier);

@@ -42,7 +42,7 @@ void UnclaimedLine::add(const QString &characters, std::chrono::microseconds at,
         m_first = at;
         m_longestStep = {};
         m_isChoice = false;
-        m_isTorn = at - m_focusedAt <= longestStep && m_focusedAt - at <= longestStep;
+        m_isTorn = at - m_elsewhereAt <= longestStep && m_elsewhereAt - at <= longestStep;
     } else {
         m_longestStep = std::max(m_longestStep, at - m_last);
     }

@@ -36,8 +36,9 @@ public:
     [[nodiscard]] bool isContinuedAt(std::chrono::microseconds at) const;
     /// Something of it went elsewhere.
     void tear() { m_isTorn = true; }
-    /// Before this the keys went elsewhere: what begins about then may lack its beginning.
-    void gainFocus(std::chrono::microseconds at) { m_focusedAt = at; }
+    /// Before this the keys went elsewhere, or were no characters: what begins about then may lack its
+    /// beginning.
+    void beginAfter(std::chrono::microseconds at) { m_elsewhereAt = at; }
     void forget() { m_text.clear(); }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// Long enough for a code.
@@ -53,7 +54,7 @@ private:
     QString m_text;
     bool m_isTorn = false;
     bool m_isChoice = false;
-    std::chrono::microseconds m_focusedAt = std::chrono::microseconds::min() / 2;
+    std::chrono::microseconds m_elsewhereAt = std::chrono::microseconds::min() / 2;
     std::chrono::microseconds m_first {};
     std::chrono::microseconds m_last {};
     std::chrono::microseconds m_longestStep {}; ///< From key to key.

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aFastScanAfterAStrayKeyIsItself();
     void aLineThatLostSomethingIsRefused_data();
     void aLineThatLostSomethingIsRefused();
+    void aControlKeyLetsNoHalfIn_data();
+    void aControlKeyLetsNoHalfIn();
+    void aControlKeyInFrontIsNoneOfIt();
     void marksAreAskedFor();
 
 private:
@@ -252,6 +255,59 @@ void SlowScannerTest::aLineThatLostSomethingIsRefused()
     QTRY_VERIFY(!m_desk->scans.isEmpty());
     for (const QString &text : m_desk->texts())
         QVERIFY2(isRefused(text), qPrintable(text));
+}
+
+void SlowScannerTest::aControlKeyLetsNoHalfIn_data()
+{
+    QTest::addColumn<quint64>("gap");
+    QTest::addColumn<QList<Stroke>>("end");
+    QTest::addColumn<bool>("isTyped");
+    for (const quint64 gap : { 40U, 45U, 55U, 70U }) {
+        for (const bool isTyped : { false, true }) {
+            const char *where = isTyped ? "in a line" : "where nobody types";
+            QTest::addRow("%d ms, enter, %s", int(gap), where) << gap << QList { enterStroke } << isTyped;
+            QTest::addRow("%d ms, tab, %s", int(gap), where) << gap << QList { tabStroke } << isTyped;
+            QTest::addRow("%d ms, silence, %s", int(gap), where) << gap << QList<Stroke> {} << isTyped;
+        }
+    }
+}
+
+// As a quick scanner's: a GS that is sent as Ctrl+] cuts the pull, and its second half may be a ticket.
+void SlowScannerTest::aControlKeyLetsNoHalfIn()
+{
+    QFETCH(const quint64, gap);
+    QFETCH(const QList<Stroke>, end);
+    QFETCH(const bool, isTyped);
+    const QList<Stroke> controls { { Qt::Key_Escape },
+                                   { Qt::Key_F8 },
+                                   { Qt::Key_BracketRight, u"\x1d"_s, Qt::ControlModifier },
+                                   { Qt::Key_O, u"\x0f"_s, Qt::ControlModifier },
+                                   { Qt::Key_Return, u"\r"_s, Qt::ControlModifier } };
+    for (const Stroke &control : controls) {
+        for (const qsizetype before : { 2, 4, 6 }) {
+            m_desk->clear();
+            isTyped ? m_desk->line->setFocus() : m_desk->button->setFocus();
+            press(strokesOf(u"777777"_s.left(before)) + QList { control } + strokesOf(u"888888"_s) + end,
+                  gap);
+            if (!isTyped || !end.isEmpty())
+                QTRY_VERIFY2(!m_desk->scans.isEmpty(), qPrintable(QString::number(control.key)));
+            for (const QString &text : m_desk->texts())
+                QVERIFY2(isRefused(text), qPrintable(text));
+            QVERIFY2(!m_desk->did.contains(u"Enter"_s), qPrintable(QString::number(before)));
+            if (before >= 4)
+                QVERIFY2(m_desk->did.isEmpty(), qPrintable(m_desk->did.join(u' '))); // no shortcut
+        }
+    }
+}
+
+void SlowScannerTest::aControlKeyInFrontIsNoneOfIt()
+{
+    for (const Stroke &control :
+         { Stroke { Qt::Key_B, u"\x02"_s, Qt::ControlModifier }, Stroke { Qt::Key_F8 } }) {
+        m_desk->scans.clear();
+        press(QList { control } + strokesOf(code) + QList { enterStroke }, 45);
+        QTRY_COMPARE(m_desk->texts(), QStringList { code });
+    }
 }
 
 void SlowScannerTest::marksAreAskedFor()

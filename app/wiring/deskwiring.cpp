@@ -82,6 +82,15 @@ void DeskWiring::show(const AdmissionDecision &decision)
     m_screen.show(decision);
     if (decision.failure)
         showError(*decision.failure);
+    else
+        m_screen.setStatus(m_status, m_statusKind);
+}
+
+void DeskWiring::setStatus(const QString &text, StatusKind kind)
+{
+    m_status = text;
+    m_statusKind = kind;
+    m_screen.setStatus(text, kind);
 }
 
 void DeskWiring::showError(const Error &error) { showProblem(errorWords(error)); }

@@ -25,7 +25,9 @@ public:
     void use(const ScreenSettings &settings);
     void takePlace(const Place &place);
     void show(const AdmissionDecision &decision);
-    /// English, one line: something does not work.
+    /// How the sync stands. A problem stands in its place until something is decided again.
+    void setStatus(const QString &text, StatusKind kind);
+    /// One line, in the kiosk's language: something does not work.
     void showProblem(const QString &what);
     void showError(const Error &error);
 
@@ -40,6 +42,8 @@ private:
 
     BackendWorker &m_backend;
     StewardScreen m_screen;
+    QString m_status;
+    StatusKind m_statusKind = StatusKind::Good;
     int m_place = 0; ///< Its number.
     qint64 m_total = 0;
 };

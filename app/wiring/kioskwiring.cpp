@@ -256,7 +256,7 @@ void KioskWiring::takePlace(const Place &place)
 void KioskWiring::showSync(const SyncView &view)
 {
     const StatusWords words = statusWords(view, m_clock.now());
-    m_staff->desk().screen().setStatus(words.full(), words.kindWithNotes());
+    m_staff->desk().setStatus(words.full(), words.kindWithNotes());
     m_staff->desk().screen().showShrink(view.status.held);
     if (m_ticketFolder.isEmpty())
         m_guest.screen().setStatus(words.text, words.kind);

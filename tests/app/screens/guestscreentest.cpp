@@ -21,6 +21,7 @@ class ReadyScreen : public GuestScreen
 {
 public:
     ReadyScreen()
+        : GuestScreen(dayTheme, computerClock)
     {
         setFacts({ .hasPlace = true });
         setCamera(CameraState::Live);

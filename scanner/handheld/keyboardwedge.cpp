@@ -112,22 +112,21 @@ bool KeyboardWedge::takePress(QWindow *window, const QKeyEvent &event)
     if (event.isAutoRepeat())
         return takeRepeat();
     const Stroke stroke = strokeOf(event);
-    if (m_burst.isEmpty() && isOfSlowPull(event)) {
-        m_swallowed.insert(nameOf(event));
-        stroke.key == KeyBurst::Key::End ? refuseCutPull() : m_line.tear();
-        m_paced.add(stroke.key, stroke.text, at);
+    const bool isOfPull = m_burst.isEmpty() && isOfSlowPull(event);
+    m_paced.add(stroke.key, stroke.text, at);
+    if (isEdit(event))
+        m_paced.forget();
+    if (isOfPull) {
+        swallowOfPull(event);
         return true;
     }
-    m_paced.add(stroke.key, stroke.key == KeyBurst::Key::Character ? stroke.text : QString(), at);
     if (m_burst.isEmpty() && stroke.key == KeyBurst::Key::End && (m_burst.isTail(at) || endsLine(event))) {
         m_swallowed.insert(nameOf(event));
         finishLine();
         return true;
     }
     if (m_burst.isEmpty() && stroke.key != KeyBurst::Key::Character && !mayLead(event)) {
-        if (!m_line.isEmpty())
-            m_line.beginAfter(at);
-        m_line.forget(); // somebody works with the keys
+        leaveLine(at);
         return false;
     }
     m_swallowed.remove(nameOf(event));
@@ -224,15 +223,16 @@ void KeyboardWedge::refuse()
 bool KeyboardWedge::isOfSlowPull(const QKeyEvent &event) const
 {
     const KeyBurst::Key key = strokeOf(event).key;
-    // How people edit is none of a scanner's keys.
-    const bool isControl = key == KeyBurst::Key::Control && (mayLead(event) || isShortcut(event));
-    return (isControl && m_paced.holdsControl(timeOf(event)))
+    return (key == KeyBurst::Key::Control && !isEdit(event) && m_paced.holdsControl(timeOf(event)))
         || (key == KeyBurst::Key::End && m_paced.isCutAt(timeOf(event)));
 }
 
-// Its keys have been to their windows: what they typed is told as a part, so that nobody acts on it.
-void KeyboardWedge::refuseCutPull()
+// Other keys of it have been to their windows: what they typed is told as a part, so that nobody acts on it.
+void KeyboardWedge::swallowOfPull(const QKeyEvent &event)
 {
+    m_swallowed.insert(nameOf(event));
+    if (strokeOf(event).key != KeyBurst::Key::End)
+        return m_line.tear();
     const RawScan raw { name(), notWhole(m_paced.text()), {} };
     m_line.forget();
     Q_EMIT arrived(raw);
@@ -270,6 +270,8 @@ void KeyboardWedge::giveBack()
 
 void KeyboardWedge::give(const Held &key)
 {
+    if (key.event->type() == QEvent::KeyPress && isOfSlowPull(*key.event))
+        return swallowOfPull(*key.event);
     if (key.event->type() == QEvent::KeyPress && endsLine(*key.event)) {
         m_swallowed.insert(nameOf(*key.event));
         return finishLine();
@@ -277,14 +279,20 @@ void KeyboardWedge::give(const Held &key)
     if (key.event->type() == QEvent::KeyRelease && m_swallowed.remove(nameOf(*key.event)))
         return;
     const QPointer<KeyboardWedge> self(this);
-    const bool isChoice = isListOfChoices(QGuiApplication::focusObject());
+    const QObject *focus = QGuiApplication::focusObject();
+    const bool isChoice = isListOfChoices(focus);
+    const std::chrono::microseconds at = timeOf(*key.event);
+    if (m_typedInto != focus && at - m_typedAt <= PacedKeys::longestStep)
+        m_paced.cut();
     const QEvent *before = std::exchange(m_givenBack, key.event.get());
     QCoreApplication::sendEvent(key.window, key.event.get());
     if (!self)
         return;
     m_givenBack = before;
+    m_typedInto = QGuiApplication::focusObject(); // the key may have taken the focus along
+    m_typedAt = at;
     if (key.event->isAccepted() && !isChoice)
-        return m_line.forget(); // somebody types
+        return leaveLine(at);
     noteGiven(*key.event);
 }
 
@@ -294,12 +302,20 @@ void KeyboardWedge::noteGiven(const QKeyEvent &event)
     if (event.type() != QEvent::KeyPress || event.isAutoRepeat())
         return;
     if (stroke.key != KeyBurst::Key::Character)
-        return m_line.forget(); // as above
+        return leaveLine(timeOf(event));
     if (m_line.isOverAt(timeOf(event)))
         finishLine(); // the timer was late
     using enum UnclaimedLine::Taken;
     m_line.add(stroke.text, timeOf(event), event.isAccepted() ? AsChoice : ByNobody);
     m_lineSilence.start(m_line.patience());
+}
+
+// Somebody works with the keys; or it is a scanner's, and what follows at once is the rest of its pull.
+void KeyboardWedge::leaveLine(std::chrono::microseconds at)
+{
+    if (m_line.isContinuedAt(at))
+        m_line.beginAfter(at);
+    m_line.forget();
 }
 
 bool KeyboardWedge::endsLine(const QKeyEvent &event) const { return m_line.mayBeCode() && isEndKey(event); }

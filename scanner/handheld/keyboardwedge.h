@@ -69,9 +69,10 @@ private:
     void finish();
     void deliver();
     void refuse();
-    void refuseCutPull();
     /// A control key or an end key in or after a pull that is slower than a burst.
     [[nodiscard]] bool isOfSlowPull(const QKeyEvent &event) const;
+    void swallowOfPull(const QKeyEvent &event);
+    void leaveLine(std::chrono::microseconds at);
     void swallowHeld();
     void giveBack();
     void give(const Held &key);
@@ -96,6 +97,8 @@ private:
     Silence m_lineSilence;
     const QEvent *m_givenBack = nullptr; ///< Not to be held again.
     bool m_hadFocus = false;
+    QPointer<QObject> m_typedInto; ///< What had the keys after the last one that was given.
+    std::chrono::microseconds m_typedAt = std::chrono::microseconds::min() / 2;
 };
 
 } // namespace Kiosk

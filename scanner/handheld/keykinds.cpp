@@ -9,7 +9,7 @@
 
 namespace Kiosk {
 
-bool isShortcut(const QKeyEvent &event)
+static bool isShortcut(const QKeyEvent &event)
 {
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const bool alt = event.modifiers().testFlag(Qt::AltModifier);
@@ -74,6 +74,12 @@ bool mayLead(const QKeyEvent &event)
         = modifiers.testFlag(Qt::ControlModifier) && key >= Qt::Key_At && key <= Qt::Key_Underscore;
     const bool isCode = modifiers.testFlag(Qt::AltModifier) && key >= Qt::Key_0 && key <= Qt::Key_9;
     return isControl || isCode || isFunctionKey(event) || key == Qt::Key_Escape;
+}
+
+bool isEdit(const QKeyEvent &event)
+{
+    const bool isText = isPrintable(event) || isDeadKey(event) || isEndKey(event);
+    return !isText && !isBareModifier(event) && !mayLead(event) && !isShortcut(event);
 }
 
 bool isListOfChoices(const QObject *focus)

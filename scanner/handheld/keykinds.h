@@ -13,8 +13,8 @@ namespace Kiosk {
 
 /// Return, Enter or Tab, and no shortcut.
 [[nodiscard]] bool isEndKey(const QKeyEvent &event);
-/// Control, Alt or Meta is held with it.
-[[nodiscard]] bool isShortcut(const QKeyEvent &event);
+/// How people move and correct in a text, as no scanner does.
+[[nodiscard]] bool isEdit(const QKeyEvent &event);
 /// They type nothing themselves: a scanner holds them, and people do at any time.
 [[nodiscard]] bool isBareModifier(const QKeyEvent &event);
 [[nodiscard]] bool isDeadKey(const QKeyEvent &event);

@@ -12,14 +12,13 @@ bool PacedKeys::goesOnAt(microseconds at) const { return at - m_last <= longestS
 
 void PacedKeys::add(KeyBurst::Key key, const QString &characters, microseconds at)
 {
-    if (!goesOnAt(at))
+    if (!goesOnAt(at) || m_hasEnded)
         forget();
     m_last = at;
-    if (key == KeyBurst::Key::End)
-        return forget();
+    m_hasEnded = key == KeyBurst::Key::End;
     if (key == KeyBurst::Key::Control)
-        m_hasControl = m_hasControl || !m_text.isEmpty(); // one in front may be a prefix
-    else if (m_text.size() <= longestScan)
+        m_isCut = m_isCut || !m_text.isEmpty(); // one in front may be a prefix
+    else if (key == KeyBurst::Key::Character && m_text.size() <= longestScan)
         m_text += characters;
 }
 
@@ -28,12 +27,13 @@ bool PacedKeys::holdsControl(microseconds at) const
     return goesOnAt(at) && m_text.size() >= m_fewestCharacters;
 }
 
-bool PacedKeys::isCutAt(microseconds at) const { return m_hasControl && holdsControl(at); }
+bool PacedKeys::isCutAt(microseconds at) const { return m_isCut && holdsControl(at); }
 
 void PacedKeys::forget()
 {
     m_text.clear();
-    m_hasControl = false;
+    m_isCut = false;
+    m_hasEnded = false;
 }
 
 } // namespace Kiosk

@@ -11,7 +11,8 @@
 namespace Kiosk {
 
 /// Keys that follow each other as fast as a slow scanner types, and as no person does for long, whoever takes
-/// them. With a control key among them they are a pull that was cut: no part of it may be taken for a code.
+/// them. With a control key among them, or if a part of them went elsewhere, they are a pull that was cut: no
+/// part of it may be taken for a code.
 /// Knows nothing of events, timers or clocks: all times are those of the keys.
 class PacedKeys
 {
@@ -27,9 +28,11 @@ public:
 
     /// Every key as it goes down, but for bare modifiers. @p characters: what it types, if it does.
     void add(KeyBurst::Key key, const QString &characters, std::chrono::microseconds at);
+    /// A part of it went to somebody else.
+    void cut() { m_isCut = true; }
     /// A control key @p at is in the middle of a pull, and no shortcut.
     [[nodiscard]] bool holdsControl(std::chrono::microseconds at) const;
-    /// An end key @p at ends a pull that holds a control key.
+    /// An end key @p at ends, or has just ended, a pull that was cut.
     [[nodiscard]] bool isCutAt(std::chrono::microseconds at) const;
     [[nodiscard]] QString text() const { return m_text; }
     void forget();
@@ -39,7 +42,8 @@ private:
 
     int m_fewestCharacters;
     QString m_text;
-    bool m_hasControl = false;
+    bool m_isCut = false;
+    bool m_hasEnded = false;
     std::chrono::microseconds m_last = std::chrono::microseconds::min() / 2;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandfunctions.h"
 #include "commandline.h"
+#include "symbology.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,10 +120,9 @@ static QList<CommandSpec> dailyCommands()
           StoreUse::Writes,
           runDesk },
         { u"scan"_s, u"FILE…"_s, u"reads the codes in pictures"_s,
-          QList<OptionSpec> {
-              { u"formats"_s, u"LIST"_s, u"qr,aztec,datamatrix,pdf417,code128,ean13,ean8 or all"_s },
-              { u"budget"_s, u"MS"_s, u"time for a picture; default 200"_s },
-              { u"admit"_s, {}, u"a decision for each code"_s } }
+          QList<OptionSpec> { { u"formats"_s, u"LIST"_s, knownSymbologyWords() },
+                              { u"budget"_s, u"MS"_s, u"time for a picture; default 200"_s },
+                              { u"admit"_s, {}, u"a decision for each code"_s } }
               + decision,
           StoreUse::Writes, scanFiles },
         { u"export check-ins"_s,

@@ -46,13 +46,20 @@ Result<QList<Symbology>> symbologiesFromWords(const QString &words)
     for (const QString &part : words.split(u',')) {
         const std::optional<Symbology> symbology = symbologyFromWord(part.trimmed());
         if (!symbology)
-            return failure(
-                Error::Kind::Malformed,
-                u"'%1' is no format: qr, aztec, datamatrix, pdf417, code128, ean13, ean8 or all"_s.arg(part));
+            return failure(Error::Kind::Malformed,
+                           u"'%1' is no format: %2"_s.arg(part, knownSymbologyWords()));
         if (!symbologies.contains(*symbology))
             symbologies.append(*symbology);
     }
     return symbologies;
+}
+
+QString knownSymbologyWords()
+{
+    QStringList words;
+    for (const Symbology symbology : allSymbologies)
+        words.append(toWord(symbology));
+    return words.join(u',') + u" or all"_s;
 }
 
 QString symbologyWords(const QList<Symbology> &symbologies)

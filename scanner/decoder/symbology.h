@@ -35,6 +35,8 @@ inline constexpr std::array allSymbologies { Symbology::Qr,     Symbology::Aztec
 
 /// Of words with commas between, or of `all`. Errors: Malformed, in words for whoever wrote it.
 [[nodiscard]] Result<QList<Symbology>> symbologiesFromWords(const QString &words);
+/// What may be said: every word, and `all`, with commas between. English, for help and messages.
+[[nodiscard]] QString knownSymbologyWords();
 /// `all` for all of them, else their words with commas between.
 [[nodiscard]] QString symbologyWords(const QList<Symbology> &symbologies);
 

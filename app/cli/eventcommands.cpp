@@ -194,12 +194,12 @@ Outcome<> setEvent(const CommandLine &line, Output &out)
     if (!event)
         return same(event);
     const Outcome<QString> name = nameFrom(line.has(u"name"_s) ? line.value(u"name"_s) : event->name);
-    const Outcome<bool> isOpen = openFrom(line, event->isOpen);
+    const Outcome<std::optional<bool>> isOpen = openFrom(line);
     const Outcome<> times = applyTimes(line, *event);
     if (!name || !isOpen || !times)
         return tl::make_unexpected(!name ? name.error() : !isOpen ? isOpen.error() : times.error());
     event->name = *name;
-    event->isOpen = *isOpen;
+    event->isOpen = isOpen->value_or(event->isOpen);
     if (line.has(u"location"_s))
         event->location = line.value(u"location"_s);
     if (Outcome<> applied = applyServerOptions(line, *event); !applied)

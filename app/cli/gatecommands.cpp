@@ -76,10 +76,10 @@ static Outcome<> applyTimes(const CommandLine &line, const Event &event, Gate &g
 
 static Outcome<> applyOptions(const CommandLine &line, const Event &event, Gate &gate)
 {
-    const Outcome<bool> isOpen = openFrom(line, gate.isOpen);
+    const Outcome<std::optional<bool>> isOpen = openFrom(line);
     if (!isOpen)
         return same(isOpen);
-    gate.isOpen = *isOpen;
+    gate.isOpen = isOpen->value_or(gate.isOpen);
     if (const Outcome<> words = applyWords(line, gate); !words)
         return words;
     return applyTimes(line, event, gate);

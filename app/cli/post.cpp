@@ -39,11 +39,13 @@ Outcome<std::optional<QDateTime>> timeFrom(const QString &text, TimeEdge edge, c
     return wrongUsage(u"'%1' is no time: write it like 2026-11-21T19:00 or 2026-11-21T18:00:00Z"_s.arg(text));
 }
 
-Outcome<bool> openFrom(const CommandLine &line, bool now)
+Outcome<std::optional<bool>> openFrom(const CommandLine &line)
 {
     if (line.has(u"open"_s) && line.has(u"closed"_s))
         return wrongUsage(u"--open and --closed exclude each other: give one"_s);
-    return line.has(u"open"_s) || (now && !line.has(u"closed"_s));
+    if (!line.has(u"open"_s) && !line.has(u"closed"_s))
+        return std::optional<bool>();
+    return std::optional(line.has(u"open"_s));
 }
 
 static Outcome<Event> onlyEvent(EventCatalog &catalog, const CommandLine &line)

@@ -20,8 +20,8 @@ struct CommandLine;
 /// Nothing for an empty text; see timeFrom() in timetext.h. Errors: wrong usage.
 [[nodiscard]] Outcome<std::optional<QDateTime>> timeFrom(const QString &text, TimeEdge edge,
                                                          const QString &timeZone);
-/// What `--open` and `--closed` say, else @p now. Errors: wrong usage when both are given.
-[[nodiscard]] Outcome<bool> openFrom(const CommandLine &line, bool now);
+/// What `--open` and `--closed` say; nothing without them. Errors: wrong usage when both are given.
+[[nodiscard]] Outcome<std::optional<bool>> openFrom(const CommandLine &line);
 /// The event of `--event`, or of the argument `[E]`; the only one when it is left out. Errors: there are
 /// none, or several, which are named.
 [[nodiscard]] Outcome<Event> eventOf(EventCatalog &catalog, const CommandLine &line);

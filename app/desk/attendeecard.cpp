@@ -51,7 +51,7 @@ AttendeeCard::AttendeeCard(const Theme &theme, const Clock &clock, QWidget *pare
     for (QWidget *widget : std::initializer_list<QWidget *> { m_override, m_admit, m_back })
         m_buttons->addWidget(widget, widget == m_back ? 0 : 1);
     show(std::nullopt);
-    arrange(false, false);
+    arrange(Room::High, Place::BesideList);
 }
 
 QWidget *AttendeeCard::makeBody()
@@ -161,8 +161,9 @@ void AttendeeCard::showAttempts(const QString &code, const QList<CheckIn> &newes
     m_before->setVisible(!lines.isEmpty());
 }
 
-void AttendeeCard::arrange(bool isLow, bool isAlone)
+void AttendeeCard::arrange(Room room, Place place)
 {
+    const bool isLow = room == Room::Low;
     const int margin = qRound(rem(isLow ? 0.25 : 1.125, *this));
     const int side = qRound(rem(isLow ? 0.75 : 1.375, *this));
     layout()->setContentsMargins(side, margin, side, margin);
@@ -171,7 +172,7 @@ void AttendeeCard::arrange(bool isLow, bool isAlone)
     m_body->setMinimumHeight(qRound(rem(0.5, *this)));
     m_isBrief = isLow;
     m_reason->setStacked(!isLow);
-    m_isAlone = isAlone;
+    m_isAlone = place == Place::InPlaceOfList;
     m_buttons->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     showButtons();
 }

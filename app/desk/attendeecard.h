@@ -45,8 +45,10 @@ public:
     void refresh();
     /// Answers attemptsWanted(), newest first.
     void showAttempts(const QString &code, const QList<CheckIn> &newestFirst);
-    /// Less space where there is no room; @p isAlone: there is a way back to the list.
-    void arrange(bool isLow, bool isAlone);
+    enum class Room { High, Low };
+    enum class Place { BesideList, InPlaceOfList };
+    /// Less space where there is no room; in place of the list there is a way back to it.
+    void arrange(Room room, Place place);
     /// A reason is being typed.
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] bool isOffering() const { return m_offered.has_value(); }

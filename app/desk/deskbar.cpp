@@ -133,7 +133,7 @@ void DeskBar::askFor(Direction direction)
     Q_EMIT directionChosen(direction);
 }
 
-void DeskBar::turn()
+void DeskBar::toggleDirection()
 {
     if (m_direction)
         askFor(*m_direction == Direction::In ? Direction::Out : Direction::In);

@@ -36,7 +36,7 @@ public:
     /// Which way is served. Until it is told, none is shown.
     void setDirection(Direction direction);
     /// Asks for the other way.
-    void turn();
+    void toggleDirection();
     void setStatus(const QString &text, StatusKind kind);
     void setShift(const Shift &shift);
     /// The tab of the page that is open; none when it has none.

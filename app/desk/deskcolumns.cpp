@@ -182,7 +182,7 @@ void DeskColumns::obey(DeskCommand command)
     case DeskCommand::Shift:
     case DeskCommand::Doors:
     case DeskCommand::Setup:
-    case DeskCommand::Way:
+    case DeskCommand::Direction:
         return; // the whole desk's
     }
 }
@@ -254,7 +254,9 @@ void DeskColumns::arrangeCard()
     const bool hasSomebody = m_list->highlighted() || m_card->isOffering();
     if (m_isSlim && hasSomebody && areKeysOpen())
         toggleKeys();
-    m_card->arrange(m_isLow, m_isSlim && hasSomebody);
+    m_card->arrange(m_isLow ? AttendeeCard::Room::Low : AttendeeCard::Room::High,
+                    m_isSlim && hasSomebody ? AttendeeCard::Place::InPlaceOfList
+                                            : AttendeeCard::Place::BesideList);
     m_card->setVisible(!m_isSlim || hasSomebody);
     m_matches->setVisible(!m_isSlim || !hasSomebody);
 }

@@ -39,7 +39,7 @@ const QList<DeskKey> &deskKeys()
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Admit the person on the card") },
         { Command::Override, Where::Desk, Qt::CTRL | Qt::Key_O,
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Admit all the same, with a reason") },
-        { Command::Way, Where::Desk, Qt::CTRL | Qt::Key_D,
+        { Command::Direction, Where::Desk, Qt::CTRL | Qt::Key_D,
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Switch between In and Out") },
         { Command::Back, Where::Desk, Qt::Key_Escape,
           QT_TRANSLATE_NOOP("Kiosk::DeskKeys", "Back; clears the search line") },

@@ -25,7 +25,7 @@ enum class DeskCommand {
     Type,
     Admit,
     Override,
-    Way,
+    Direction,
     Back,
     Enter,
     Next,

@@ -121,8 +121,8 @@ void StewardScreen::command(DeskCommand command)
         return Q_EMIT doorsChosen();
     case DeskCommand::Setup:
         return Q_EMIT setupChosen();
-    case DeskCommand::Way:
-        return m_bar->turn();
+    case DeskCommand::Direction:
+        return m_bar->toggleDirection();
     case DeskCommand::Back:
         return back();
     case DeskCommand::Search:

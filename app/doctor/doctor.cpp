@@ -90,7 +90,7 @@ static QList<Finding> lookAtEntrance(Database &db, const Event &event)
                .detail = gate.error().detail,
                .error = gate.error(),
                .remedy = DoctorWords::tr("choose the kiosk's entrance in the set-up, Entrance"),
-               .of = event.name } };
+               .about = event.name } };
 }
 
 // Among several that nobody chose from, each may be the one.

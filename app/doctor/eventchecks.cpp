@@ -47,7 +47,7 @@ Result<EventFacts> factsOf(Database &db, const Event &event)
 
 static Finding findingOn(Subject subject, const QString &word, const Event &event)
 {
-    return { .subject = subject, .check = u"%1 of '%2'"_s.arg(word, event.name), .of = event.name };
+    return { .subject = subject, .check = u"%1 of '%2'"_s.arg(word, event.name), .about = event.name };
 }
 
 static QString grouped(qint64 number) { return QLocale().toString(number); }

@@ -42,7 +42,7 @@ struct Finding {
     QString detail = {}; ///< What was found, for people.
     Error error = {}; ///< Why it failed, if it did: the screens have words for it, detail is English then.
     QString remedy = {}; ///< What to do about it, for people; may be there although all is well.
-    QString of = {}; ///< The event or the scanner it is about; text from outside.
+    QString about = {}; ///< The event or the scanner it is about; text from outside.
 };
 
 /// ok, warn or fail

@@ -55,7 +55,7 @@ static Finding findingOn(const ScannerSettings &scanner, const ScannersSeen &see
     Finding finding { .subject = Subject::Scanner,
                       .check = u"scanner '%1'"_s.arg(scanner.name),
                       .detail = DoctorWords::tr("plugged in"),
-                      .of = scanner.laneName() };
+                      .about = scanner.laneName() };
     if (device == devices.end()) {
         finding.state = Finding::State::Fail;
         finding.detail = DoctorWords::tr("not plugged in");
@@ -95,7 +95,7 @@ QList<Finding> findingsOnLanes(const QList<ScannerSettings> &scanners, const QSt
                                                 "entrance, event")
                                     .arg(scanner.gate, event),
                           .remedy = DoctorWords::tr("choose its entrance in the set-up, Scanning"),
-                          .of = scanner.laneName() });
+                          .about = scanner.laneName() });
     }
     return findings;
 }

@@ -50,7 +50,9 @@ static Finding lookAtKeychain(SecretStore &secrets)
 
 static Finding lookAtKey(const Event &event, const Result<Secret> &key, SecretStore &secrets)
 {
-    Finding finding { .subject = Subject::Key, .check = u"key of '%1'"_s.arg(event.name), .of = event.name };
+    Finding finding { .subject = Subject::Key,
+                      .check = u"key of '%1'"_s.arg(event.name),
+                      .about = event.name };
     if (key) {
         finding.detail = toText(secrets.home(keyNameOf(event.id)));
         return finding;
@@ -67,7 +69,7 @@ static Finding lookAtAnswer(Store &store, const Event &event, const Secret &key)
 {
     Finding finding { .subject = Subject::Server,
                       .check = u"server of '%1'"_s.arg(event.name),
-                      .of = event.name };
+                      .about = event.name };
     QElapsedTimer timer;
     timer.start();
     const Result<> good = askWhetherGood(store.folder(), event, key);

@@ -199,7 +199,7 @@ DoorsWords examiningWords()
 
 static bool isOfEvent(const Finding &finding)
 {
-    return !finding.of.isEmpty() && finding.subject != Subject::Scanner;
+    return !finding.about.isEmpty() && finding.subject != Subject::Scanner;
 }
 
 DoorsNaming doorsNaming(const QList<Finding> &found)
@@ -207,7 +207,7 @@ DoorsNaming doorsNaming(const QList<Finding> &found)
     QSet<QString> events;
     for (const Finding &finding : found) {
         if (isOfEvent(finding))
-            events.insert(finding.of);
+            events.insert(finding.about);
     }
     return events.size() > 1 ? DoorsNaming::WithEvent : DoorsNaming::Plain;
 }
@@ -216,7 +216,7 @@ QString doorsName(const Finding &finding, DoorsNaming naming)
 {
     const QString name = DoorsTable::name(finding.subject);
     const bool isNamed = naming == DoorsNaming::WithEvent || !isOfEvent(finding);
-    return finding.of.isEmpty() || !isNamed ? name : u"%1 · %2"_s.arg(name, isolated(finding.of));
+    return finding.about.isEmpty() || !isNamed ? name : u"%1 · %2"_s.arg(name, isolated(finding.about));
 }
 
 } // namespace Kiosk

@@ -205,7 +205,7 @@ QPushButton *ScannersPage::makeUse(const ScannerRow &row, QWidget *list)
     nameControl(*button, "use"_L1, row);
     button->setAccessibleName(u"%1: %2"_s.arg(button->text(), row.name));
     connect(button, &QPushButton::clicked, this,
-            [this, id = row.id, isTaken] { Q_EMIT useChosen(id, !isTaken); });
+            [this, id = row.id, isTaken] { Q_EMIT isTaken ? deviceReleased(id) : deviceTaken(id); });
     return button;
 }
 

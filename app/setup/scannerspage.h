@@ -67,7 +67,9 @@ Q_SIGNALS:
     /// What the scanner sends around each code; to be left out.
     void marksChosen(const QString &id, const QString &prefix, const QString &suffix);
     /// A free scanner is to be taken, or a taken one let go.
-    void useChosen(const QString &id, bool isTaken);
+    /// The kiosk is to read a device, or no longer.
+    void deviceTaken(const QString &id);
+    void deviceReleased(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

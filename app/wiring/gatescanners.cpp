@@ -41,7 +41,8 @@ GateScanners::GateScanners(SetupScreen &setup, const Clock &clock)
     });
     connect(&m_setup.scanners(), &ScannersPage::laneChosen, this, &GateScanners::setLane);
     connect(&m_setup.scanners(), &ScannersPage::marksChosen, this, &GateScanners::setMarks);
-    connect(&m_setup.scanners(), &ScannersPage::useChosen, this, &GateScanners::setUse);
+    connect(&m_setup.scanners(), &ScannersPage::deviceTaken, this, &GateScanners::takeDevice);
+    connect(&m_setup.scanners(), &ScannersPage::deviceReleased, this, &GateScanners::releaseDevice);
 }
 
 static const ScannerSettings *find(const QList<ScannerSettings> &all, const QString &name)
@@ -215,13 +216,16 @@ static QString freeName(const QList<ScannerSettings> &settings, const QString &w
     return name;
 }
 
-void GateScanners::setUse(const QString &id, bool isTaken)
+void GateScanners::releaseDevice(const QString &id)
 {
     QList<ScannerSettings> settings = m_settings;
-    if (!isTaken) {
-        settings.removeIf([&id](const ScannerSettings &scanner) { return scanner.name == id; });
-        return use(settings);
-    }
+    settings.removeIf([&id](const ScannerSettings &scanner) { return scanner.name == id; });
+    use(settings);
+}
+
+void GateScanners::takeDevice(const QString &id)
+{
+    QList<ScannerSettings> settings = m_settings;
     const QList<ScannerDevice> inputs = inputDevices();
     const QList<ScannerDevice> all = inputs + serialDevices();
     const auto device = std::ranges::find(all, id, &ScannerDevice::path);

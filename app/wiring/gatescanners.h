@@ -58,7 +58,8 @@ private:
     [[nodiscard]] QList<ScannerRow> rows() const;
     void setLane(const QString &name, const QString &lane, const QString &gate);
     void setMarks(const QString &name, const QString &prefix, const QString &suffix);
-    void setUse(const QString &id, bool isTaken);
+    void takeDevice(const QString &id);
+    void releaseDevice(const QString &id);
     void change(const QString &name, const std::function<void(ScannerSettings &)> &how);
     void use(const QList<ScannerSettings> &settings);
 

@@ -66,21 +66,21 @@ static Scene out(const QString &state, const std::function<void(OutPage &)> &cha
 
 static QList<Finding> wellFindings()
 {
-    return {
-        { .subject = Subject::Disk, .detail = u"41 GB free"_s },
-        { .subject = Subject::Store, .detail = u"/var/lib/fastcheck/kiosk.sqlite"_s },
-        { .subject = Subject::Ledger, .detail = u"1,204 rows, unbroken"_s },
-        { .subject = Subject::Keychain, .detail = u"keys go to the keychain"_s },
-        { .subject = Subject::Server, .detail = u"answers in 0.2 s, the key is good"_s, .of = u"Concert"_s },
-        { .subject = Subject::Attendees, .detail = u"1,250 of 1,250 sold"_s, .of = u"Concert"_s },
-        { .subject = Subject::ListAge, .detail = u"read 2 min ago"_s, .of = u"Concert"_s },
-        { .subject = Subject::Deliveries, .detail = u"none waiting"_s, .of = u"Concert"_s },
-        { .subject = Subject::ServerClock, .detail = u"0.3 s from the server"_s, .of = u"Concert"_s },
-        { .subject = Subject::Camera, .detail = u"Logitech BRIO"_s },
-        { .subject = Subject::Sound, .detail = u"Built-in Audio Analog Stereo, volume 80 %"_s },
-        { .subject = Subject::Scanner, .detail = u"plugged in"_s, .of = u"Lane 1"_s },
-        { .subject = Subject::Pin, .detail = u"set: guests cannot leave their screen"_s }
-    };
+    return { { .subject = Subject::Disk, .detail = u"41 GB free"_s },
+             { .subject = Subject::Store, .detail = u"/var/lib/fastcheck/kiosk.sqlite"_s },
+             { .subject = Subject::Ledger, .detail = u"1,204 rows, unbroken"_s },
+             { .subject = Subject::Keychain, .detail = u"keys go to the keychain"_s },
+             { .subject = Subject::Server,
+               .detail = u"answers in 0.2 s, the key is good"_s,
+               .about = u"Concert"_s },
+             { .subject = Subject::Attendees, .detail = u"1,250 of 1,250 sold"_s, .about = u"Concert"_s },
+             { .subject = Subject::ListAge, .detail = u"read 2 min ago"_s, .about = u"Concert"_s },
+             { .subject = Subject::Deliveries, .detail = u"none waiting"_s, .about = u"Concert"_s },
+             { .subject = Subject::ServerClock, .detail = u"0.3 s from the server"_s, .about = u"Concert"_s },
+             { .subject = Subject::Camera, .detail = u"Logitech BRIO"_s },
+             { .subject = Subject::Sound, .detail = u"Built-in Audio Analog Stereo, volume 80 %"_s },
+             { .subject = Subject::Scanner, .detail = u"plugged in"_s, .about = u"Lane 1"_s },
+             { .subject = Subject::Pin, .detail = u"set: guests cannot leave their screen"_s } };
 }
 
 static QList<Finding> troubled()
@@ -90,7 +90,7 @@ static QList<Finding> troubled()
                     .state = State::Warn,
                     .detail = u"4 min slow"_s,
                     .remedy = u"set this clock, and switch network time on"_s,
-                    .of = u"Concert"_s };
+                    .about = u"Concert"_s };
     findings[10] = { .subject = Subject::Sound,
                      .state = State::Warn,
                      .detail = u"the volume is set to 0"_s,
@@ -103,7 +103,7 @@ static QList<Finding> troubled()
                       .state = State::Fail,
                       .detail = u"not plugged in"_s,
                       .remedy = u"plug it in again, then scan any ticket"_s,
-                      .of = u"Lane 2"_s });
+                      .about = u"Lane 2"_s });
     return findings;
 }
 

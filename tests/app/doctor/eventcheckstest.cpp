@@ -82,7 +82,7 @@ void EventChecksTest::state()
     change(facts);
     QList<Finding::Subject> warned;
     for (const Finding &finding : findingsOn(facts, now())) {
-        QCOMPARE(finding.of, u"Gala"_s);
+        QCOMPARE(finding.about, u"Gala"_s);
         QVERIFY(finding.check.endsWith(u" of 'Gala'"_s));
         QCOMPARE(finding.remedy.isEmpty(), finding.state == State::Ok);
         if (finding.state != State::Ok)

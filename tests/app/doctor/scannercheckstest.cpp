@@ -108,7 +108,7 @@ void ScannerChecksTest::aScannerOfOursMustBeThere()
     for (const Finding &finding : findings) {
         found.append(finding.state);
         QCOMPARE(finding.check, u"scanner 'Left'"_s);
-        QCOMPARE(finding.of, u"Lane 1"_s);
+        QCOMPARE(finding.about, u"Lane 1"_s);
         QCOMPARE(finding.remedy.isEmpty(), finding.state == Finding::State::Ok);
     }
     QCOMPARE(found, states);

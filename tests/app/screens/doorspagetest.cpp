@@ -41,7 +41,7 @@ static Finding found(Subject subject, State state, const QString &of = {})
              .state = state,
              .detail = u"as measured"_s,
              .remedy = state == State::Ok ? QString() : u"do this"_s,
-             .of = of };
+             .about = of };
 }
 
 void DoorsPageTest::sentence_data()

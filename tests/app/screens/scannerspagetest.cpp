@@ -202,17 +202,18 @@ void ScannersPageTest::marksAreChosen()
 
 void ScannersPageTest::aScannerIsTakenAndLetGo()
 {
-    QSignalSpy chosen(&page(), &ScannersPage::useChosen);
+    const QSignalSpy taken(&page(), &ScannersPage::deviceTaken);
+    const QSignalSpy released(&page(), &ScannersPage::deviceReleased);
     ScannerRow row { .id = u"/dev/ttyACM0"_s, .name = u"Zebra"_s, .use = ScannerRow::Use::Free };
     page().showScanners({ row }, { u"Main"_s });
     press(u"Use it here"_s);
-    QCOMPARE(chosen.last(), (QVariantList { u"/dev/ttyACM0"_s, true }));
+    QCOMPARE(taken.value(0).value(0).toString(), u"/dev/ttyACM0"_s);
     QVERIFY(!lineNamed(u"Lane of Zebra"_s)); // none before it is ours
     row.use = ScannerRow::Use::Taken;
     page().showScanners({ row }, { u"Main"_s });
     QVERIFY(lineNamed(u"Lane of Zebra"_s));
     press(u"Let go"_s);
-    QCOMPARE(chosen.last(), (QVariantList { u"/dev/ttyACM0"_s, false }));
+    QCOMPARE(released.value(0).value(0).toString(), u"/dev/ttyACM0"_s);
 }
 
 void ScannersPageTest::listsAnew()

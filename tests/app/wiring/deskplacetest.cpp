@@ -52,7 +52,7 @@ static void touchWayOnThePageOfKeys(DeskSide &side)
 {
     side.screen().command(DeskCommand::Keys);
     for (KeyButton *row : side.screen().findChild<KeysPage *>()->rows()) {
-        if (row->accessibleDescription() == keyWordOf(DeskCommand::Way))
+        if (row->accessibleDescription() == keyWordOf(DeskCommand::Direction))
             row->click();
     }
 }

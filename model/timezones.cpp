@@ -34,10 +34,15 @@ static bool isZoneFile(const QString &name)
     return false;
 }
 
+// Whoever says these means a place, which has a summer time; these zones have none.
+static bool isWinterOnly(const QString &name) { return name == u"EST" || name == u"MST" || name == u"HST"; }
+
 QTimeZone timeZoneOf(const QString &name)
 {
     if (name.isEmpty())
         return QTimeZone::utc();
+    if (isWinterOnly(name))
+        return {};
     const QByteArray id = name.toUtf8();
     return QTimeZone::isTimeZoneIdAvailable(id) || isZoneFile(name) ? QTimeZone(id) : QTimeZone();
 }

@@ -4,6 +4,7 @@
 
 #include "store/store.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +14,9 @@ namespace Kiosk {
 // Built by hand: the paths that Qt names after a program differ from program to program.
 DataFolder defaultDataFolder()
 {
-    const QString root = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString said = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    // A relative XDG_DATA_HOME says nothing; Qt 6.4 believes it.
+    const QString root = QDir::isAbsolutePath(said) ? said : QDir::home().filePath(u".local/share"_s);
     const QString own = root + u"/FastCheck/fastcheck"_s;
     const QString old = root + u"/fastcheck"_s;
     if (!Store::isIn(old))

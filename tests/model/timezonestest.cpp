@@ -44,6 +44,9 @@ void TimeZonesTest::known_data()
                               "Berlin",
                               "CEST",
                               "PST",
+                              "EST",
+                              "MST",
+                              "HST",
                               "Foo",
                               "Europe",
                               "europe/vienna",
@@ -87,6 +90,7 @@ void TimeZonesTest::nearest_data()
     QTest::newRow("misspelt") << u"Europe/Vienne"_s << u"Europe/Vienna"_s;
     QTest::newRow("summer time") << u"CEST"_s << u"Europe/Berlin"_s;
     QTest::newRow("winter time, elsewhere") << u"PST"_s << u"America/Los_Angeles"_s;
+    QTest::newRow("winter time without a summer") << u"EST"_s << u"America/New_York"_s;
     QTest::newRow("an offset") << u"UTC+1"_s << u"UTC+01:00"_s;
     QTest::newRow("nothing like it") << u"Foo"_s << QString();
     QTest::newRow("nothing at all") << QString() << QString();

@@ -98,16 +98,18 @@ void DataFolderTest::bothUseOne_data()
     QTest::addColumn<QString>("dataHome");
     QTest::newRow("in the home folder") << QString();
     QTest::newRow("where XDG_DATA_HOME says") << u"elsewhere"_s;
+    QTest::newRow("a relative one is ignored") << u"./share"_s;
 }
 
 void DataFolderTest::bothUseOne()
 {
     QFETCH(const QString, dataHome);
-    m_dataHome = dataHome.isEmpty() ? QString() : m_home->filePath(dataHome);
+    const bool isRelative = dataHome.startsWith(u'.');
+    m_dataHome = dataHome.isEmpty() || isRelative ? dataHome : m_home->filePath(dataHome);
     QCOMPARE(cli({ "event", "add", "--name", "Gala" }).status, 0);
     const QStringList made = storesAtHome();
     QCOMPARE(made.size(), 1);
-    const QString root = dataHome.isEmpty() ? m_home->filePath(u".local/share"_s) : m_dataHome;
+    const QString root = dataHome.isEmpty() || isRelative ? m_home->filePath(u".local/share"_s) : m_dataHome;
     QCOMPARE(made.first(), root + u"/FastCheck/fastcheck"_s); // as the README says
     QProcess kiosk;
     QCOMPARE(openKiosk(kiosk), made.first());

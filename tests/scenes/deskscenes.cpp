@@ -100,6 +100,11 @@ QList<Scene> deskScenes()
                   s.command(DeskCommand::Override);
                   s.show(decisionOf(Verdict::Admitted, u"Lwazi Dlamini"_s, 0));
               }),
+        scene(u"found"_s,
+              [](StewardScreen &s) {
+                  s.show(decisionOf(Verdict::Admitted, u"Lwazi Dlamini"_s, 0));
+                  s.showMatches(matches().mid(1, 1), 1204);
+              }),
         scene(u"matches"_s, [](StewardScreen &s) { s.showMatches(matches(), 1204); }),
         scene(u"typing"_s,
               [](StewardScreen &s) {

@@ -102,7 +102,8 @@ namespace {
 struct Waiting {
     qint64 all = 0;
     qint64 forPerson = 0; ///< Nobody but a person settles them.
-    qint64 neverSendable = 0; ///< Of these: codes that the server cannot be told. No round can do more for them.
+    qint64 neverSendable
+        = 0; ///< Of these: codes that the server cannot be told. No round can do more for them.
 };
 
 } // namespace
@@ -205,7 +206,8 @@ Outcome<SyncReport> reportOf(Store &store, const Event &event, SyncEngine &engin
     report->neverSendable = waiting->neverSendable;
     Findings findings;
     judgeServer(findings, event, engine.state(), round);
-    if (const Result<> judged = judgeWork(findings, store.database(), event, status, *waiting, round); !judged)
+    if (const Result<> judged = judgeWork(findings, store.database(), event, status, *waiting, round);
+        !judged)
         return couldNot(judged);
     findings.write(*report);
     return report;

@@ -22,7 +22,8 @@ struct SyncReport {
     SyncStatus status = {};
     qint64 attendees = 0;
     qint64 sold = 0;
-    qint64 neverSendable = 0; ///< Deliveries that only a person on the site can make; no failure by themselves.
+    qint64 neverSendable
+        = 0; ///< Deliveries that only a person on the site can make; no failure by themselves.
 
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] QString line() const;

@@ -16,8 +16,8 @@ class Database;
 [[nodiscard]] Result<TicketKey> ticketKeyOf(Database &db, qint64 eventId, const QString &code);
 
 /// Gives every row of list, ledger and outbox the key that today's rule makes of its code, when a file of an
-/// older layout is opened: SQLite knows no case beyond ASCII. Two rows of a list that become one ticket become
-/// one row, with the admissions of both. Call within a transaction. Errors: Storage.
+/// older layout is opened: SQLite knows no case beyond ASCII. Two rows of a list that become one ticket
+/// become one row, with the admissions of both. Call within a transaction. Errors: Storage.
 [[nodiscard]] Result<> renewTicketKeys(Database &db);
 
 } // namespace Kiosk

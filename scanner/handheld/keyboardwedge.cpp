@@ -75,8 +75,10 @@ bool KeyboardWedge::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::ShortcutOverride:
         // Of a key that is held back this is asked again by the window, if the key gets there.
-        if (!isHeldBack(*static_cast<QKeyEvent *>(event)))
+        if (!isHeldBack(*static_cast<QKeyEvent *>(event))) {
+            noteShortcut(*static_cast<QKeyEvent *>(event));
             return false;
+        }
         event->accept();
         return true;
     case QEvent::KeyPress:
@@ -86,6 +88,15 @@ bool KeyboardWedge::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+// A shortcut takes its key: no press of it follows.
+void KeyboardWedge::noteShortcut(const QKeyEvent &event)
+{
+    if (isBareModifier(event) || isEdit(event) || strokeOf(event).key != KeyBurst::Key::Control)
+        return;
+    m_paced.add(KeyBurst::Key::Control, {}, timeOf(event));
+    leaveLine(timeOf(event));
 }
 
 // As takePress() will say.
@@ -313,7 +324,7 @@ void KeyboardWedge::noteGiven(const QKeyEvent &event)
 // Somebody works with the keys; or it is a scanner's, and what follows at once is the rest of its pull.
 void KeyboardWedge::leaveLine(std::chrono::microseconds at)
 {
-    if (m_line.isContinuedAt(at))
+    if (m_line.isContinuedAt(at) || !m_paced.text().isEmpty())
         m_line.beginAfter(at);
     m_line.forget();
 }

@@ -71,6 +71,7 @@ private:
     void refuse();
     /// A control key or an end key in or after a pull that is slower than a burst.
     [[nodiscard]] bool isOfSlowPull(const QKeyEvent &event) const;
+    void noteShortcut(const QKeyEvent &event);
     void swallowOfPull(const QKeyEvent &event);
     void leaveLine(std::chrono::microseconds at);
     void swallowHeld();

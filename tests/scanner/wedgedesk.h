@@ -40,7 +40,7 @@ struct WedgeDesk {
         layout->addWidget(button);
         layout->addWidget(choice);
         choice->addItems({ QStringLiteral("Main"), QStringLiteral("VIP") });
-        for (const char *keys : { "F8", "Ctrl+O", "Ctrl+]", "Ctrl+B", "Alt+2", "Esc" }) {
+        for (const char *keys : { "F8", "Ctrl+O", "Ctrl+]", "Ctrl+B", "Alt+2", "Esc", "Ctrl+Return" }) {
             const QString name = QString::fromLatin1(keys);
             new QShortcut(QKeySequence(name), &window, [this, name] { did.append(name); });
         }

@@ -225,8 +225,13 @@ void KeyboardWedge::deliver()
 void KeyboardWedge::refuse()
 {
     const RawScan raw { name(), notWhole(m_burst.text()), m_burst.took() };
-    m_line.forget();
     swallowHeld();
+    tellPart(raw);
+}
+
+void KeyboardWedge::tellPart(const RawScan &raw)
+{
+    m_line.forget();
     Q_EMIT arrived(raw);
     Q_EMIT scanned({ raw.text, {}, name(), m_clock.steady() });
 }
@@ -244,10 +249,7 @@ void KeyboardWedge::swallowOfPull(const QKeyEvent &event)
     m_swallowed.insert(nameOf(event));
     if (strokeOf(event).key != KeyBurst::Key::End)
         return m_line.tear();
-    const RawScan raw { name(), notWhole(m_paced.text()), {} };
-    m_line.forget();
-    Q_EMIT arrived(raw);
-    Q_EMIT scanned({ raw.text, {}, name(), m_clock.steady() });
+    tellPart({ name(), notWhole(m_paced.text()), {} });
 }
 
 void KeyboardWedge::emitScan(const RawScan &raw)

@@ -82,6 +82,7 @@ private:
     [[nodiscard]] bool endsLine(const QKeyEvent &event) const;
     void continueLine();
     void finishLine();
+    void tellPart(const RawScan &raw);
     void emitScan(const RawScan &raw);
     void watchFocus(const QWindow *window);
     [[nodiscard]] std::chrono::microseconds timeOf(const QKeyEvent &event) const;
